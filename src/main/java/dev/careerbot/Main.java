@@ -1,0 +1,9 @@
+package dev.careerbot;
+
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("hello");
+    }
+}

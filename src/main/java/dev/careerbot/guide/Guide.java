@@ -1,0 +1,83 @@
+package dev.careerbot.guide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All that the knowledge folder says, checked: every id that one part names stands in another. */
+public record Guide(
+        List<Role> roles,
+        Map<TopicId, Section> sections,
+        List<PayRange> pay,
+        List<OverallPay> overallPay,
+        Map<String, Note> notes,
+        List<Phrasing> phrasings,
+        PlaceNames places,
+        String synonyms,
+        Set<String> otherJobs,
+        Set<String> trueWords,
+        Map<String, Source> sources,
+        List<Doubt> doubts,
+        List<Tip> tips) {
+    public Guide {
+        roles = roles.stream().sorted(Comparator.comparingInt(Role::order)).toList();
+        sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
+        pay = List.copyOf(pay);
+        overallPay = List.copyOf(overallPay);
+        notes = Map.copyOf(notes);
+        phrasings = List.copyOf(phrasings);
+        otherJobs = Set.copyOf(otherJobs);
+        trueWords = Set.copyOf(trueWords);
+        sources = Map.copyOf(sources);
+        doubts = List.copyOf(doubts);
+        tips = List.copyOf(tips);
+    }
+
+    /** The role that is meant when none is named. */
+    public Role mainRole() {
+        return roles.get(0);
+    }
+
+    public Role role(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public boolean hasRole(String id) {
+        return roles.stream().anyMatch(role -> role.id().equals(id));
+    }
+
+    public Optional<Section> section(TopicId id) {
+        return Optional.ofNullable(sections.get(id.section()));
+    }
+
+    public Optional<Item> item(TopicId id) {
+        return section(id).flatMap(section -> Optional.ofNullable(id.slug()).flatMap(section::item));
+    }
+
+    public Stream<Item> items() {
+        return sections.values().stream().flatMap(section -> section.items().stream());
+    }
+
+    public List<PayRange> payIn(String role) {
+        return pay.stream().filter(range -> range.role().equals(role)).toList();
+    }
+
+    public Optional<PayRange> payIn(String role, String country) {
+        return pay.stream()
+                .filter(range -> range.role().equals(role) && range.country().equals(country))
+                .findFirst();
+    }
+
+    public List<OverallPay> overallPayOf(String role) {
+        return overallPay.stream().filter(figure -> figure.role().equals(role)).toList();
+    }
+
+    public String title(TopicId id) {
+        return item(id).map(Item::title)
+                .or(() -> section(id).map(Section::title))
+                .orElse(id.toString());
+    }
+}

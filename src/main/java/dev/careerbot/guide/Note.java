@@ -1,0 +1,30 @@
+package dev.careerbot.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said where no topic of the guide is the answer. */
+public record Note(
+        String id,
+        Kind kind,
+        boolean answers,
+        @Nullable TopicId topic,
+        List<String> near,
+        String text,
+        List<Source> sources,
+        List<Doubt> doubts) {
+    /** A false premise, something the guide leaves open, a view across sections, another subject, or a kind word. */
+    public enum Kind {
+        PREMISE,
+        GAP,
+        NOTE,
+        NOT_COVERED,
+        SMALLTALK
+    }
+
+    public Note {
+        near = List.copyOf(near);
+        sources = List.copyOf(sources);
+        doubts = List.copyOf(doubts);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.careerbot.guide;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All names of places, folded as {@link Folding} does.
+ *
+ * @param doubtful names that are also ordinary words
+ * @param countries the name of each country by its code
+ */
+public record PlaceNames(Map<String, Place> byName, Set<String> doubtful, Map<String, String> countries) {
+    public PlaceNames {
+        byName = Map.copyOf(byName);
+        doubtful = Set.copyOf(doubtful);
+        countries = Map.copyOf(countries);
+    }
+
+    public String countryName(String code) {
+        return countries.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.careerbot.guide;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a fact is from. */
+public record Source(
+        String id,
+        String title,
+        String kind,
+        @Nullable String published,
+        @Nullable Integer sampleSize,
+        @Nullable String sampleUnit) {}

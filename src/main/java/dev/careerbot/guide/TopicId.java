@@ -1,0 +1,52 @@
+package dev.careerbot.guide;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The stable name of a section ({@code ml-engineer/challenges}) or of an item below it ({@code …/data-quality}). */
+public record TopicId(String role, String kind, @Nullable String slug) {
+    private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public TopicId {
+        if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
+            throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);
+        }
+    }
+
+    public static boolean isPart(String text) {
+        return PART.matcher(text).matches();
+    }
+
+    public static TopicId section(String role, String kind) {
+        return new TopicId(role, kind, null);
+    }
+
+    public static TopicId of(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            throw new IllegalArgumentException("not a topic id: " + text);
+        }
+        return new TopicId(parts[0], parts[1], parts.length == 3 ? parts[2] : null);
+    }
+
+    public TopicId item(String itemSlug) {
+        return new TopicId(role, kind, itemSlug);
+    }
+
+    public TopicId section() {
+        return slug == null ? this : section(role, kind);
+    }
+
+    public TopicId inRole(String otherRole) {
+        return new TopicId(otherRole, kind, slug);
+    }
+
+    public boolean isItem() {
+        return slug != null;
+    }
+
+    @Override
+    public String toString() {
+        return slug == null ? role + "/" + kind : role + "/" + kind + "/" + slug;
+    }
+}

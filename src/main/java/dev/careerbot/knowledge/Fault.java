@@ -1,0 +1,15 @@
+package dev.careerbot.knowledge;
+
+/** One thing that is wrong in a knowledge file, and what to write instead. */
+public record Fault(String file, int line, String wrong, String instead) implements Comparable<Fault> {
+    @Override
+    public int compareTo(Fault other) {
+        int byFile = file.compareTo(other.file);
+        return byFile != 0 ? byFile : Integer.compare(line, other.line);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + wrong + ", " + instead;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.careerbot.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The files of a knowledge folder, read once: those on disk, or the copy that the jar carries. */
+public final class Folder {
+    private static final String CARRIED = "knowledge/";
+    private static final List<String> KNOWN_ENDINGS = List.of(".md", ".json", ".txt");
+
+    private final String place;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private Folder(String place) {
+        this.place = place;
+    }
+
+    public static Folder on(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        Folder folder = new Folder(path.toString());
+        try (Stream<Path> found = Files.walk(path)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                if (isKnowledge(name)) {
+                    folder.files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return folder;
+    }
+
+    public static Folder carried() {
+        URL inside = Folder.class.getResource("/" + CARRIED + "sources.json");
+        if (inside == null) {
+            throw new IllegalStateException("the program carries no knowledge folder");
+        }
+        try {
+            return inside.openConnection() instanceof JarURLConnection jar
+                    ? in(jar.getJarFile())
+                    : on(Path.of(URI.create(inside.toString())).resolveSibling(""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Folder in(JarFile jar) throws IOException {
+        Folder folder = new Folder("the carried copy");
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+            String name = entry.getName();
+            if (name.startsWith(CARRIED) && isKnowledge(name)) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    folder.files.put(name.substring(CARRIED.length()), content.readAllBytes());
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isKnowledge(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return !file.startsWith(".") && KNOWN_ENDINGS.stream().anyMatch(file::endsWith);
+    }
+
+    public String place() {
+        return place;
+    }
+
+    Collection<String> names() {
+        return files.keySet();
+    }
+
+    /** All files below a folder, by name. */
+    List<Sheet> below(String prefix, String ending, Faults faults) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (String name : files.keySet()) {
+            if (name.startsWith(prefix) && name.endsWith(ending)) {
+                sheet(name, faults).ifPresent(sheets::add);
+            }
+        }
+        return sheets;
+    }
+
+    Optional<Sheet> sheet(String name, Faults faults) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            faults.add(new Sheet(name, ""), 1, "the file is missing", "add it or take another copy of the folder");
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(new Sheet(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(new Sheet(name, ""), 1, "the file is not UTF-8 text", "save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Phrasing;
+import dev.careerbot.guide.PlaceNames;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Tip;
+import dev.careerbot.guide.TopicId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a whole knowledge folder. */
+public final class Library {
+    /** The guide, unless something is wrong: then every fault. */
+    public sealed interface Outcome permits Outcome.Good, Outcome.Faulty {
+        record Good(Guide guide) implements Outcome {}
+
+        record Faulty(List<Fault> faults) implements Outcome {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    private final Folder folder;
+    private final Faults faults = new Faults();
+
+    private Library(Folder folder) {
+        this.folder = folder;
+    }
+
+    public static Outcome read(Folder folder) {
+        return new Library(folder).read();
+    }
+
+    private Outcome read() {
+        Citations citations = new CitationsReader(faults).read(folder);
+        Map<String, Role> roles = roles();
+        Map<TopicId, Section> sections = sections(citations);
+        PayReader pay = pay(citations);
+        Map<String, Note> notes = notes(citations);
+        PlaceNames places = new PlacesReader(faults).read(folder);
+        List<Phrasing> phrasings = phrasings();
+        List<Tip> tips = folder.sheet("tips.txt", faults)
+                .map(new TipReader(faults)::read)
+                .orElse(List.of());
+        String synonyms =
+                folder.sheet("words/synonyms.txt", faults).map(Sheet::text).orElse("");
+        Set<String> jobs = words("words/other-jobs.txt");
+        Set<String> trueWords = words("words/true-words.txt");
+        new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
+        List<Fault> found = faults.sorted();
+        return found.isEmpty()
+                ? new Outcome.Good(new Guide(
+                        List.copyOf(roles.values()),
+                        sections,
+                        pay.byCountry(),
+                        pay.overall(),
+                        notes,
+                        phrasings,
+                        places,
+                        synonyms,
+                        jobs,
+                        trueWords,
+                        citations.sources(),
+                        citations.doubts().values().stream().sorted().toList(),
+                        tips))
+                : new Outcome.Faulty(found);
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        RoleReader reader = new RoleReader(faults);
+        for (Sheet sheet : folder.below("roles/", "/role.md", faults)) {
+            reader.read(sheet).ifPresent(role -> roles.put(role.id(), role));
+        }
+        return roles;
+    }
+
+    private Map<TopicId, Section> sections(Citations citations) {
+        Map<TopicId, Section> sections = new LinkedHashMap<>();
+        SectionReader reader = new SectionReader(citations, faults);
+        for (Sheet sheet : folder.below("roles/", ".md", faults)) {
+            if (!sheet.stem().equals("role")) {
+                reader.read(sheet).ifPresent(section -> sections.put(section.id(), section));
+            }
+        }
+        return sections;
+    }
+
+    private PayReader pay(Citations citations) {
+        PayReader reader = new PayReader(citations, faults);
+        folder.below("roles/", "/salary.json", faults).forEach(reader::read);
+        return reader;
+    }
+
+    private Map<String, Note> notes(Citations citations) {
+        Map<String, Note> notes = new HashMap<>();
+        NoteReader reader = new NoteReader(citations, faults);
+        for (Sheet sheet : folder.below("notes/", ".md", faults)) {
+            reader.read(sheet).ifPresent(note -> notes.put(note.id(), note));
+        }
+        return notes;
+    }
+
+    private List<Phrasing> phrasings() {
+        List<Phrasing> phrasings = new ArrayList<>();
+        PhrasingReader reader = new PhrasingReader(faults);
+        folder.below("phrasings/", ".txt", faults).forEach(sheet -> phrasings.addAll(reader.read(sheet)));
+        return phrasings;
+    }
+
+    private Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        folder.sheet(file, faults).ifPresent(sheet -> Rows.of(sheet).forEach(row -> words.add(row.text())));
+        return words;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.careerbot.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** A Markdown file as front matter and a run of blocks, each with its line. */
+final class Markdown {
+    private static final String FENCE = "---";
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    record Block(int line, boolean heading, boolean listed, Attributes attributes) {}
+
+    record Entry(int line, String value) {}
+
+    private final Sheet sheet;
+    private final Map<String, Entry> front = new LinkedHashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Markdown(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static Markdown read(Sheet sheet, Faults faults) {
+        Markdown markdown = new Markdown(sheet);
+        List<String> lines = sheet.lines();
+        int body = markdown.readFront(lines, faults);
+        Node document = PARSER.parse(String.join("\n", lines.subList(body, lines.size())));
+        markdown.readBlocks(document, body, false);
+        return markdown;
+    }
+
+    private int readFront(List<String> lines, Faults faults) {
+        if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
+            faults.add(
+                    sheet,
+                    1,
+                    "the file has no front matter",
+                    "begin it with a line --- , 'key: value' lines and a line ---");
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.equals(FENCE)) {
+                return i + 1;
+            }
+            readEntry(line, i + 1, faults);
+        }
+        faults.add(sheet, lines.size(), "the front matter does not end", "add a line --- after the last 'key: value'");
+        return lines.size();
+    }
+
+    private void readEntry(String line, int number, Faults faults) {
+        int colon = line.indexOf(':');
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        if (colon < 1) {
+            faults.add(sheet, number, "'" + line + "' is not 'key: value'", "write the key, a colon and the value");
+            return;
+        }
+        String value = line.substring(colon + 1).replaceFirst("(^|\\s)#.*$", "").strip();
+        front.put(line.substring(0, colon).strip(), new Entry(number, value));
+    }
+
+    private void readBlocks(Node parent, int offset, boolean listed) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading || node instanceof Paragraph) {
+                int line = offset + node.getSourceSpans().get(0).getLineIndex() + 1;
+                blocks.add(new Block(line, node instanceof Heading, listed, Attributes.of(plainText(node))));
+            } else if (node instanceof org.commonmark.node.Block) {
+                readBlocks(node, offset, true);
+            }
+        }
+    }
+
+    private static String plainText(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak part) {
+                text.append(' ');
+            }
+        });
+        return text.toString();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Map<String, Entry> front() {
+        return front;
+    }
+
+    Optional<Entry> entry(String key) {
+        return Optional.ofNullable(front.get(key))
+                .filter(entry -> !entry.value().isEmpty());
+    }
+
+    int lineOf(String key) {
+        Entry entry = front.get(key);
+        return entry == null ? 1 : entry.line();
+    }
+
+    String text(String key) {
+        return entry(key).map(Entry::value).orElse("");
+    }
+
+    List<String> list(String key) {
+        return Attributes.split(text(key));
+    }
+
+    String need(String key, String example, Faults faults) {
+        if (entry(key).isEmpty()) {
+            faults.add(
+                    sheet,
+                    lineOf(key),
+                    "'" + key + ":' is missing",
+                    "write for example '" + key + ": " + example + "'");
+        }
+        return text(key);
+    }
+
+    /** A key that is not read is most often a misspelt one. */
+    void allowOnly(List<String> keys, Faults faults) {
+        front.forEach((key, entry) -> {
+            if (!keys.contains(key)) {
+                faults.add(
+                        sheet,
+                        entry.line(),
+                        "'" + key + ":' is not read here",
+                        "use one of " + String.join(", ", keys));
+            }
+        });
+    }
+}

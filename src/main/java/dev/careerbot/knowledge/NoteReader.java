@@ -1,0 +1,91 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code notes/<id>.md}: premises, gaps, what is not covered, small talk. */
+final class NoteReader {
+    private static final List<String> KEYS = List.of("kind", "topic", "outcome", "source", "doubts", "near");
+    private static final Map<String, Note.Kind> KINDS = Map.of(
+            "premise", Note.Kind.PREMISE,
+            "gap", Note.Kind.GAP,
+            "note", Note.Kind.NOTE,
+            "not-covered", Note.Kind.NOT_COVERED,
+            "smalltalk", Note.Kind.SMALLTALK);
+
+    private final Citations citations;
+    private final Faults faults;
+
+    NoteReader(Citations citations, Faults faults) {
+        this.citations = citations;
+        this.faults = faults;
+    }
+
+    Optional<Note> read(Sheet sheet) {
+        Markdown markdown = Markdown.read(sheet, faults);
+        markdown.allowOnly(KEYS, faults);
+        Note.Kind kind = KINDS.get(markdown.need("kind", "gap", faults));
+        if (kind == null) {
+            faults.add(
+                    sheet,
+                    markdown.lineOf("kind"),
+                    "'kind:' is unknown",
+                    "use one of "
+                            + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+            return Optional.empty();
+        }
+        String text = markdown.blocks().stream()
+                .map(block -> (block.listed() ? "• " : "") + block.attributes().text())
+                .collect(Collectors.joining("\n"));
+        if (text.isBlank()) {
+            faults.add(sheet, 1, "the note says nothing", "write a sentence below the front matter");
+        }
+        boolean answers = answers(markdown);
+        if (!answers && text.chars().anyMatch(Character::isDigit)) {
+            faults.add(sheet, 1, "the note declines and holds a figure", "leave figures out, or set 'outcome: answer'");
+        }
+        return Optional.of(new Note(
+                sheet.stem(),
+                kind,
+                answers,
+                topic(markdown, answers),
+                markdown.list("near"),
+                text,
+                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults),
+                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults)));
+    }
+
+    private boolean answers(Markdown markdown) {
+        String outcome = markdown.need("outcome", "decline", faults);
+        if (!outcome.equals("answer") && !outcome.equals("decline")) {
+            faults.add(
+                    markdown.sheet(),
+                    markdown.lineOf("outcome"),
+                    "'outcome:' is '" + outcome + "'",
+                    "write answer or decline");
+        }
+        return outcome.equals("answer");
+    }
+
+    private @Nullable TopicId topic(Markdown markdown, boolean needed) {
+        String topic = markdown.text("topic");
+        if (topic.isEmpty() && !needed) {
+            return null;
+        }
+        try {
+            return TopicId.of(topic);
+        } catch (IllegalArgumentException wrong) {
+            faults.add(
+                    markdown.sheet(),
+                    markdown.lineOf("topic"),
+                    "'topic:' is '" + topic + "'",
+                    "name a section as ml-engineer/outlook");
+            return null;
+        }
+    }
+}

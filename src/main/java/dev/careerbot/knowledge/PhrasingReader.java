@@ -1,0 +1,70 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Phrasing;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code phrasings/}: the path of a file says where its lines lead. */
+final class PhrasingReader {
+    private final Faults faults;
+
+    PhrasingReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    List<Phrasing> read(Sheet sheet) {
+        List<String> folders = sheet.folders();
+        String group = folders.size() < 2 ? "" : folders.get(1);
+        return switch (group) {
+            case "sections" -> plain(sheet, new Target.OfSection(sheet.stem()));
+            case "notes" -> plain(sheet, new Target.OfNote(sheet.stem()));
+            case "asks" -> plain(sheet, new Target.OfAsk(sheet.stem()));
+            case "items" -> folders.size() == 3 ? items(sheet, folders.get(2)) : misplaced(sheet);
+            default -> misplaced(sheet);
+        };
+    }
+
+    private List<Phrasing> misplaced(Sheet sheet) {
+        faults.add(
+                sheet,
+                1,
+                "no phrasings are read from here",
+                "move it to phrasings/sections, phrasings/items/<role>, phrasings/notes or phrasings/asks");
+        return List.of();
+    }
+
+    private List<Phrasing> plain(Sheet sheet, Target target) {
+        List<Phrasing> phrasings = new ArrayList<>();
+        Rows.of(sheet).forEach(row -> phrasings.add(new Phrasing(row.text(), target, sheet.name(), row.line())));
+        return phrasings;
+    }
+
+    private List<Phrasing> items(Sheet sheet, String role) {
+        List<Phrasing> phrasings = new ArrayList<>();
+        Target target = null;
+        for (Rows.Row row : Rows.of(sheet)) {
+            String text = row.text();
+            if (text.startsWith("[") && text.endsWith("]")) {
+                target = item(sheet, role, row);
+            } else if (target != null) {
+                phrasings.add(new Phrasing(text, target, sheet.name(), row.line()));
+            } else {
+                faults.add(sheet, row.line(), "'" + text + "' belongs to no item", "put a line [item-id] above it");
+            }
+        }
+        return phrasings;
+    }
+
+    private Target item(Sheet sheet, String role, Rows.Row row) {
+        String slug = row.text().substring(1, row.text().length() - 1).strip();
+        try {
+            return new Target.OfItem(new TopicId(role, sheet.stem(), slug));
+        } catch (IllegalArgumentException wrong) {
+            faults.add(
+                    sheet, row.line(), "'" + slug + "' is no item id", "use small letters, digits and single hyphens");
+            return new Target.OfSection(sheet.stem());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Place;
+import dev.careerbot.guide.PlaceNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads {@code places/}: countries, cities and regions, demonyms, wider regions, doubtful and ambiguous names. */
+final class PlacesReader {
+    private final Faults faults;
+    private final Map<String, Place> byName = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
+
+    PlacesReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    PlaceNames read(Folder folder) {
+        each(folder, "countries.txt", 4, this::country);
+        each(folder, "ambiguous.txt", 3, this::ambiguous);
+        each(folder, "cities.txt", 4, this::partOfCountry);
+        each(folder, "people.txt", 2, this::people);
+        each(folder, "wide.txt", 3, this::wide);
+        each(folder, "doubtful.txt", 1, (sheet, row) -> doubtful.add(Folding.fold(row.text())));
+        countries.forEach((code, name) ->
+                byName.putIfAbsent(code.toLowerCase(Locale.ROOT), new Place(name, Place.Kind.CODE, List.of(code))));
+        return new PlaceNames(byName, doubtful, countries);
+    }
+
+    private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {
+        folder.sheet("places/" + file, faults).ifPresent(sheet -> {
+            for (Rows.Row row : Rows.of(sheet)) {
+                if (row.cells().size() == cells) {
+                    reader.accept(sheet, row);
+                } else {
+                    faults.add(
+                            sheet,
+                            row.line(),
+                            "the line has " + row.cells().size() + " parts",
+                            "write " + cells + " parts with | between them");
+                }
+            }
+        });
+    }
+
+    private void country(Sheet sheet, Rows.Row row) {
+        String code = row.cells().get(0);
+        String name = row.cells().get(1);
+        if (!code.matches("[A-Z]{2}")) {
+            faults.add(sheet, row.line(), "'" + code + "' is no country code", "write two capitals as in ISO 3166");
+            return;
+        }
+        if (countries.putIfAbsent(code, name) != null) {
+            faults.add(sheet, row.line(), code + " stands twice", "keep one line for each country");
+        }
+        Place place = new Place(name, Place.Kind.COUNTRY, List.of(code));
+        name(sheet, row, name, place);
+        names(sheet, row, row.cells().get(3), place);
+        name(sheet, row, row.cells().get(2), new Place(name, Place.Kind.CODE, List.of(code)));
+    }
+
+    private void partOfCountry(Sheet sheet, Rows.Row row) {
+        List<String> cells = row.cells();
+        Place.Kind kind = cells.get(1).equals("region") ? Place.Kind.REGION : Place.Kind.CITY;
+        if (!cells.get(1).equals("region") && !cells.get(1).equals("city")) {
+            faults.add(sheet, row.line(), "'" + cells.get(1) + "' is no kind of place", "write city or region");
+        }
+        if (knownCountry(sheet, row, cells.get(0))) {
+            Place place = new Place(cells.get(2), kind, List.of(cells.get(0)));
+            names(sheet, row, cells.get(3), place);
+        }
+    }
+
+    private void people(Sheet sheet, Rows.Row row) {
+        String code = row.cells().get(0);
+        if (knownCountry(sheet, row, code)) {
+            names(
+                    sheet,
+                    row,
+                    row.cells().get(1),
+                    new Place(countries.getOrDefault(code, code), Place.Kind.PEOPLE, List.of(code)));
+        }
+    }
+
+    private void wide(Sheet sheet, Rows.Row row) {
+        List<String> codes = row.cells().get(2).equals("*")
+                ? countries.keySet().stream().sorted().toList()
+                : List.of(row.cells().get(2).split("\\s+"));
+        if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
+            names(sheet, row, row.cells().get(1), new Place(row.cells().get(0), Place.Kind.WIDE, codes));
+        }
+    }
+
+    private void ambiguous(Sheet sheet, Rows.Row row) {
+        List<String> codes = List.of(row.cells().get(1).split("\\s+"));
+        if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
+            name(sheet, row, row.cells().get(0), new Place(row.cells().get(2), Place.Kind.AMBIGUOUS, codes));
+        }
+    }
+
+    private boolean knownCountry(Sheet sheet, Rows.Row row, String code) {
+        if (countries.containsKey(code)) {
+            return true;
+        }
+        faults.add(
+                sheet,
+                row.line(),
+                "the country '" + code + "' is not in countries.txt",
+                "use its two-letter code, or add it there");
+        return false;
+    }
+
+    private void names(Sheet sheet, Rows.Row row, String commaList, Place place) {
+        Attributes.split(commaList).forEach(name -> name(sheet, row, name, place));
+    }
+
+    private void name(Sheet sheet, Rows.Row row, String name, Place place) {
+        String folded = Folding.fold(name);
+        Place before = folded.isEmpty() ? null : byName.putIfAbsent(folded, place);
+        if (before != null
+                && before.kind() != Place.Kind.AMBIGUOUS
+                && !before.countries().equals(place.countries())) {
+            faults.add(
+                    sheet,
+                    row.line(),
+                    "'" + name + "' is also a name of " + before.display(),
+                    "keep it in one place, or put it into places/ambiguous.txt");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code roles/<role>/role.md}. */
+final class RoleReader {
+    private static final List<String> KEYS = List.of("title", "short", "order", "names");
+
+    private final Faults faults;
+
+    RoleReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    Optional<Role> read(Sheet sheet) {
+        String id = sheet.folders().get(1);
+        Markdown markdown = Markdown.read(sheet, faults);
+        markdown.allowOnly(KEYS, faults);
+        String title = markdown.need("title", "Data Analyst", faults);
+        String shortForm = markdown.need("short", "da", faults);
+        List<String> names = markdown.list("names");
+        markdown.need("names", "data analyst, data analysts", faults);
+        if (!TopicId.isPart(id)) {
+            faults.add(
+                    sheet,
+                    1,
+                    "the folder's name '" + id + "' is no id",
+                    "use small letters, digits and single hyphens");
+            return Optional.empty();
+        }
+        return Optional.of(new Role(id, title, shortForm, order(markdown), names));
+    }
+
+    private int order(Markdown markdown) {
+        String order = markdown.text("order");
+        if (!order.matches("\\d{1,4}")) {
+            faults.add(
+                    markdown.sheet(),
+                    markdown.lineOf("order"),
+                    "'order:' is not a number",
+                    "write a number; the role with the lowest is meant when none is named");
+            return Integer.MAX_VALUE;
+        }
+        return Integer.parseInt(order);
+    }
+}

@@ -1,0 +1,5 @@
+/** The bot without a talk: ask, check and eval. */
+@NullMarked
+package dev.careerbot.tool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.careerbot.words;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads "60k", "60,000", "€60.000", "1.5m". Numbers that are no sum (a year, a count) stay words. */
+final class AmountReader {
+    static final String PATTERN = "[€£₦$¥₹]?\\d[\\d.,]*+(?:[kKmM](?![\\p{L}]))?+%?+";
+
+    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    private static final Map<String, String> SIGNS =
+            Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "USD", "¥", "JPY", "₹", "INR");
+    private static final int SMALLEST_WITHOUT_SIGN = 1000;
+
+    private AmountReader() {}
+
+    static Optional<Amount> read(String raw) {
+        Matcher parts = PARTS.matcher(raw);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String unit = parts.group(3).toLowerCase(Locale.ROOT);
+        Optional<BigDecimal> number = number(parts.group(2));
+        boolean signed = !parts.group(1).isEmpty();
+        return number.map(value -> value.multiply(
+                                BigDecimal.valueOf(unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1))
+                        .longValue())
+                .filter(value -> signed || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
+                .map(value -> new Amount(value, SIGNS.get(parts.group(1))));
+    }
+
+    private static boolean isYear(String raw, long value) {
+        return raw.length() == 4 && value >= 1950 && value < 2100;
+    }
+
+    private static Optional<BigDecimal> number(String written) {
+        String digits = written.replaceAll("[.,]+$", "");
+        if (digits.length() > 15) {
+            return Optional.empty();
+        }
+        if (GROUPED.matcher(digits).matches()) {
+            return Optional.of(new BigDecimal(digits.replaceAll("[.,]", "")));
+        }
+        String decimal = digits.replace(',', '.');
+        return decimal.indexOf('.') == decimal.lastIndexOf('.')
+                ? Optional.of(new BigDecimal(decimal))
+                : Optional.empty();
+    }
+}

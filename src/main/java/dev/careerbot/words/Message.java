@@ -1,0 +1,40 @@
+package dev.careerbot.words;
+
+import java.util.List;
+
+/**
+ * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
+ *
+ * @param written the words as written, without what no one can see
+ * @param words folded words, with {@link #ROLE}, {@link #PLACE} and {@link #SUM} in the stead of what was named
+ */
+public record Message(
+        String written, List<String> words, List<String> roles, List<PlaceMention> places, List<Amount> amounts) {
+    public static final String ROLE = "xrole";
+    public static final String PLACE = "xplace";
+    public static final String SUM = "xsum";
+
+    public Message {
+        words = List.copyOf(words);
+        roles = List.copyOf(roles);
+        places = List.copyOf(places);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** What is searched for. */
+    public String text() {
+        return String.join(" ", words);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    public boolean has(String word) {
+        return words.contains(word);
+    }
+
+    public boolean hasAny(java.util.Set<String> any) {
+        return words.stream().anyMatch(any::contains);
+    }
+}

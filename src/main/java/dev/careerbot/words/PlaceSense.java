@@ -1,0 +1,88 @@
+package dev.careerbot.words;
+
+import dev.careerbot.guide.Place;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a name that may also be an ordinary word stands for a place here: "us" in "pay in the US" does, in "tell us"
+ * does not.
+ */
+final class PlaceSense {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "across", "vs", "versus", "from", "around", "outside", "to", "for");
+    private static final Set<String> SURE_PREPOSITIONS = Set.of("in", "vs", "versus");
+    private static final Set<String> NEVER_WITHOUT_CAPITALS = Set.of(
+            "it", "is", "me", "my", "so", "no", "be", "at", "am", "as", "to", "by", "do", "in", "are", "and", "can",
+            "pm", "ai", "ml");
+    private static final Set<String> PAY_WORDS = Set.of(
+            "salary",
+            "salaries",
+            "pay",
+            "paid",
+            "wage",
+            "wages",
+            "earn",
+            "earnings",
+            "income",
+            "average",
+            "money",
+            "compensation");
+
+    private final Set<String> doubtful;
+
+    PlaceSense(Set<String> doubtful) {
+        this.doubtful = doubtful;
+    }
+
+    boolean isPlace(Place place, String name, List<Word> words, int at, int length) {
+        boolean word = doubtful.contains(name);
+        if (place.kind() == Place.Kind.CODE && name.length() <= 3) {
+            return isCode(name, words, at);
+        }
+        if (!word) {
+            return true;
+        }
+        return words.get(at).loud()
+                || standsForPlace(words, at, length)
+                || restIsPay(words, at, length)
+                || (at > 0 && words.get(at).isCapitalised());
+    }
+
+    private boolean isCode(String name, List<Word> words, int at) {
+        if (words.get(at).loud()) {
+            return true;
+        }
+        if (restIsPay(words, at, 1)) {
+            return true;
+        }
+        return !NEVER_WITHOUT_CAPITALS.contains(name) && standsForPlace(words, at, 1);
+    }
+
+    private static boolean standsForPlace(List<Word> words, int at, int length) {
+        int before = at - 1;
+        boolean article = before >= 0 && words.get(before).folded().equals("the");
+        String preposition = before - (article ? 1 : 0) >= 0
+                ? words.get(before - (article ? 1 : 0)).folded()
+                : "";
+        boolean ends = at + length == words.size()
+                || PAY_WORDS.contains(words.get(at + length).folded());
+        return SURE_PREPOSITIONS.contains(preposition) && ends
+                || article && PREPOSITIONS.contains(preposition)
+                || ends
+                        && at > 0
+                        && PREPOSITIONS.contains(preposition)
+                        && PAY_WORDS.contains(words.get(Math.max(0, before - 1)).folded());
+    }
+
+    /** "turkey", "it salary": nothing else is there that the name could belong to. */
+    private static boolean restIsPay(List<Word> words, int at, int length) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean inName = i >= at && i < at + length;
+            if (!inName && !PAY_WORDS.contains(words.get(i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
