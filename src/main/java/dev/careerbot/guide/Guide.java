@@ -57,6 +57,21 @@ public record Guide(
         return section(id).flatMap(section -> Optional.ofNullable(id.slug()).flatMap(section::item));
     }
 
+    /** In the order that the role's file gives. */
+    public List<Section> sectionsOf(String role) {
+        List<String> order = role(role).sections();
+        return sections.values().stream()
+                .filter(section -> section.id().role().equals(role))
+                .sorted(Comparator.comparingInt((Section section) -> place(order, section))
+                        .thenComparing(section -> section.id().kind()))
+                .toList();
+    }
+
+    private static int place(List<String> order, Section section) {
+        int place = order.indexOf(section.id().kind());
+        return place < 0 ? order.size() : place;
+    }
+
     public Stream<Item> items() {
         return sections.values().stream().flatMap(section -> section.items().stream());
     }

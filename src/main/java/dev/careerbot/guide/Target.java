@@ -1,16 +1,17 @@
 package dev.careerbot.guide;
 
 /** Where a phrasing leads. */
-public sealed interface Target permits Target.OfSection, Target.OfItem, Target.OfNote, Target.OfAsk {
+public sealed interface Target permits Target.OfKind, Target.OfTopic, Target.OfNote, Target.OfAsk {
     /** A section of whatever role is talked about. */
-    record OfSection(String kind) implements Target {
+    record OfKind(String kind) implements Target {
         @Override
         public String toString() {
             return "section " + kind;
         }
     }
 
-    record OfItem(TopicId id) implements Target {
+    /** A section or an item of one role. */
+    record OfTopic(TopicId id) implements Target {
         @Override
         public String toString() {
             return id.toString();

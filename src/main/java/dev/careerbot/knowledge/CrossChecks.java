@@ -127,10 +127,10 @@ final class CrossChecks {
 
     private static boolean leadsSomewhere(
             Target target, Set<String> kinds, Map<TopicId, Section> sections, Map<String, Note> notes) {
-        if (target instanceof Target.OfSection section) {
+        if (target instanceof Target.OfKind section) {
             return kinds.contains(section.kind());
         }
-        if (target instanceof Target.OfItem item) {
+        if (target instanceof Target.OfTopic item) {
             return exists(item.id(), sections);
         }
         return !(target instanceof Target.OfNote note) || notes.containsKey(note.id());

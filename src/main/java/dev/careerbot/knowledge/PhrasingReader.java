@@ -18,7 +18,7 @@ final class PhrasingReader {
         List<String> folders = sheet.folders();
         String group = folders.size() < 2 ? "" : folders.get(1);
         return switch (group) {
-            case "sections" -> plain(sheet, new Target.OfSection(sheet.stem()));
+            case "sections" -> plain(sheet, new Target.OfKind(sheet.stem()));
             case "notes" -> plain(sheet, new Target.OfNote(sheet.stem()));
             case "asks" -> plain(sheet, new Target.OfAsk(sheet.stem()));
             case "items" -> folders.size() == 3 ? items(sheet, folders.get(2)) : misplaced(sheet);
@@ -60,11 +60,11 @@ final class PhrasingReader {
     private Target item(Sheet sheet, String role, Rows.Row row) {
         String slug = row.text().substring(1, row.text().length() - 1).strip();
         try {
-            return new Target.OfItem(new TopicId(role, sheet.stem(), slug));
+            return new Target.OfTopic(new TopicId(role, sheet.stem(), slug));
         } catch (IllegalArgumentException wrong) {
             faults.add(
                     sheet, row.line(), "'" + slug + "' is no item id", "use small letters, digits and single hyphens");
-            return new Target.OfSection(sheet.stem());
+            return new Target.OfKind(sheet.stem());
         }
     }
 }

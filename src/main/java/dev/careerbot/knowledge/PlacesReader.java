@@ -16,6 +16,8 @@ final class PlacesReader {
     private final Faults faults;
     private final Map<String, Place> byName = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Place> codes = new HashMap<>();
+    private final Set<String> notCodes = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
 
     PlacesReader(Faults faults) {
@@ -25,13 +27,14 @@ final class PlacesReader {
     PlaceNames read(Folder folder) {
         each(folder, "countries.txt", 4, this::country);
         each(folder, "ambiguous.txt", 3, this::ambiguous);
+        each(folder, "countries.txt", 4, this::countryNames);
         each(folder, "cities.txt", 4, this::partOfCountry);
         each(folder, "people.txt", 2, this::people);
         each(folder, "wide.txt", 3, this::wide);
         each(folder, "doubtful.txt", 1, (sheet, row) -> doubtful.add(Folding.fold(row.text())));
-        countries.forEach((code, name) ->
-                byName.putIfAbsent(code.toLowerCase(Locale.ROOT), new Place(name, Place.Kind.CODE, List.of(code))));
-        return new PlaceNames(byName, doubtful, countries);
+        each(folder, "not-codes.txt", 1, (sheet, row) -> notCodes.add(Folding.fold(row.text())));
+        codes.forEach(byName::putIfAbsent);
+        return new PlaceNames(byName, doubtful, notCodes, countries);
     }
 
     private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {
@@ -60,10 +63,16 @@ final class PlacesReader {
         if (countries.putIfAbsent(code, name) != null) {
             faults.add(sheet, row.line(), code + " stands twice", "keep one line for each country");
         }
-        Place place = new Place(name, Place.Kind.COUNTRY, List.of(code));
-        name(sheet, row, name, place);
+        Place byCode = new Place(name, Place.Kind.CODE, List.of(code));
+        codes.put(code.toLowerCase(Locale.ROOT), byCode);
+        codes.put(Folding.fold(row.cells().get(2)), byCode);
+    }
+
+    private void countryNames(Sheet sheet, Rows.Row row) {
+        Place place = new Place(
+                row.cells().get(1), Place.Kind.COUNTRY, List.of(row.cells().get(0)));
+        name(sheet, row, place.display(), place);
         names(sheet, row, row.cells().get(3), place);
-        name(sheet, row, row.cells().get(2), new Place(name, Place.Kind.CODE, List.of(code)));
     }
 
     private void partOfCountry(Sheet sheet, Rows.Row row) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads {@code roles/<role>/role.md}. */
 final class RoleReader {
-    private static final List<String> KEYS = List.of("title", "short", "order", "names");
+    private static final List<String> KEYS = List.of("title", "short", "order", "names", "sections");
 
     private final Faults faults;
 
@@ -31,7 +31,7 @@ final class RoleReader {
                     "use small letters, digits and single hyphens");
             return Optional.empty();
         }
-        return Optional.of(new Role(id, title, shortForm, order(markdown), names));
+        return Optional.of(new Role(id, title, shortForm, order(markdown), names, markdown.list("sections")));
     }
 
     private int order(Markdown markdown) {

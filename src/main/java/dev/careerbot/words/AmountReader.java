@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads "60k", "60,000", "€60.000", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    static final String PATTERN = "[€£₦$¥₹]?\\d[\\d.,]*+(?:[kKmM](?![\\p{L}]))?+%?+";
+    static final String PATTERN = "[€£₦$¥₹]?\\d[\\d.,]*+(?:[kKmM](?![\\p{L}]))?+%?+(?![\\p{L}])";
 
     private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
     private final NameTable<String> roles = new NameTable<>();
+    private final NameTable<String> otherJobs = new NameTable<>();
     private final NameTable<Place> places = new NameTable<>();
     private final PlaceSense sense;
     private final Spelling spelling;
@@ -24,8 +25,13 @@ public final class Lexicon {
             Stream.concat(role.names().stream(), Stream.of(role.title(), role.id()))
                     .forEach(name -> roles.put(Folding.fold(name), role.id()));
         }
+        guide.otherJobs().forEach(job -> {
+            String name = Folding.fold(job);
+            otherJobs.put(name, job);
+            otherJobs.put(name + "s", job);
+        });
         guide.places().byName().forEach(places::put);
-        sense = new PlaceSense(guide.places().doubtful());
+        sense = new PlaceSense(guide.places());
         spelling = new Spelling(vocabulary(guide), knownOtherwise(guide));
     }
 
@@ -73,6 +79,7 @@ public final class Lexicon {
             int at = i;
             Optional<NameTable.Found<String>> role = roles.longestAt(words, i);
             Optional<NameTable.Found<Place>> place = placeAt(words, i);
+            Optional<NameTable.Found<String>> otherJob = otherJobs.longestAt(words, i);
             Optional<Amount> amount = AmountReader.read(words.get(i).raw());
             if (place.isPresent()
                     && role.map(found -> found.words() <= place.get().words()).orElse(true)) {
@@ -84,6 +91,9 @@ public final class Lexicon {
                 masked.add(Message.ROLE);
                 namedRoles.add(role.get().what());
                 i += role.get().words();
+            } else if (otherJob.isPresent()) {
+                masked.add(Message.OTHER_JOB);
+                i += otherJob.get().words();
             } else if (amount.isPresent()) {
                 masked.add(Message.SUM);
                 amounts.add(amount.get());
@@ -97,14 +107,18 @@ public final class Lexicon {
         return new Message(cleaned, masked, namedRoles.stream().distinct().toList(), namedPlaces, amounts);
     }
 
-    /** A command's argument is a place wherever it can be one. */
-    public Optional<PlaceMention> placeNamed(String argument) {
+    /** The places in a command's argument: there a name is a place wherever it can be one. */
+    public List<PlaceMention> placesIn(String argument) {
         List<Word> words =
                 Cutter.cut(Cutter.clean(argument)).stream().map(this::mended).toList();
-        return words.isEmpty()
-                ? Optional.empty()
-                : places.longestAt(words, 0)
-                        .map(found -> new PlaceMention(found.what(), written(words, 0, found.words())));
+        List<PlaceMention> named = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Optional<NameTable.Found<Place>> place = places.longestAt(words, i);
+            int at = i;
+            place.ifPresent(found -> named.add(new PlaceMention(found.what(), written(words, at, found.words()))));
+            i += place.map(NameTable.Found::words).orElse(1);
+        }
+        return named;
     }
 
     private Optional<NameTable.Found<Place>> placeAt(List<Word> words, int at) {

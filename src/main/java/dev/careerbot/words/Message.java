@@ -6,13 +6,15 @@ import java.util.List;
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
  *
  * @param written the words as written, without what no one can see
- * @param words folded words, with {@link #ROLE}, {@link #PLACE} and {@link #SUM} in the stead of what was named
+ * @param words folded words, with {@link #ROLE}, {@link #PLACE}, {@link #SUM} and {@link #OTHER_JOB} in the stead of what was named
  */
 public record Message(
         String written, List<String> words, List<String> roles, List<PlaceMention> places, List<Amount> amounts) {
     public static final String ROLE = "xrole";
     public static final String PLACE = "xplace";
     public static final String SUM = "xsum";
+    /** An occupation that the guide does not describe. */
+    public static final String OTHER_JOB = "xjob";
 
     public Message {
         words = List.copyOf(words);

@@ -1,6 +1,7 @@
 package dev.careerbot.words;
 
 import dev.careerbot.guide.Place;
+import dev.careerbot.guide.PlaceNames;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +13,6 @@ final class PlaceSense {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "across", "vs", "versus", "from", "around", "outside", "to", "for");
     private static final Set<String> SURE_PREPOSITIONS = Set.of("in", "vs", "versus");
-    private static final Set<String> NEVER_WITHOUT_CAPITALS = Set.of(
-            "it", "is", "me", "my", "so", "no", "be", "at", "am", "as", "to", "by", "do", "in", "are", "and", "can",
-            "pm", "ai", "ml");
     private static final Set<String> PAY_WORDS = Set.of(
             "salary",
             "salaries",
@@ -29,34 +27,32 @@ final class PlaceSense {
             "money",
             "compensation");
 
-    private final Set<String> doubtful;
+    private final PlaceNames names;
 
-    PlaceSense(Set<String> doubtful) {
-        this.doubtful = doubtful;
+    PlaceSense(PlaceNames names) {
+        this.names = names;
     }
 
     boolean isPlace(Place place, String name, List<Word> words, int at, int length) {
-        boolean word = doubtful.contains(name);
+        boolean word = names.doubtful().contains(name);
         if (place.kind() == Place.Kind.CODE && name.length() <= 3) {
             return isCode(name, words, at);
         }
         if (!word) {
             return true;
         }
-        return words.get(at).loud()
+        boolean ofPeople = place.kind() == Place.Kind.PEOPLE
+                && words.stream().anyMatch(other -> PAY_WORDS.contains(other.folded()));
+        return ofPeople
+                || words.get(at).loud()
                 || standsForPlace(words, at, length)
                 || restIsPay(words, at, length)
                 || (at > 0 && words.get(at).isCapitalised());
     }
 
     private boolean isCode(String name, List<Word> words, int at) {
-        if (words.get(at).loud()) {
-            return true;
-        }
-        if (restIsPay(words, at, 1)) {
-            return true;
-        }
-        return !NEVER_WITHOUT_CAPITALS.contains(name) && standsForPlace(words, at, 1);
+        return !names.notCodes().contains(name)
+                && (words.get(at).loud() || restIsPay(words, at, 1) || standsForPlace(words, at, 1));
     }
 
     private static boolean standsForPlace(List<Word> words, int at, int length) {

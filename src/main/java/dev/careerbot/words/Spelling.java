@@ -41,8 +41,12 @@ public final class Spelling {
             return Optional.empty();
         }
         int allowed = word.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? 2 : 1;
-        // A letter left out is the commonest slip: of two words as near, the longer was meant.
-        return meant.getOrDefault(word.charAt(0), List.of()).stream()
+        return nearest(word, meant.getOrDefault(word.charAt(0), List.of()), allowed);
+    }
+
+    /** A letter left out is the commonest slip: of two words as near, the longer was meant. */
+    public static Optional<String> nearest(String word, Collection<String> candidates, int allowed) {
+        return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .map(candidate -> new Slip(candidate, distance(word, candidate, allowed)))
                 .filter(slip -> slip.distance <= allowed)

@@ -1,0 +1,103 @@
+package dev.careerbot.answer;
+
+import dev.careerbot.citing.Lines;
+import dev.careerbot.citing.Offers;
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Doubt;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what is no topic: puts a premise right, owns up to a gap, declines, or answers small talk. */
+public final class NoteSkill implements Skill {
+    private static final String PAY = "salary";
+
+    private final Guide guide;
+    private final Pages pages;
+    private final Offers offers;
+
+    public NoteSkill(Guide guide) {
+        this.guide = guide;
+        this.pages = new Pages(guide);
+        this.offers = new Offers(guide);
+    }
+
+    @Override
+    public Optional<Turn> answer(Reading reading, State state) {
+        if (reading.intent() instanceof Intent.Say say) {
+            return Optional.ofNullable(guide.notes().get(say.note())).map(note -> said(note, say.role(), state));
+        }
+        if (reading.intent() instanceof Intent.Unknown unknown) {
+            return Optional.of(new Turn(unknown(unknown, state), state));
+        }
+        return reading.intent() instanceof Intent.Unsure unsure
+                ? Optional.of(new Turn(unsure(unsure), state))
+                : Optional.empty();
+    }
+
+    private Turn said(Note note, String role, State state) {
+        TopicId topic = note.topic();
+        if (topic == null) {
+            return new Turn(
+                    declined(note.text(), offers.kinds(note.near(), role), note.kind() != Note.Kind.SMALLTALK, state),
+                    state);
+        }
+        Section section = guide.section(topic).orElseThrow();
+        About about = new About.Topic(section.id().toString());
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.plain(note.text(), about));
+        List<Doubt> doubts = Lines.doubts(note.doubts(), note.text());
+        if (note.kind() == Note.Kind.GAP && !topic.kind().equals(PAY)) {
+            Page page = pages.section(section, Intent.Depth.SHORT);
+            parts.addAll(page.parts());
+        } else {
+            parts.add(Lines.sources(note.sources().isEmpty() ? section.sources() : note.sources()));
+            Lines.strongest(doubts).ifPresent(parts::add);
+        }
+        List<Choice> choices = Stream.concat(
+                        Stream.of(offers.open(section.id())), offers.related(section, List.of()).stream())
+                .toList();
+        return new Turn(
+                new Reply(Reply.Outcome.ANSWER, parts, choices), new State.OnTopic(section.id(), state.memory()));
+    }
+
+    private Reply unknown(Intent.Unknown unknown, State state) {
+        List<TopicId> nearest = unknown.nearest();
+        String nearby = nearest.isEmpty() ? "" : " The nearest that it does cover:";
+        return declined("The guide does not cover this." + nearby, offers.open(nearest), true, state);
+    }
+
+    /** A second refusal in a row shows all that can be asked, so that nobody is left guessing. */
+    private Reply declined(String text, List<Choice> nearest, boolean refusal, State state) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.plain(text));
+        boolean again = refusal && state.memory().declines() > 0;
+        if (again) {
+            parts.add(Part.plain("Here is everything I can tell you about:"));
+        }
+        return new Reply(
+                Reply.Outcome.DECLINE,
+                parts,
+                again ? offers.menu(guide.mainRole().id()) : nearest);
+    }
+
+    private Reply unsure(Intent.Unsure unsure) {
+        return new Reply(
+                Reply.Outcome.CHOICES,
+                List.of(Part.plain("Did you mean one of these?")),
+                offers.open(unsure.options()));
+    }
+}

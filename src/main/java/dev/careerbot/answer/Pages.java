@@ -1,0 +1,165 @@
+package dev.careerbot.answer;
+
+import dev.careerbot.citing.Lines;
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.guide.Doubt;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays out sections and items, short or whole. */
+final class Pages {
+    private final Guide guide;
+
+    Pages(Guide guide) {
+        this.guide = guide;
+    }
+
+    Page section(Section section, Intent.Depth depth) {
+        return switch (depth) {
+            case SHORT, AMONG -> shortSection(section);
+            case WHOLE -> wholeSection(section);
+            case DOUBTS -> doubts(section, section.title(), everything(section));
+            case SOURCES -> sources(section, everything(section));
+        };
+    }
+
+    Page item(Section section, Item item, Intent.Depth depth) {
+        return switch (depth) {
+            case DOUBTS -> doubts(section, item.title(), item.paragraphs());
+            case SOURCES -> sources(section, item.paragraphs());
+            default -> item(section, item, depth == Intent.Depth.AMONG);
+        };
+    }
+
+    private Page shortSection(Section section) {
+        boolean lists = !section.items().isEmpty();
+        List<Paragraph> said = lists ? List.of(section.lead()) : section.paragraphs();
+        List<Paragraph> essences = section.items().stream().map(Item::essence).toList();
+        String list = section.items().stream().map(item -> line(section, item)).collect(Collectors.joining("\n"));
+        List<Part> parts = new ArrayList<>();
+        parts.add(title(section.title(), section.id()));
+        said.forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about(section))));
+        if (lists) {
+            parts.add(Part.plain(list, about(section)));
+        }
+        List<Paragraph> shown = Stream.concat(said.stream(), essences.stream()).toList();
+        boolean more = lists && !everything(section).equals(shown);
+        return finished(parts, shown, section.doubts(), more ? Optional.of(whole(section)) : Optional.empty());
+    }
+
+    private Page wholeSection(Section section) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(title(section.title(), section.id()));
+        section.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about(section))));
+        for (Item item : section.items()) {
+            parts.add(Part.plain(
+                    Lines.bullet(section, item.number()) + item.title() + "\n" + Lines.joined(item.paragraphs()),
+                    about(section)));
+        }
+        return finished(parts, everything(section), section.doubts(), Optional.empty());
+    }
+
+    private Page item(Section section, Item item, boolean amongOthers) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(title(item.title(), item.id()));
+        item.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about(section))));
+        parts.add(Part.plain(amongOthers ? others(section, item) : whereItBelongs(section, item), about(section)));
+        return finished(
+                parts,
+                item.paragraphs(),
+                List.of(),
+                Optional.of(new Choice(
+                        "All of it: " + section.title(),
+                        Tap.open(section.id()),
+                        section.id().toString())));
+    }
+
+    private static String whereItBelongs(Section section, Item item) {
+        return "This is " + item.number() + " of " + section.items().size() + " in \"" + section.title() + "\": "
+                + section.items().stream().map(Item::title).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String others(Section section, Item item) {
+        return "The rest of \"" + section.title() + "\":\n"
+                + section.items().stream()
+                        .filter(other -> other != item)
+                        .map(other -> line(section, other))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Section section, Item item) {
+        return Lines.bullet(section, item.number()) + item.title() + ": "
+                + item.essence().firstSentence();
+    }
+
+    private static Page doubts(Section section, String title, List<Paragraph> paragraphs) {
+        List<Doubt> all = Lines.doubts(
+                Stream.concat(section.doubts().stream(), Lines.doubtsOf(paragraphs))
+                        .toList(),
+                Lines.joined(paragraphs));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("What to hold against it: " + title));
+        all.forEach(doubt -> parts.add(Part.plain("• " + doubt.explanation(), about(section))));
+        if (all.isEmpty()) {
+            parts.add(Part.plain("No doubt is noted for this part of the guide.", about(section)));
+        }
+        return new Page(parts, all, Optional.of(back(section)));
+    }
+
+    private Page sources(Section section, List<Paragraph> paragraphs) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(title("Where it is from: " + section.title(), section.id()));
+        paragraphs.forEach(paragraph -> parts.add(Part.plain(
+                paragraph.text() + "\n— "
+                        + paragraph.sources().stream()
+                                .map(source -> source.title() + ", " + source.kind())
+                                .collect(Collectors.joining("; ")),
+                about(section))));
+        return finished(parts, paragraphs, section.doubts(), Optional.of(back(section)));
+    }
+
+    private Part title(String title, TopicId topic) {
+        return Part.title(title + " · " + guide.role(topic.role()).title());
+    }
+
+    private static Page finished(
+            List<Part> parts, List<Paragraph> shown, List<Doubt> inherited, Optional<Choice> more) {
+        List<Doubt> doubts = Lines.doubts(
+                Stream.concat(inherited.stream(), Lines.doubtsOf(shown)).toList(), Lines.joined(shown));
+        parts.add(Lines.sources(Lines.sourcesOf(shown).toList()));
+        Lines.strongest(doubts).ifPresent(parts::add);
+        return new Page(parts, doubts, more);
+    }
+
+    private static List<Paragraph> everything(Section section) {
+        return Stream.concat(
+                        section.paragraphs().stream(),
+                        section.items().stream().flatMap(item -> item.paragraphs().stream()))
+                .toList();
+    }
+
+    private static About about(Section section) {
+        return new About.Topic(section.id().toString());
+    }
+
+    private static Choice whole(Section section) {
+        return new Choice("More", Tap.whole(section.id()), section.id().toString());
+    }
+
+    private static Choice back(Section section) {
+        return new Choice(
+                "Back: " + section.title(), Tap.open(section.id()), section.id().toString());
+    }
+}

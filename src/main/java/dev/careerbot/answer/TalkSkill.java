@@ -1,0 +1,159 @@
+package dev.careerbot.answer;
+
+import dev.careerbot.citing.Offers;
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Source;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Talk about the talk: the menu, the roles, the sources, why, reset, privacy. */
+public final class TalkSkill implements Skill {
+    private final Guide guide;
+    private final Offers offers;
+
+    public TalkSkill(Guide guide) {
+        this.guide = guide;
+        this.offers = new Offers(guide);
+    }
+
+    @Override
+    public Optional<Turn> answer(Reading reading, State state) {
+        if (reading.intent() instanceof Intent.Misspelt misspelt) {
+            return Optional.of(new Turn(misspelt(misspelt), state));
+        }
+        if (!(reading.intent() instanceof Intent.Ask ask)) {
+            return Optional.empty();
+        }
+        return switch (ask.name()) {
+            case "start" -> Optional.of(new Turn(menu(WELCOME, ask.role()), State.fresh()));
+            case "menu" -> Optional.of(new Turn(menu(HELP, ask.role()), state));
+            case "roles" -> Optional.of(new Turn(roles(), state));
+            case "sources" -> Optional.of(new Turn(sources(), state));
+            case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
+            case "reset" ->
+                Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
+            case "privacy" -> Optional.of(new Turn(said(PRIVACY), state));
+            case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
+            default -> Optional.empty();
+        };
+    }
+
+    private static final String WELCOME =
+            "Hello. I answer questions about a career in machine learning from a small guide, with its source and its doubts.";
+    private static final String HELP =
+            "Ask in plain words, or pick a topic. \"/salary germany\" gives pay by country, \"/compare uk france\""
+                    + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer.";
+    private static final String PRIVACY =
+            "I keep no names and no questions. While we talk I remember which topic, role and"
+                    + " countries we talked about, for 30 minutes after the last message, in memory only. /reset forgets it at once.";
+
+    private static Reply said(String text) {
+        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());
+    }
+
+    private Reply menu(String text, String role) {
+        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), offers.menu(role));
+    }
+
+    private static Reply misspelt(Intent.Misspelt misspelt) {
+        String hint = misspelt.nearest()
+                .map(command -> "Did you mean " + command + "?")
+                .orElse("Send /help to see what I can do.");
+        return new Reply(
+                Reply.Outcome.CHOICES,
+                List.of(Part.plain("I do not know /" + misspelt.typed() + ". " + hint)),
+                List.of());
+    }
+
+    private Reply roles() {
+        List<Part> parts = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        for (Role role : guide.roles()) {
+            TopicId overview = TopicId.section(role.id(), "overview");
+            guide.section(overview).ifPresent(section -> {
+                parts.add(Part.title(role.title()));
+                parts.add(Part.plain(section.lead().text(), new About.Topic(overview.toString())));
+                choices.add(new Choice(role.title(), Tap.open(overview), overview.toString()));
+            });
+        }
+        guide.doubts().stream()
+                .filter(doubt -> doubt.id().equals("same-number"))
+                .forEach(doubt -> parts.add(Part.quiet(doubt.line())));
+        return new Reply(
+                Reply.Outcome.ANSWER,
+                parts.isEmpty() ? List.of(Part.plain("The guide has no overviews.")) : parts,
+                choices);
+    }
+
+    private Reply sources() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("Where the guide is from"));
+        guide.sources().values().stream()
+                .sorted(java.util.Comparator.comparing(Source::id))
+                .forEach(source -> parts.add(Part.plain(described(source))));
+        guide.doubts().stream()
+                .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals("undated"))
+                .forEach(doubt -> parts.add(Part.quiet(doubt.explanation())));
+        return new Reply(Reply.Outcome.ANSWER, parts, List.of());
+    }
+
+    private static String described(Source source) {
+        String size = source.sampleSize() == null ? "" : ", counts " + source.sampleSize() + " " + source.sampleUnit();
+        String date = source.published() == null ? ", undated" : ", " + source.published();
+        return "• " + source.title() + ": " + source.kind() + size + date + ".";
+    }
+
+    private static Reply why(Trace trace) {
+        if (trace.candidates().isEmpty()) {
+            return said(
+                    "There is nothing to explain yet: ask me something first. A command or a button needs no guess.");
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.plain(
+                trace.words().isEmpty()
+                        ? "No word of your message matched a way to ask that I know."
+                        : "These words matched: " + String.join(", ", trace.words()) + "."));
+        parts.add(Part.plain("The nearest way to ask that I know: \"" + trace.nearest() + "\". Likeness: "
+                + share(trace.score()) + " (from " + share(SURE) + " on I answer)."));
+        StringBuilder others = new StringBuilder("How near each came:");
+        trace.candidates().forEach(candidate -> others.append("\n• ")
+                .append(candidate.name())
+                .append(": ")
+                .append(share(candidate.score())));
+        parts.add(Part.plain(others.toString()));
+        return new Reply(Reply.Outcome.ANSWER, parts, List.of());
+    }
+
+    private static final double SURE = dev.careerbot.conversation.Trace.SURE;
+
+    private static String share(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private Reply runnersUp(State state) {
+        List<TopicId> others = state.memory().runnersUp();
+        return others.isEmpty()
+                ? menu(
+                        "Sorry. Pick what you meant, or say it in other words.",
+                        guide.mainRole().id())
+                : new Reply(
+                        Reply.Outcome.CHOICES,
+                        List.of(Part.plain("Sorry. Did you mean one of these?")),
+                        offers.open(others));
+    }
+}

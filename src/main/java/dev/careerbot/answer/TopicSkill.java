@@ -1,0 +1,80 @@
+package dev.careerbot.answer;
+
+import dev.careerbot.citing.Offers;
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a section or an item of the guide. */
+public final class TopicSkill implements Skill {
+    private final Guide guide;
+    private final Pages pages;
+    private final Offers offers;
+
+    public TopicSkill(Guide guide) {
+        this.guide = guide;
+        this.pages = new Pages(guide);
+        this.offers = new Offers(guide);
+    }
+
+    @Override
+    public Optional<Turn> answer(Reading reading, State state) {
+        if (!(reading.intent() instanceof Intent.Open open)) {
+            return Optional.empty();
+        }
+        return here(open.topic())
+                .or(() -> guide.section(inMainRole(open.topic())))
+                .map(section -> {
+                    TopicId topic = open.topic().role().equals(section.id().role()) ? open.topic() : section.id();
+                    Reply reply = reply(section, topic, open, reading.how().runnersUp());
+                    Reply honest = topic.equals(open.topic()) ? reply : reply.after(lacking(open.topic()));
+                    return new Turn(honest, new State.OnTopic(topic, state.memory()));
+                });
+    }
+
+    private Optional<Section> here(TopicId topic) {
+        return guide.section(topic);
+    }
+
+    private TopicId inMainRole(TopicId topic) {
+        return TopicId.section(guide.mainRole().id(), topic.kind());
+    }
+
+    private Part lacking(TopicId topic) {
+        return Part.plain("The guide has no such section for the role "
+                + guide.role(topic.role()).title() + ". This is what it says for the "
+                + guide.mainRole().title() + ".");
+    }
+
+    private Reply reply(Section section, TopicId topic, Intent.Open open, List<TopicId> runnersUp) {
+        Optional<Item> item = Optional.ofNullable(topic.slug()).flatMap(section::item);
+        Page page = item.map(part -> pages.item(section, part, open.depth()))
+                .orElseGet(() -> pages.section(section, open.depth()));
+        List<Choice> choices = new ArrayList<>();
+        page.hasMore().ifPresent(choices::add);
+        choices.addAll(offers.related(section, runnersUp));
+        if (!open.roleNamed()) {
+            choices.addAll(offers.otherRoles(section.id()));
+        }
+        if (page.doubts().size() > 1 && open.depth() != Intent.Depth.DOUBTS) {
+            choices.add(new Choice("All " + page.doubts().size() + " doubts", Tap.doubts(topic)));
+        }
+        if (!runnersUp.isEmpty()) {
+            choices.add(new Choice("Not what I asked", Tap.ask("not-what-i-asked")));
+        }
+        return new Reply(Reply.Outcome.ANSWER, page.parts(), choices);
+    }
+}

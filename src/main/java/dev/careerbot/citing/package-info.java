@@ -1,0 +1,5 @@
+/** What stands under every answer, whichever skill gives it: sources, doubts, and the topics that are offered. */
+@NullMarked
+package dev.careerbot.citing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import java.util.List;
+
+/** The way of one message: recall the talk, read what is asked, ask the skills in turn, keep where the talk stands. */
+public final class Conversation {
+    private final IntentReader reader;
+    private final List<Skill> skills;
+    private final StateStore states;
+
+    public Conversation(IntentReader reader, List<Skill> skills, StateStore states) {
+        this.reader = reader;
+        this.skills = List.copyOf(skills);
+        this.states = states;
+    }
+
+    public Reply hear(Heard heard) {
+        State before = states.recall(heard.talk());
+        Turn turn = answerAll(read(heard.said(), before), before);
+        Reply reply = turn.reply();
+        int declines =
+                reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
+        Memory memory = turn.state()
+                .memory()
+                .withOffered(reply.choices().stream().map(Choice::tap).toList())
+                .withDeclines(declines);
+        states.keep(heard.talk(), turn.state().with(memory));
+        return reply;
+    }
+
+    private List<Reading> read(Heard.Said said, State state) {
+        return said instanceof Heard.Tapped tapped
+                ? List.of(reader.read(tapped.tap(), state))
+                : reader.read(((Heard.Words) said).text(), state);
+    }
+
+    private Turn answerAll(List<Reading> readings, State before) {
+        Turn turn = answer(readings.get(0), before);
+        for (Reading next : readings.subList(1, readings.size())) {
+            Turn further = answer(next, turn.state());
+            turn = new Turn(turn.reply().then(further.reply()), further.state());
+        }
+        return turn;
+    }
+
+    private Turn answer(Reading reading, State state) {
+        State understood = state.with(state.memory().understood(reading.how()));
+        Turn turn = skills.stream()
+                .flatMap(skill -> skill.answer(reading, understood).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no skill answers " + reading.intent()));
+        return new Turn(introduced(turn.reply(), reading.how()), turn.state());
+    }
+
+    private static Reply introduced(Reply reply, Understanding how) {
+        Reply assumed = how.assumed().isEmpty() ? reply : reply.after(Part.quiet(how.assumed()));
+        return how.label().isEmpty() ? assumed : assumed.after(Part.title(how.label()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked for. */
+public sealed interface Intent
+        permits Intent.Open,
+                Intent.Say,
+                Intent.Unsure,
+                Intent.Unknown,
+                Intent.Ask,
+                Intent.Pay,
+                Intent.Stand,
+                Intent.Misspelt {
+
+    /** How much of a topic. */
+    enum Depth {
+        SHORT,
+        /** An item first, then the others of its section a line each: for when the item is a guess. */
+        AMONG,
+        WHOLE,
+        DOUBTS,
+        SOURCES
+    }
+
+    /** @param roleNamed whether the role was named or chosen, not taken for granted */
+    record Open(TopicId topic, Depth depth, boolean roleNamed) implements Intent {}
+
+    /** A note: a premise put right, a gap, something not covered, small talk. */
+    record Say(String note, String role) implements Intent {}
+
+    record Unsure(List<TopicId> options) implements Intent {
+        public Unsure {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Nothing in the guide is near enough; the nearest that it does cover. */
+    record Unknown(List<TopicId> nearest) implements Intent {
+        public Unknown {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** Something the bot can do, by its name. */
+    record Ask(String name, String role) implements Intent {}
+
+    /** Pay, by country or in general. */
+    record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed) implements Intent {
+        public Pay {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Which figure was asked for first. */
+    enum Slant {
+        CARD,
+        LOW,
+        HIGH,
+        MONTH,
+        COMPARE
+    }
+
+    /** Where a sum stands in a place's range. {@code per} is "year" unless another was said. */
+    record Stand(String role, long sum, Optional<String> currency, String per, List<PlaceAsked> places)
+            implements Intent {
+        public Stand {
+            places = List.copyOf(places);
+        }
+    }
+
+    record Misspelt(String typed, Optional<String> nearest) implements Intent {}
+}

@@ -1,0 +1,11 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.reply.Tap;
+import java.util.List;
+
+/** Reads what is asked. Never empty, never throws: nonsense is an intent too. */
+public interface IntentReader {
+    List<Reading> read(String text, State state);
+
+    Reading read(Tap tap, State state);
+}

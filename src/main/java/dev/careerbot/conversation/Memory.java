@@ -1,0 +1,36 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a talk keeps whatever it is about.
+ *
+ * @param role the role that the person chose, if one
+ * @param offered the choices of the last reply, in order
+ * @param runnersUp what else the last message may have meant
+ * @param declines how many replies in a row had no answer
+ * @param trace how the last message was understood; never written to disk
+ */
+public record Memory(Optional<String> role, List<Tap> offered, List<TopicId> runnersUp, int declines, Trace trace) {
+    public static final Memory EMPTY = new Memory(Optional.empty(), List.of(), List.of(), 0, Trace.NONE);
+
+    public Memory {
+        offered = List.copyOf(offered);
+        runnersUp = List.copyOf(runnersUp);
+    }
+
+    public Memory withOffered(List<Tap> taps) {
+        return new Memory(role, taps, runnersUp, declines, trace);
+    }
+
+    public Memory withDeclines(int number) {
+        return new Memory(role, offered, runnersUp, number, trace);
+    }
+
+    public Memory understood(Understanding how) {
+        return new Memory(how.role().or(() -> role), offered, how.runnersUp(), declines, how.trace());
+    }
+}

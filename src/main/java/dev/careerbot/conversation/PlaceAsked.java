@@ -1,0 +1,25 @@
+package dev.careerbot.conversation;
+
+import java.util.List;
+
+/**
+ * A place that was asked about.
+ *
+ * @param written as the person wrote it
+ * @param display its proper name
+ * @param countries the one country it is or lies in; several for a wider region
+ */
+public record PlaceAsked(String written, String display, Kind kind, List<String> countries) {
+    public enum Kind {
+        COUNTRY,
+        PART_OF_COUNTRY,
+        WIDE,
+        AMBIGUOUS,
+        /** No place that is known. */
+        UNKNOWN
+    }
+
+    public PlaceAsked {
+        countries = List.copyOf(countries);
+    }
+}

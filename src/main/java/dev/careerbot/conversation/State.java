@@ -1,0 +1,43 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+
+/** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
+public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay {
+    Memory memory();
+
+    State with(Memory memory);
+
+    /** Nothing has been talked about. */
+    record Fresh(Memory memory) implements State {
+        @Override
+        public State with(Memory other) {
+            return new Fresh(other);
+        }
+    }
+
+    /** The last answer was about a section or an item. */
+    record OnTopic(TopicId topic, Memory memory) implements State {
+        @Override
+        public State with(Memory other) {
+            return new OnTopic(topic, other);
+        }
+    }
+
+    /** The last answer was about pay; no country means pay in general. */
+    record OnPay(String role, List<String> countries, Memory memory) implements State {
+        public OnPay {
+            countries = List.copyOf(countries);
+        }
+
+        @Override
+        public State with(Memory other) {
+            return new OnPay(role, countries, other);
+        }
+    }
+
+    static State fresh() {
+        return new Fresh(Memory.EMPTY);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.PlaceMention;
+import dev.careerbot.words.Spelling;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads commands: {@code /salary germany}. */
+final class CommandReader {
+    private static final int SLIPS = 2;
+
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final PayAsk pay;
+    private final FollowUps followUps;
+
+    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, FollowUps followUps) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.pay = pay;
+        this.followUps = followUps;
+    }
+
+    static boolean isCommand(String text) {
+        return text.length() > 1 && text.charAt(0) == '/' && Character.isLetter(text.charAt(1));
+    }
+
+    Reading read(String text, State state) {
+        String[] parts = text.substring(1).strip().split("\\s+", 2);
+        String name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
+        String argument = parts.length > 1 ? parts[1] : "";
+        Asking asking = Asking.of(lexicon.read(argument), state, guide);
+        if (!Commands.known(name)) {
+            return plain(new Intent.Misspelt(
+                    name.length() > 32 ? name.substring(0, 32) : name,
+                    nearest(name).map(found -> ("/" + found + " " + argument).strip())));
+        }
+        if (name.equals("start") && !argument.isEmpty()) {
+            return followUps.opened(fromLink(argument), Intent.Depth.SHORT);
+        }
+        return Commands.section(name)
+                .map(kind -> new Reading(
+                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed()),
+                        asking.understood()))
+                .or(() ->
+                        Commands.ask(name).map(ask -> new Reading(new Intent.Ask(ask, asking.role()), keeping(state))))
+                .orElseGet(() -> aboutPay(name, argument, asking));
+    }
+
+    /** Asking about the last answer must not wipe how it was understood. */
+    static Understanding keeping(State state) {
+        return new Understanding(
+                Optional.empty(),
+                "",
+                "",
+                state.memory().runnersUp(),
+                state.memory().trace());
+    }
+
+    private static Reading plain(Intent intent) {
+        return new Reading(intent, Understanding.PLAIN);
+    }
+
+    /** A link writes {@code /} as {@code _} and a role by its short name, so that it fits where links are short. */
+    private String fromLink(String payload) {
+        String id = payload.strip().replace('_', '/');
+        return guide.roles().stream()
+                .filter(role -> id.startsWith(role.shortForm() + "/"))
+                .findFirst()
+                .map(role -> role.id() + id.substring(role.shortForm().length()))
+                .orElse(id);
+    }
+
+    private Reading aboutPay(String name, String argument, Asking asking) {
+        List<PlaceMention> named = lexicon.placesIn(argument);
+        List<PlaceAsked> places = PayAsk.places(named);
+        Message message = asking.message();
+        if (name.equals("stand")) {
+            return message.amounts().isEmpty()
+                    ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
+                    : plain(pay.stand(asking, places.isEmpty() ? pay.lastPlaces(asking.state()) : places));
+        }
+        if (!places.isEmpty()) {
+            return plain(new Intent.Pay(asking.role(), places, PayAsk.slant(message.words()), asking.roleNamed()));
+        }
+        boolean nothing =
+                message.words().stream().allMatch(word -> word.equals(Message.ROLE) || Plain.FILLERS.contains(word));
+        if (nothing && !message.roles().isEmpty()) {
+            return plain(new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, true));
+        }
+        return covered(asking, nothing ? "" : "I know no place called \"" + message.written() + "\".");
+    }
+
+    private Reading covered(Asking asking, String remark) {
+        return new Reading(new Intent.Ask("salary", asking.role()), Understanding.PLAIN.assuming(remark));
+    }
+
+    private static Optional<String> nearest(String name) {
+        List<String> names =
+                Commands.all().stream().map(command -> command.name()).toList();
+        return Spelling.nearest(name, names, SLIPS);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The commands, and what each stands for: a kind of section, or something the bot can do. */
+public final class Commands {
+    private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
+    private static final Map<String, String> ASKS = new LinkedHashMap<>();
+    private static final Map<String, Command> ALL = new LinkedHashMap<>();
+
+    static {
+        ask("start", "start", "Say hello and show the topics");
+        ask("help", "menu", "What I can do");
+        place("salary", "Pay by place, as in /salary germany");
+        place("compare", "Places side by side, as in /compare uk france");
+        place("stand", "Where a sum stands, as in /stand 60000 uk");
+        ask("topics", "menu", "All topics");
+        section("about", "overview", "What the role is");
+        section("duties", "responsibilities", "What they do");
+        section("day", "day-in-the-life", "What a day looks like");
+        section("skills", "qualifications", "What is asked of you");
+        section("path", "how-to-become", "The steps to get there");
+        section("outlook", "outlook", "Demand and growth");
+        section("tools", "tools", "Languages and libraries");
+        section("challenges", "challenges", "What is hard");
+        section("remedies", "overcoming-challenges", "What helps against it");
+        section("kpis", "kpis", "How the work is measured");
+        section("interview", "interview-questions", "What they ask");
+        section("advice", "career-tips", "Career tips");
+        section("summary", "conclusion", "What it takes, in short");
+        ask("roles", "roles", "The two roles");
+        ask("why", "why", "Why I gave the last answer");
+        ask("sources", "sources", "Where the guide is from");
+        ask("reset", "reset", "Forget this talk");
+        ask("privacy", "privacy", "What is kept about you");
+    }
+
+    private Commands() {}
+
+    private static void section(String name, String kind, String description) {
+        SECTIONS.put(name, kind);
+        ALL.put(name, new Command(name, description, false));
+    }
+
+    private static void ask(String name, String ask, String description) {
+        ASKS.put(name, ask);
+        ALL.put(name, new Command(name, description, false));
+    }
+
+    private static void place(String name, String description) {
+        ALL.put(name, new Command(name, description, true));
+    }
+
+    public static List<Command> all() {
+        return new ArrayList<>(ALL.values());
+    }
+
+    static boolean known(String name) {
+        return ALL.containsKey(name);
+    }
+
+    static Optional<String> section(String name) {
+        return Optional.ofNullable(SECTIONS.get(name));
+    }
+
+    static Optional<String> ask(String name) {
+        return Optional.ofNullable(ASKS.get(name));
+    }
+}

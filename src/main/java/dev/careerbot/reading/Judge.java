@@ -1,0 +1,177 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.search.Finder;
+import dev.careerbot.search.Hit;
+import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Message;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Weighs what the search found by what else is known: the role, the place, and what the talk was about. */
+final class Judge {
+    /** A place in a question to this guide most often asks for pay. */
+    private static final double PLACE_MEANS_PAY = 1.1;
+
+    /** Who names the role asks about it, not about something else. */
+    private static final double ROLE_MEANS_GUIDE = 0.75;
+
+    /** A short question that points back is most often about what was just shown. */
+    private static final double STILL_ON_TOPIC = 1.35;
+
+    private static final int SHORT = 7;
+    private static final int RUNNERS_UP = 3;
+
+    /** A runner-up is offered only if it came so near to the best. */
+    private static final double NEAR = 0.6;
+
+    private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
+
+    private final Guide guide;
+    private final Finder finder;
+
+    Judge(Guide guide, Finder finder) {
+        this.guide = guide;
+        this.finder = finder;
+    }
+
+    Ranking rank(String text, Asking asking) {
+        return new Ranking(finder.find(text).hits().stream()
+                .map(hit ->
+                        new Hit(hit.target(), hit.score() * factor(hit.target(), asking), hit.matched(), hit.nearest()))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.target()
+                        .toString()))
+                .toList());
+    }
+
+    private double factor(Target target, Asking asking) {
+        return placeFactor(target, asking) * roleFactor(target, asking) * talkFactor(target, asking);
+    }
+
+    private double placeFactor(Target target, Asking asking) {
+        return !asking.message().places().isEmpty() && isPay(target) ? PLACE_MEANS_PAY : 1;
+    }
+
+    private static boolean isPay(Target target) {
+        return target instanceof Target.OfKind kind && kind.kind().equals("salary")
+                || target instanceof Target.OfAsk ask && PAY_ASKS.contains(ask.name());
+    }
+
+    private double roleFactor(Target target, Asking asking) {
+        if (target instanceof Target.OfNote note) {
+            Note found = guide.notes().get(note.id());
+            boolean elsewhere = found != null && found.kind() == Note.Kind.NOT_COVERED;
+            return elsewhere
+                            && asking.message().has(Message.ROLE)
+                            && !asking.message().has(Message.OTHER_JOB)
+                    ? ROLE_MEANS_GUIDE
+                    : 1;
+        }
+        if (target instanceof Target.OfTopic topic && !topic.id().role().equals(asking.role())) {
+            return asking.roleNamed() ? 0 : OTHER_ROLE;
+        }
+        return 1;
+    }
+
+    /** What only the other role's text says is better than nothing. */
+    private static final double OTHER_ROLE = 0.8;
+
+    private double talkFactor(Target target, Asking asking) {
+        boolean pointsBack =
+                asking.message().words().size() <= SHORT && asking.message().hasAny(Plain.BACK);
+        if (!pointsBack || !(asking.state() instanceof State.OnTopic onTopic)) {
+            return 1;
+        }
+        return sectionOf(target).equals(onTopic.topic().kind()) ? STILL_ON_TOPIC : 1;
+    }
+
+    private static String sectionOf(Target target) {
+        if (target instanceof Target.OfKind kind) {
+            return kind.kind();
+        }
+        return target instanceof Target.OfTopic topic ? topic.id().kind() : "";
+    }
+
+    /** Whether the best is an item that is meant by itself, not just one of its section. */
+    boolean isSureOfItem(Ranking ranking) {
+        String section = sectionOf(ranking.hits().get(0).target());
+        double next = ranking.hits().stream()
+                .skip(1)
+                .filter(hit -> sectionOf(hit.target()).equals(section))
+                .mapToDouble(Hit::score)
+                .findFirst()
+                .orElse(0);
+        return ranking.bestScore() >= SURE_OF_ITEM && ranking.bestScore() >= CLEARLY * next;
+    }
+
+    private static final double SURE_OF_ITEM = 0.5;
+    private static final double CLEARLY = 1.3;
+
+    Understanding understanding(Ranking ranking, Asking asking) {
+        List<TopicId> topics = topics(ranking, asking.role(), NEAR * ranking.bestScore());
+        TopicId best = topics.isEmpty() ? null : topics.get(0);
+        List<TopicId> others = topics.stream()
+                .filter(topic -> !topic.equals(best))
+                .limit(RUNNERS_UP)
+                .toList();
+        Trace trace = ranking.best()
+                .map(hit -> new Trace(
+                        hit.matched(),
+                        hit.nearest(),
+                        hit.score(),
+                        ranking.hits().stream()
+                                .limit(RUNNERS_UP + 1L)
+                                .map(one -> new Trace.Candidate(name(one.target(), asking.role()), one.score()))
+                                .toList()))
+                .orElse(Trace.NONE);
+        return new Understanding(asking.namedRole(), "", "", others, trace);
+    }
+
+    /** The sections among what was found, nearest first. */
+    List<TopicId> topics(Ranking ranking, String role, double least) {
+        return ranking.hits().stream()
+                .filter(hit -> hit.score() >= least)
+                .map(hit -> section(hit.target(), role))
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(RUNNERS_UP + 1L)
+                .toList();
+    }
+
+    private @org.jspecify.annotations.Nullable TopicId section(Target target, String role) {
+        String kind = sectionOf(target);
+        if (target instanceof Target.OfNote note && guide.notes().containsKey(note.id())) {
+            TopicId topic = Objects.requireNonNull(guide.notes().get(note.id())).topic();
+            kind = topic == null ? "" : topic.kind();
+        }
+        if (kind.isEmpty()) {
+            return null;
+        }
+        TopicId asked = TopicId.section(role, kind);
+        TopicId main = TopicId.section(guide.mainRole().id(), kind);
+        if (guide.section(asked).isPresent()) {
+            return asked;
+        }
+        return guide.section(main).isPresent() ? main : null;
+    }
+
+    private String name(Target target, String role) {
+        if (target instanceof Target.OfTopic topic) {
+            return guide.title(topic.id()) + " (" + topic.id() + ")";
+        }
+        if (target instanceof Target.OfKind kind) {
+            TopicId section = section(target, role);
+            return section == null ? kind.kind() : guide.title(section) + " (" + section + ")";
+        }
+        return target.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Intent.Slant;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Place;
+import dev.careerbot.words.Amount;
+import dev.careerbot.words.PlaceMention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
+final class PayAsk {
+    private final Guide guide;
+
+    PayAsk(Guide guide) {
+        this.guide = guide;
+    }
+
+    Intent intent(Asking asking) {
+        List<PlaceAsked> places = places(asking.message().places());
+        if (asking.message().amounts().isEmpty()) {
+            return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
+        }
+        return stand(asking, places.isEmpty() ? lastPlaces(asking.state()) : places);
+    }
+
+    Intent stand(Asking asking, List<PlaceAsked> places) {
+        Amount amount = asking.message().amounts().get(0);
+        List<String> words = asking.message().words();
+        Optional<String> currency = Plain.currency(words).or(() -> Optional.ofNullable(amount.currency()));
+        return new Intent.Stand(
+                asking.role(), amount.value(), currency, Plain.period(words).orElse("year"), places);
+    }
+
+    /** "Max?", "and min", "average?" after a card of pay. */
+    Optional<Intent> figureOf(Asking asking) {
+        List<String> words = asking.message().words();
+        if (asking.saysOnly(Set.of(), PayAsk::isFigure)
+                && words.stream().anyMatch(PayAsk::isFigure)
+                && asking.state() instanceof State.OnPay pay
+                && !pay.countries().isEmpty()) {
+            return Optional.of(new Intent.Pay(pay.role(), lastPlaces(pay), slant(words), true));
+        }
+        return Optional.empty();
+    }
+
+    static boolean isFigure(String word) {
+        return Plain.LOW.contains(word)
+                || Plain.HIGH.contains(word)
+                || Plain.AVERAGE.contains(word)
+                || Plain.MONTH.contains(word);
+    }
+
+    static Slant slant(List<String> words) {
+        if (words.stream().anyMatch(Plain.MONTH::contains)) {
+            return Slant.MONTH;
+        }
+        boolean low = words.stream().anyMatch(Plain.LOW::contains);
+        boolean high = words.stream().anyMatch(Plain.HIGH::contains);
+        return low == high ? Slant.CARD : low ? Slant.LOW : Slant.HIGH;
+    }
+
+    List<PlaceAsked> lastPlaces(State state) {
+        return state instanceof State.OnPay pay
+                ? pay.countries().stream().map(this::country).toList()
+                : List.of();
+    }
+
+    /** A country by its code, under the name that its figure goes by. */
+    PlaceAsked country(String code) {
+        String name = guide.pay().stream()
+                .filter(range -> range.country().equals(code) && range.place() != null)
+                .map(range -> java.util.Objects.requireNonNull(range.place()))
+                .findFirst()
+                .orElse(guide.places().countryName(code));
+        return new PlaceAsked(name, name, PlaceAsked.Kind.COUNTRY, List.of(code));
+    }
+
+    /** "How many rand in SA": an unclear name is clear beside another of the same country. */
+    static List<PlaceAsked> places(List<PlaceMention> mentions) {
+        Set<String> sure = mentions.stream()
+                .filter(mention -> mention.place().kind() != Place.Kind.AMBIGUOUS)
+                .flatMap(mention -> mention.place().countries().stream())
+                .collect(Collectors.toSet());
+        return mentions.stream()
+                .filter(mention -> mention.place().kind() != Place.Kind.AMBIGUOUS
+                        || mention.place().countries().stream().noneMatch(sure::contains))
+                .map(PayAsk::asked)
+                .collect(Collectors.toMap(
+                        PlaceAsked::countries, place -> place, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static PlaceAsked asked(PlaceMention mention) {
+        Place place = mention.place();
+        PlaceAsked.Kind kind =
+                switch (place.kind()) {
+                    case REGION, CITY -> PlaceAsked.Kind.PART_OF_COUNTRY;
+                    case WIDE -> PlaceAsked.Kind.WIDE;
+                    case AMBIGUOUS -> PlaceAsked.Kind.AMBIGUOUS;
+                    default -> PlaceAsked.Kind.COUNTRY;
+                };
+        return new PlaceAsked(mention.written(), place.display(), kind, place.countries());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.careerbot.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words of English that steer a talk, whatever the guide is about. */
+final class Plain {
+    /** Words that add no subject of their own: "and in …", "what about …". */
+    static final Set<String> FILLERS = Set.of(
+            "and", "in", "what", "whats", "about", "how", "for", "the", "to", "or", "vs", "versus", "n", "a", "an",
+            "is", "it", "ok", "okay", "then", "now", "also", "of", "at", "compare", "between", "with", "me", "show",
+            "tell", "give", "please", "plz", "pls", "from", "same", "but", "so", "as", "if", "im", "i", "am", "u", "do",
+            "does", "one", "r", "are", "on", "hi", "hey", "hello", "against", "well", "though", "there", "here",
+            "right", "like", "say", "uh", "um", "hmm");
+
+    static final Set<String> LOW = Set.of("min", "minimum", "low", "lowest", "bottom", "least", "floor");
+    static final Set<String> HIGH =
+            Set.of("max", "maximum", "high", "highest", "top", "most", "ceiling", "best", "upper");
+    static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median");
+    /** Words for pay that need no search. */
+    static final Set<String> PAY =
+            Set.of("salary", "salaries", "pay", "wage", "wages", "income", "money", "range", "figure", "figures");
+
+    static final Set<String> MONTH = Set.of("month", "monthly", "months");
+
+    /** Words that point back at what was said. */
+    static final Set<String> BACK = Set.of(
+            "that",
+            "those",
+            "these",
+            "them",
+            "this",
+            "it",
+            "its",
+            "one",
+            "ones",
+            "though",
+            "anything",
+            "any",
+            "which",
+            "why");
+
+    private static final Map<String, String> PERIODS = Map.ofEntries(
+            Map.entry("month", "month"),
+            Map.entry("monthly", "month"),
+            Map.entry("pm", "month"),
+            Map.entry("hour", "hour"),
+            Map.entry("hourly", "hour"),
+            Map.entry("hr", "hour"),
+            Map.entry("week", "week"),
+            Map.entry("weekly", "week"),
+            Map.entry("day", "day"),
+            Map.entry("daily", "day"));
+
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("usd", "USD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"),
+            Map.entry("zar", "ZAR"),
+            Map.entry("rand", "ZAR"),
+            Map.entry("rands", "ZAR"),
+            Map.entry("ngn", "NGN"),
+            Map.entry("naira", "NGN"),
+            Map.entry("aed", "AED"),
+            Map.entry("dirham", "AED"),
+            Map.entry("dirhams", "AED"),
+            Map.entry("inr", "INR"),
+            Map.entry("rupees", "INR"),
+            Map.entry("dollar", "$"),
+            Map.entry("dollars", "$"),
+            Map.entry("bucks", "$"),
+            Map.entry("chf", "CHF"),
+            Map.entry("yen", "JPY"));
+
+    private static final List<Set<String>> ORDINALS = List.of(
+            Set.of("first", "1st"),
+            Set.of("second", "2nd"),
+            Set.of("third", "3rd"),
+            Set.of("fourth", "4th"),
+            Set.of("fifth", "5th"),
+            Set.of("sixth", "6th"),
+            Set.of("seventh", "7th"),
+            Set.of("eighth", "8th"),
+            Set.of("ninth", "9th"),
+            Set.of("tenth", "10th"));
+
+    /** What an ordinal may count. "First steps" and "second year" count nothing. */
+    static final Set<String> COUNTED = Set.of(
+            "one",
+            "step",
+            "item",
+            "point",
+            "tip",
+            "question",
+            "challenge",
+            "kpi",
+            "metric",
+            "duty",
+            "task",
+            "tool",
+            "skill",
+            "remedy",
+            "part",
+            "thing",
+            "requirement",
+            "responsibility",
+            "option",
+            "choice",
+            "problem",
+            "topic");
+
+    private Plain() {}
+
+    static Optional<String> period(List<String> words) {
+        return words.stream()
+                .map(PERIODS::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    static Optional<String> currency(List<String> words) {
+        return words.stream()
+                .map(CURRENCIES::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    /** 1 for "first"; 0 if there is none. */
+    static int ordinal(String word) {
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            if (ORDINALS.get(i).contains(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

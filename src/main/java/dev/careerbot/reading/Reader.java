@@ -1,0 +1,230 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.IntentReader;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import dev.careerbot.search.Finder;
+import dev.careerbot.search.Hit;
+import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads messages: a command, a follow-up, one ask or two. */
+public final class Reader implements IntentReader {
+    /** Below this not even a question back makes sense. */
+    private static final double GUESS = 0.17;
+
+    /** Both halves of a message must be as sure as this to be taken for two asks. */
+    private static final double TWO_ASKS = 0.42;
+
+    private static final int OPTIONS = 3;
+    private static final String PAY = "salary";
+
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final Judge judge;
+    private final PayAsk pay;
+    private final FollowUps followUps;
+    private final CommandReader commands;
+
+    public Reader(Guide guide, Lexicon lexicon, Finder finder) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.judge = new Judge(guide, finder);
+        this.pay = new PayAsk(guide);
+        this.followUps = new FollowUps(guide, pay);
+        this.commands = new CommandReader(guide, lexicon, pay, followUps);
+    }
+
+    @Override
+    public Reading read(Tap tap, State state) {
+        return followUps.tapped(tap, Asking.of(lexicon.read(""), state, guide).role());
+    }
+
+    @Override
+    public List<Reading> read(String text, State state) {
+        String typed = text.strip();
+        if (CommandReader.isCommand(typed)) {
+            return List.of(commands.read(typed, state));
+        }
+        Asking whole = Asking.of(lexicon.read(typed), state, guide);
+        if (whole.message().isEmpty()) {
+            return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
+        }
+        return followUps.read(whole).map(List::of).orElseGet(() -> asks(whole));
+    }
+
+    private List<Reading> asks(Asking whole) {
+        Found found = found(whole);
+        List<Found> two = twoAsks(whole, found);
+        if (two.isEmpty()) {
+            return List.of(found.reading());
+        }
+        if (two.size() == 1) {
+            return List.of(two.get(0).reading());
+        }
+        return List.of(labelled(two.get(0), "Your first question"), labelled(two.get(1), "Your second question"));
+    }
+
+    private static Reading labelled(Found found, String label) {
+        return new Reading(found.reading().intent(), found.reading().how().labelled(label));
+    }
+
+    /** @param family what it is about, so that two halves about one thing stay one ask */
+    private record Found(Reading reading, double score, String family, boolean answers) {}
+
+    private Found found(Asking asking) {
+        Ranking ranking = judge.rank(asking.message().text(), asking);
+        Understanding how = judge.understanding(ranking, asking);
+        Intent intent = intent(ranking, asking);
+        boolean answers =
+                !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
+        boolean about = intent instanceof Intent.Ask;
+        return new Found(
+                new Reading(intent, about ? CommandReader.keeping(asking.state()) : how),
+                ranking.bestScore(),
+                family(intent),
+                answers);
+    }
+
+    private boolean isDecline(Intent intent) {
+        return intent instanceof Intent.Say say
+                && !guide.notes().get(say.note()).answers();
+    }
+
+    private static String family(Intent intent) {
+        if (intent instanceof Intent.Open open) {
+            return open.topic().kind();
+        }
+        if (intent instanceof Intent.Pay || intent instanceof Intent.Stand) {
+            return PAY;
+        }
+        return intent.toString();
+    }
+
+    /** Two sentences or two halves that are sure of two different things; or the one sentence that asks at all. */
+    private List<Found> twoAsks(Asking whole, Found all) {
+        List<String> sentences = Splitter.sentences(whole.message().written());
+        if (sentences.size() > 1) {
+            List<Found> sure = distinct(sentences.stream()
+                    .map(one -> found(again(one, whole)))
+                    .filter(one -> one.answers() && one.score() >= TWO_ASKS)
+                    .toList());
+            if (!sure.isEmpty()
+                    && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score())) {
+                return sure.subList(0, Math.min(2, sure.size()));
+            }
+        }
+        return Splitter.halves(whole.message().written()).stream()
+                .map(halves -> distinct(halves.stream()
+                        .map(half -> found(again(half, whole)))
+                        .filter(one -> one.answers() && one.score() >= TWO_ASKS)
+                        .toList()))
+                .filter(halves -> halves.size() == 2)
+                .max(java.util.Comparator.comparingDouble(
+                        halves -> Math.min(halves.get(0).score(), halves.get(1).score())))
+                .filter(halves -> Math.min(halves.get(0).score(), halves.get(1).score()) > all.score() * 0.8)
+                .orElse(List.of());
+    }
+
+    /** A clause is about the role that any clause names. */
+    private Asking again(String clause, Asking whole) {
+        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
+        return part.message().roles().isEmpty()
+                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
+                : part;
+    }
+
+    private static List<Found> distinct(List<Found> found) {
+        List<Found> different = new ArrayList<>();
+        found.forEach(one -> {
+            if (different.stream().noneMatch(other -> other.family().equals(one.family()))) {
+                different.add(one);
+            }
+        });
+        return different;
+    }
+
+    private Intent intent(Ranking ranking, Asking asking) {
+        Optional<Hit> best = ranking.best();
+        if (best.isEmpty() || best.get().score() < GUESS) {
+            return new Intent.Unknown(judge.topics(ranking, asking.role(), 0).stream()
+                    .limit(OPTIONS)
+                    .toList());
+        }
+        Target target = best.get().target();
+        boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
+        if (topic && best.get().score() < Trace.SURE) {
+            return new Intent.Unsure(judge.topics(ranking, asking.role(), 0).stream()
+                    .limit(OPTIONS)
+                    .toList());
+        }
+        if (target instanceof Target.OfTopic item
+                && item.id().isItem()
+                && !judge.isSureOfItem(ranking)
+                && !item.id().kind().equals(PAY)) {
+            return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
+        }
+        return intent(target, asking);
+    }
+
+    private Intent intent(Target target, Asking asking) {
+        if (target instanceof Target.OfKind kind) {
+            return kind.kind().equals(PAY)
+                    ? pay.intent(asking)
+                    : open(TopicId.section(asking.role(), kind.kind()), asking);
+        }
+        if (target instanceof Target.OfTopic topic) {
+            return topic.id().kind().equals(PAY) ? pay.intent(asking) : open(topic.id(), asking);
+        }
+        if (target instanceof Target.OfNote note) {
+            return new Intent.Say(note.id(), asking.role());
+        }
+        return ask(((Target.OfAsk) target).name(), asking);
+    }
+
+    private static Intent open(TopicId topic, Asking asking) {
+        return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
+    }
+
+    private Intent ask(String name, Asking asking) {
+        return switch (name) {
+            case "more" -> more(asking);
+            case "per-month" ->
+                new Intent.Pay(
+                        asking.role(),
+                        asking.message().places().isEmpty()
+                                ? pay.lastPlaces(asking.state())
+                                : PayAsk.places(asking.message().places()),
+                        Intent.Slant.MONTH,
+                        asking.roleNamed());
+            case "other-role" -> followUps.otherRole(asking).intent();
+            case "sources" ->
+                asking.state() instanceof State.OnTopic onTopic
+                        ? new Intent.Open(onTopic.topic(), Intent.Depth.SOURCES, true)
+                        : new Intent.Ask(name, asking.role());
+            case "highest-paid", "lowest-paid" ->
+                asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
+            default -> new Intent.Ask(name, asking.role());
+        };
+    }
+
+    private Intent more(Asking asking) {
+        if (asking.state() instanceof State.OnTopic onTopic) {
+            return new Intent.Open(onTopic.topic().section(), Intent.Depth.WHOLE, true);
+        }
+        if (asking.state() instanceof State.OnPay onPay) {
+            return new Intent.Open(TopicId.section(onPay.role(), PAY), Intent.Depth.WHOLE, true);
+        }
+        return new Intent.Ask("menu", asking.role());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.careerbot.salary;
+
+import dev.careerbot.citing.Lines;
+import dev.careerbot.conversation.Intent.Slant;
+import dev.careerbot.guide.Doubt;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.OverallPay;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Source;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Pay as it is shown: one place, several places, and what names no place. */
+final class PayCards {
+    private static final int MONTHS = 12;
+
+    private final Guide guide;
+    private final Places places;
+
+    PayCards(Guide guide, Places places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    List<Part> one(PayRange range, Slant slant) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("Pay in " + Places.article(places.name(range)) + " · "
+                + guide.role(range.role()).title()));
+        if (slant == Slant.MONTH) {
+            parts.add(Part.plain(monthly(range), about(range)));
+        } else {
+            parts.add(Part.plain(first(range, slant) + figures(range), about(range)));
+        }
+        parts.addAll(footer(List.of(range)));
+        return parts;
+    }
+
+    private static String first(PayRange range, Slant slant) {
+        return switch (slant) {
+            case HIGH -> "The high end is " + Money.sum(range.currency(), range.high()) + " a year.\n\n";
+            case LOW -> "The low end is " + Money.sum(range.currency(), range.low()) + " a year.\n\n";
+            default -> "";
+        };
+    }
+
+    private static String figures(PayRange range) {
+        return "Average: " + Money.sum(range.currency(), range.average())
+                + "\nLow: " + Money.sum(range.currency(), range.low())
+                + "\nHigh: " + Money.sum(range.currency(), range.high())
+                + "\nPer year, in " + Money.currency(range.currency()) + dated(range) + ".";
+    }
+
+    private static String dated(PayRange range) {
+        return range.asOf().isEmpty() ? "" : ", as of " + range.asOf();
+    }
+
+    private static String monthly(PayRange range) {
+        return "The guide's figures are per year. A twelfth of the average of "
+                + Money.sum(range.currency(), range.average()) + " is "
+                + Money.sum(range.currency(), Math.round(range.average() / (double) MONTHS))
+                + " a month; of the low end of "
+                + Money.sum(range.currency(), range.low()) + ", "
+                + Money.sum(range.currency(), Math.round(range.low() / (double) MONTHS))
+                + "; of the high end of " + Money.sum(range.currency(), range.high()) + ", "
+                + Money.sum(range.currency(), Math.round(range.high() / (double) MONTHS)) + ". In "
+                + Money.currency(range.currency()) + ".";
+    }
+
+    List<Part> several(Collection<PayRange> ranges, Slant slant) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("Pay side by side, per year · "
+                + guide.role(ranges.iterator().next().role()).title()));
+        for (PayRange range : ranges) {
+            parts.add(Part.plain(line(range, slant), about(range)));
+        }
+        parts.add(Part.plain(ratios(ranges)));
+        parts.addAll(footer(ranges));
+        return parts;
+    }
+
+    private String line(PayRange range, Slant slant) {
+        if (slant == Slant.MONTH) {
+            return "• " + places.name(range) + ": " + monthly(range);
+        }
+        return "• " + places.name(range) + ": average " + Money.sum(range.currency(), range.average()) + ", low "
+                + Money.sum(range.currency(), range.low()) + ", high " + Money.sum(range.currency(), range.high())
+                + " ("
+                + range.currency() + dated(range) + ")";
+    }
+
+    /** Ratios inside one currency alone: across currencies they would need a rate that the guide does not have. */
+    private String ratios(Collection<PayRange> ranges) {
+        Map<String, List<PayRange>> byCurrency = ranges.stream()
+                .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
+        List<String> said = new ArrayList<>();
+        for (List<PayRange> same : byCurrency.values()) {
+            PayRange least = same.stream()
+                    .min(java.util.Comparator.comparingLong(PayRange::average))
+                    .orElseThrow();
+            same.stream()
+                    .filter(range -> range != least)
+                    .forEach(range -> said.add("In " + range.currency() + ", the average in "
+                            + Places.article(places.name(range)) + " is " + ratio(range.average(), least.average())
+                            + " that in "
+                            + Places.article(places.name(least)) + "."));
+        }
+        if (byCurrency.size() > 1) {
+            said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
+        }
+        return String.join("\n", said);
+    }
+
+    private static String ratio(long one, long other) {
+        long hundredths = Math.round(100.0 * one / other);
+        return hundredths == 100
+                ? "the same as"
+                : hundredths / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", hundredths % 100) + " times";
+    }
+
+    /** The disagreement first, then each figure with its source; never an average of them. */
+    List<Part> overall(String role) {
+        Section section = guide.section(TopicId.section(role, "salary")).orElseThrow();
+        About about = new About.Topic(section.id().toString());
+        List<OverallPay> figures = guide.overallPayOf(role);
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title(section.title() + " · " + guide.role(role).title()));
+        parts.add(Part.plain(section.lead().text(), about));
+        StringBuilder list = new StringBuilder();
+        figures.forEach(
+                figure -> list.append(list.isEmpty() ? "" : "\n").append("• ").append(said(figure)));
+        guide.payIn(role).stream()
+                .filter(range ->
+                        range.doubts().stream().anyMatch(doubt -> doubt.id().equals("salary-conflict")))
+                .forEach(range -> list.append("\n• ")
+                        .append(places.name(range))
+                        .append(": average ")
+                        .append(Money.sum(range.currency(), range.average()))
+                        .append(" a year (")
+                        .append(range.source().title())
+                        .append(")"));
+        if (!list.isEmpty()) {
+            parts.add(Part.plain(list.toString(), about));
+        }
+        if (!guide.payIn(role).isEmpty()) {
+            parts.add(Part.plain("By place I have: " + String.join(", ", places.names(role)) + ".", about));
+        }
+        List<Doubt> doubts = Lines.doubts(section.doubts(), list.toString());
+        Lines.strongest(doubts).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static String said(OverallPay figure) {
+        Long average = figure.average();
+        String sum = average != null
+                ? Money.sum(figure.currency(), average)
+                : Money.sum(figure.currency(), java.util.Objects.requireNonNull(figure.low())) + " to "
+                        + Money.sum(figure.currency(), java.util.Objects.requireNonNull(figure.high()));
+        String period = figure.perYear() ? " a year" : "";
+        return sum + period + ": " + figure.source().title()
+                + (figure.caveat().isEmpty() ? "" : " (" + figure.caveat() + ")");
+    }
+
+    List<Part> footer(Collection<PayRange> ranges) {
+        List<Source> sources = ranges.stream().map(PayRange::source).distinct().toList();
+        List<Doubt> doubts = doubts(ranges);
+        List<Part> parts = new ArrayList<>();
+        parts.add(Lines.sources(sources));
+        Lines.strongest(doubts).ifPresent(parts::add);
+        return parts;
+    }
+
+    static List<Doubt> doubts(Collection<PayRange> ranges) {
+        return ranges.stream()
+                .flatMap(range -> range.doubts().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static About about(PayRange range) {
+        return new About.Figure(range.id().section().toString(), range.country());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.careerbot.salary;
+
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which of the places that were asked about have a figure, and what has to be said of the others. */
+final class Places {
+    private final Guide guide;
+
+    Places(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** What was found for the places of one question. */
+    record Found(Map<String, PayRange> ranges, List<String> remarks, Map<String, String> without) {}
+
+    Found find(String role, List<PlaceAsked> asked) {
+        Found found = new Found(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
+        asked.forEach(place -> add(role, place, found));
+        return found;
+    }
+
+    private void add(String role, PlaceAsked place, Found found) {
+        if (place.kind() == PlaceAsked.Kind.WIDE) {
+            addWide(role, place, found);
+            return;
+        }
+        String country = place.countries().get(0);
+        Optional<PayRange> range = guide.payIn(role, country);
+        if (range.isEmpty()) {
+            String within =
+                    place.kind() == PlaceAsked.Kind.PART_OF_COUNTRY ? " (" + place.display() + " is there)" : "";
+            found.without().put(country, guide.places().countryName(country) + within);
+            return;
+        }
+        found.ranges().put(country, range.get());
+        String has = name(range.get());
+        if (!has.equals(place.display())) {
+            found.remarks().add("The guide has " + article(has) + ", not " + article(place.display()) + ".");
+        }
+    }
+
+    private void addWide(String role, PlaceAsked place, Found found) {
+        List<PayRange> ranges = guide.payIn(role).stream()
+                .filter(range -> place.countries().contains(range.country()))
+                .toList();
+        ranges.forEach(range -> found.ranges().put(range.country(), range));
+        found.remarks()
+                .add(
+                        ranges.isEmpty()
+                                ? "The guide has no figure for any place in " + place.display() + "."
+                                : "The guide has no figure for " + place.display()
+                                        + " as a whole; it has these places in it.");
+    }
+
+    /** The place that a figure is really of. */
+    String name(PayRange range) {
+        String city = range.place();
+        return city == null ? guide.places().countryName(range.country()) : city;
+    }
+
+    static String article(String name) {
+        return name.startsWith("United ") ? "the " + name : name;
+    }
+
+    List<String> names(String role) {
+        return guide.payIn(role).stream().map(this::name).toList();
+    }
+
+    List<Choice> choices(String role) {
+        return guide.payIn(role).stream().map(this::choice).toList();
+    }
+
+    Choice choice(PayRange range) {
+        return new Choice(
+                name(range),
+                Tap.open(range.id()),
+                TopicId.section(range.role(), "salary").toString());
+    }
+}

@@ -1,0 +1,180 @@
+package dev.careerbot.salary;
+
+import dev.careerbot.citing.Offers;
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers about pay. */
+public final class SalarySkill implements Skill {
+    private static final String KIND = "salary";
+
+    private final Guide guide;
+    private final Places places;
+    private final PayCards cards;
+    private final Rankings rankings;
+    private final StandAnswer stands;
+    private final Offers offers;
+
+    public SalarySkill(Guide guide) {
+        this.guide = guide;
+        this.places = new Places(guide);
+        this.cards = new PayCards(guide, places);
+        this.rankings = new Rankings(guide, places, cards);
+        this.stands = new StandAnswer(guide, places, cards);
+        this.offers = new Offers(guide);
+    }
+
+    @Override
+    public Optional<Turn> answer(Reading reading, State state) {
+        if (reading.intent() instanceof Intent.Pay pay) {
+            return Optional.of(pay.places().isEmpty() ? overall(pay, state) : byPlace(pay, state));
+        }
+        if (reading.intent() instanceof Intent.Stand stand) {
+            return Optional.of(stand.places().isEmpty() ? noPlaceToStandIn(stand, state) : stands.answer(stand, state));
+        }
+        if (reading.intent() instanceof Intent.Ask ask) {
+            return asked(ask, state);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Turn> asked(Intent.Ask ask, State state) {
+        return switch (ask.name()) {
+            case "highest-paid" -> Optional.of(rankings.highest(roleWithPlaces(ask.role()), state));
+            case "lowest-paid" -> Optional.of(rankings.lowest(roleWithPlaces(ask.role()), state));
+            case "covered-places" -> Optional.of(covered(roleWithPlaces(ask.role()), state));
+            case "salary" -> Optional.of(covered(roleWithPlaces(ask.role()), state));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Figures by place may be known for the main role alone. */
+    private String roleWithPlaces(String role) {
+        return guide.payIn(role).isEmpty() ? guide.mainRole().id() : role;
+    }
+
+    private Turn overall(Intent.Pay pay, State state) {
+        String role = hasPay(pay.role()) ? pay.role() : guide.mainRole().id();
+        List<Part> parts = new ArrayList<>();
+        if (!role.equals(pay.role())) {
+            parts.add(noPayFor(pay.role()));
+        }
+        if (pay.slant() == Intent.Slant.MONTH) {
+            parts.add(
+                    Part.plain(
+                            guide.payIn(role).isEmpty()
+                                    ? "The figure names no pay period, so I cannot work out a month."
+                                    : "The figures below are per year; name a place and I will show a twelfth of its figures."));
+        }
+        parts.addAll(cards.overall(role));
+        List<Choice> choices = new ArrayList<>(places.choices(role));
+        choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.section(role, KIND)));
+        choices.add(new Choice("All doubts", Tap.doubts(TopicId.section(role, KIND))));
+        return new Turn(
+                new Reply(Reply.Outcome.ANSWER, parts, choices), new State.OnPay(role, List.of(), state.memory()));
+    }
+
+    private boolean hasPay(String role) {
+        return guide.section(TopicId.section(role, KIND)).isPresent();
+    }
+
+    private Part noPayFor(String role) {
+        return Part.plain(
+                "The guide has no pay for the role " + guide.role(role).title() + ". These are the figures for the "
+                        + guide.mainRole().title() + ".");
+    }
+
+    private Turn byPlace(Intent.Pay pay, State state) {
+        Optional<PlaceAsked> unclear = pay.places().stream()
+                .filter(place -> place.kind() == PlaceAsked.Kind.AMBIGUOUS)
+                .findFirst();
+        if (unclear.isPresent()) {
+            return new Turn(ambiguous(pay.role(), unclear.get()), state);
+        }
+        String role = roleWithPlaces(pay.role());
+        Places.Found found = places.find(role, pay.places());
+        List<Part> parts = new ArrayList<>();
+        if (!role.equals(pay.role())) {
+            parts.add(Part.plain("The guide has no figure by country for the role "
+                    + guide.role(pay.role()).title() + ". This is the "
+                    + guide.role(role).title() + "'s."));
+        }
+        found.remarks().forEach(remark -> parts.add(Part.plain(remark)));
+        found.without()
+                .forEach((country, name) -> parts.add(
+                        Part.plain("The guide has no figure for " + name + ".", new About.NoFigure(country))));
+        if (found.ranges().isEmpty()) {
+            return new Turn(withoutFigure(parts, role), state.with(state.memory()));
+        }
+        List<PayRange> ranges = List.copyOf(found.ranges().values());
+        parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
+        State now = new State.OnPay(role, ranges.stream().map(PayRange::country).toList(), state.memory());
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choicesAfter(role, ranges)), now);
+    }
+
+    private List<Choice> choicesAfter(String role, List<PayRange> ranges) {
+        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : TopicId.section(role, KIND);
+        return Stream.of(
+                        Stream.of(new Choice("All " + PayCards.doubts(ranges).size() + " doubts", Tap.doubts(doubted))),
+                        Stream.of(new Choice("Another place", Tap.ask(KIND))),
+                        Stream.of("outlook", "qualifications")
+                                .map(kind -> TopicId.section(role, kind))
+                                .filter(topic -> guide.section(topic).isPresent())
+                                .map(offers::open))
+                .flatMap(choices -> choices)
+                .toList();
+    }
+
+    private Reply withoutFigure(List<Part> before, String role) {
+        List<Part> parts = new ArrayList<>(before);
+        parts.add(Part.plain(
+                "It has figures for " + String.join(", ", places.names(role)) + ".",
+                new About.Topic(TopicId.section(role, KIND).toString())));
+        return new Reply(Reply.Outcome.DECLINE, parts, places.choices(role));
+    }
+
+    private Reply ambiguous(String role, PlaceAsked place) {
+        List<Choice> choices = place.countries().stream()
+                .map(country -> new Choice(
+                        guide.places().countryName(country),
+                        Tap.open(TopicId.section(role, KIND).item(country.toLowerCase(java.util.Locale.ROOT))),
+                        TopicId.section(role, KIND).toString()))
+                .toList();
+        return new Reply(Reply.Outcome.CHOICES, List.of(Part.plain("Do you mean " + place.display() + "?")), choices);
+    }
+
+    private Turn covered(String role, State state) {
+        List<Part> parts = List.of(
+                Part.title("Pay by place · " + guide.role(role).title()),
+                Part.plain(
+                        "The guide has figures for " + guide.payIn(role).size() + " places: "
+                                + String.join(", ", places.names(role)) + ". Which one?",
+                        new About.Topic(TopicId.section(role, KIND).toString())));
+        return new Turn(
+                new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
+                new State.OnPay(role, List.of(), state.memory()));
+    }
+
+    private Turn noPlaceToStandIn(Intent.Stand stand, State state) {
+        Turn overall = overall(new Intent.Pay(stand.role(), List.of(), Intent.Slant.CARD, true), state);
+        Part asksBack = Part.plain(
+                "Where? I can place a sum only in the range of one place; without it, these are the overall figures.");
+        return new Turn(overall.reply().after(asksBack), overall.state());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.careerbot.salary;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Is 60k good in London?" The sum is used here and kept nowhere. */
+final class StandAnswer {
+    private final Guide guide;
+    private final Places places;
+    private final PayCards cards;
+
+    StandAnswer(Guide guide, Places places, PayCards cards) {
+        this.guide = guide;
+        this.places = places;
+        this.cards = cards;
+    }
+
+    Turn answer(Intent.Stand stand, State state) {
+        String role = guide.payIn(stand.role()).isEmpty() ? guide.mainRole().id() : stand.role();
+        Places.Found found = places.find(role, stand.places());
+        List<Part> parts = new ArrayList<>();
+        if (!role.equals(stand.role())) {
+            parts.add(Part.plain("The guide has no figure by country for that role. This is the "
+                    + guide.role(role).title() + "'s."));
+        }
+        found.remarks().forEach(remark -> parts.add(Part.plain(remark)));
+        found.without()
+                .forEach((country, name) -> parts.add(
+                        Part.plain("The guide has no figure for " + name + ".", new About.NoFigure(country))));
+        for (PayRange range : found.ranges().values()) {
+            parts.add(Part.plain(verdict(stand, range), PayCards.about(range)));
+            parts.addAll(cards.one(range, Intent.Slant.CARD));
+        }
+        if (found.ranges().isEmpty()) {
+            parts.add(Part.plain("It has figures for " + String.join(", ", places.names(role)) + "."));
+            return new Turn(new Reply(Reply.Outcome.DECLINE, parts, places.choices(role)), state);
+        }
+        State now = new State.OnPay(role, List.copyOf(found.ranges().keySet()), state.memory());
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
+    }
+
+    private static String verdict(Intent.Stand stand, PayRange range) {
+        if (!stand.per().equals("year")) {
+            return "The guide's figures are per year and your sum is per " + stand.per()
+                    + ". How many of those you are paid for in a year I cannot know: give me the sum for a year.";
+        }
+        boolean other =
+                stand.currency().map(code -> !code.equals(range.currency())).orElse(false);
+        if (other) {
+            return "Your sum is in " + Money.currency(stand.currency().orElseThrow()) + ", the guide's is in "
+                    + Money.currency(range.currency()) + ". It has no exchange rates, so I do not compare the two.";
+        }
+        String taken = stand.currency().isPresent()
+                ? ""
+                : " I took your sum as " + Money.currency(range.currency()) + " a year.";
+        return Standing.said(stand.sum(), range) + taken + " This is a place in a published range, not a percentile.";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.careerbot.salary;
+
+import dev.careerbot.guide.PayRange;
+
+/** Where a sum stands in a published range. The average lies below the middle of most ranges, so each side is measured by itself. */
+enum Standing {
+    BELOW,
+    LOW_TO_AVERAGE,
+    AVERAGE_TO_HIGH,
+    ABOVE;
+
+    static Standing of(long sum, PayRange range) {
+        if (sum < range.low()) {
+            return BELOW;
+        }
+        if (sum > range.high()) {
+            return ABOVE;
+        }
+        return sum < range.average() ? LOW_TO_AVERAGE : AVERAGE_TO_HIGH;
+    }
+
+    static String said(long sum, PayRange range) {
+        String shown = Money.sum(range.currency(), sum);
+        String low = Money.sum(range.currency(), range.low());
+        String average = Money.sum(range.currency(), range.average());
+        String high = Money.sum(range.currency(), range.high());
+        return switch (of(sum, range)) {
+            case BELOW -> shown + " is below the range: the low end is " + low + ".";
+            case LOW_TO_AVERAGE ->
+                shown + " lies between the low end (" + low + ") and the average (" + average + "), "
+                        + along(sum, range.low(), range.average()) + " of the way from the one to the other.";
+            case AVERAGE_TO_HIGH ->
+                sum == range.average()
+                        ? shown + " is just the average."
+                        : shown + " lies between the average (" + average + ") and the high end (" + high + "), "
+                                + along(sum, range.average(), range.high()) + " of the way from the one to the other.";
+            case ABOVE -> shown + " is above the range: the high end is " + high + ".";
+        };
+    }
+
+    /** Whole per cent: a finer figure would claim more than the range says. */
+    private static String along(long sum, long from, long to) {
+        return Math.round(100.0 * (sum - from) / (to - from)) + "%";
+    }
+}
