@@ -10,6 +10,9 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String lower = isAscii(text) ? text.toLowerCase(Locale.ROOT) : unaccented(text);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); ) {
@@ -21,9 +24,7 @@ public final class Folding {
     }
 
     private static void append(StringBuilder folded, int c) {
-        if (Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+        if (isLetter(c)) {
             folded.appendCodePoint(c);
         } else if (c != '\''
                 && c != '’'
@@ -34,16 +35,48 @@ public final class Folding {
         }
     }
 
+    /** Letters, digits, and the marks that some scripts write as characters of their own. */
+    public static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Most texts of a guide are folded as they stand; it would cost much to do them all over at every start. */
+    private static boolean isFolded(String text) {
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!plain && (c != ' ' || afterBlank)) {
+                return false;
+            }
+            afterBlank = c == ' ';
+        }
+        return !afterBlank;
+    }
+
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unaccented(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u0300-\\u036f]", "");
-        for (String pair : LIGATURES.split(" ")) {
-            plain = plain.replace(pair.substring(0, 1), pair.substring(1));
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            int ligature = LIGATURES.indexOf(c);
+            if (c > 127 && ligature >= 0) {
+                int end = LIGATURES.indexOf(' ', ligature);
+                plain.append(LIGATURES, ligature + 1, end < 0 ? LIGATURES.length() : end);
+            } else if (c < 0x300 || c > 0x36f) {
+                plain.append(c);
+            }
         }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }

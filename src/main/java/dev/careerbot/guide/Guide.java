@@ -16,7 +16,7 @@ public record Guide(
         Map<String, Note> notes,
         List<Phrasing> phrasings,
         PlaceNames places,
-        String synonyms,
+        List<List<String>> synonyms,
         Set<String> otherJobs,
         Set<String> trueWords,
         Map<String, Source> sources,
@@ -29,6 +29,7 @@ public record Guide(
         overallPay = List.copyOf(overallPay);
         notes = Map.copyOf(notes);
         phrasings = List.copyOf(phrasings);
+        synonyms = List.copyOf(synonyms);
         otherJobs = Set.copyOf(otherJobs);
         trueWords = Set.copyOf(trueWords);
         sources = Map.copyOf(sources);

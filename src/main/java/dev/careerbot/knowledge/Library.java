@@ -51,8 +51,7 @@ public final class Library {
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(faults)::read)
                 .orElse(List.of());
-        String synonyms =
-                folder.sheet("words/synonyms.txt", faults).map(Sheet::text).orElse("");
+        List<List<String>> synonyms = synonyms();
         Set<String> jobs = words("words/other-jobs.txt");
         Set<String> trueWords = words("words/true-words.txt");
         new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
@@ -115,6 +114,24 @@ public final class Library {
         PhrasingReader reader = new PhrasingReader(faults);
         folder.below("phrasings/", ".txt", faults).forEach(sheet -> phrasings.addAll(reader.read(sheet)));
         return phrasings;
+    }
+
+    private List<List<String>> synonyms() {
+        List<List<String>> synonyms = new ArrayList<>();
+        folder.sheet("words/synonyms.txt", faults).ifPresent(sheet -> {
+            for (Rows.Row row : Rows.of(sheet)) {
+                List<String> same = Attributes.split(row.text());
+                if (same.size() < 2) {
+                    faults.add(
+                            sheet,
+                            row.line(),
+                            "'" + row.text() + "' stands alone",
+                            "write two words or more with commas between them");
+                }
+                synonyms.add(same);
+            }
+        });
+        return synonyms;
     }
 
     private Set<String> words(String file) {

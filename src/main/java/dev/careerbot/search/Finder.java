@@ -33,26 +33,26 @@ public final class Finder {
     private final int[][] features;
     private final double[] weights;
     private final TermTable table = new TermTable();
-    private final GuideAnalyzer analyzer;
+    private final TermReader reader;
     private final PhraseIndex index;
 
-    private Finder(List<Entry> entries, GuideAnalyzer analyzer) {
+    private Finder(List<Entry> entries, TermReader reader) {
         this.entries = entries;
-        this.analyzer = analyzer;
+        this.reader = reader;
         List<List<Term>> texts = entries.parallelStream()
-                .map(entry -> Terms.of(entry.text(), analyzer))
+                .map(entry -> reader.learn(entry.text()))
                 .toList();
         features = texts.stream().map(table::learn).toArray(int[][]::new);
         table.weigh(Telling.of(entries, features, table.size()));
         weights = new double[features.length];
         for (int i = 0; i < features.length; i++) {
-            weights[i] = table.weight(features[i]);
+            weights[i] = table.weightOf(features[i]);
         }
-        index = new PhraseIndex(texts, analyzer);
+        index = new PhraseIndex(texts);
     }
 
     public static Finder over(Guide guide, Lexicon lexicon) {
-        return new Finder(Entries.of(guide, lexicon), GuideAnalyzer.with(guide.synonyms()));
+        return new Finder(Entries.of(guide, lexicon), new TermReader(guide.synonyms()));
     }
 
     /** @param text masked words of a message */
@@ -62,12 +62,12 @@ public final class Finder {
 
     /** As if the guide's phrasing of this number were not there. */
     public Ranking findWithout(String text, int leftOut) {
-        List<Term> terms = Terms.of(text, analyzer);
+        List<Term> terms = reader.read(text);
         int[] asked = table.recognise(terms);
-        double askedWeight = table.weight(asked) + table.strangeness(terms);
+        double askedWeight = table.weightOf(asked) + table.strangeness(terms);
         Map<Target, List<Likeness>> byTarget = new HashMap<>();
         if (asked.length > 0) {
-            for (ScoreDoc candidate : index.nearest(text, CANDIDATES)) {
+            for (ScoreDoc candidate : index.nearest(terms, CANDIDATES)) {
                 if (candidate.doc != leftOut) {
                     byTarget.computeIfAbsent(entries.get(candidate.doc).target(), target -> new ArrayList<>())
                             .add(new Likeness(candidate.doc, likeness(candidate.doc, asked, askedWeight)));
@@ -94,7 +94,7 @@ public final class Finder {
         double common = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
-                common += table.weight(one[i]);
+                common += table.weightOf(one[i]);
                 i++;
                 j++;
             } else if (one[i] < other[j]) {
@@ -121,7 +121,7 @@ public final class Finder {
 
     private List<String> matched(int entry, List<Term> terms) {
         return terms.stream()
-                .filter(term -> java.util.Arrays.binarySearch(features[entry], table.known(term.text())) >= 0)
+                .filter(term -> java.util.Arrays.binarySearch(features[entry], table.number(term)) >= 0)
                 .map(Term::words)
                 .distinct()
                 .toList();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -32,11 +31,10 @@ final class PhraseIndex {
         TERMS.freeze();
     }
 
-    private final Analyzer analyzer;
+    private final Analyzer analyzer = new WhitespaceAnalyzer();
     private final IndexSearcher searcher;
 
-    PhraseIndex(List<List<Term>> texts, Analyzer analyzer) {
-        this.analyzer = analyzer;
+    PhraseIndex(List<List<Term>> texts) {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             write(texts, directory);
@@ -47,13 +45,13 @@ final class PhraseIndex {
         }
     }
 
-    private static void write(List<List<Term>> texts, ByteBuffersDirectory directory) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+    private void write(List<List<Term>> texts, ByteBuffersDirectory directory) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             Document document = new Document();
             Field field = new Field(FIELD, "", TERMS);
             document.add(field);
             for (List<Term> terms : texts) {
-                field.setStringValue(terms.stream().map(Term::text).collect(Collectors.joining(" ")));
+                field.setStringValue(text(terms));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -61,11 +59,19 @@ final class PhraseIndex {
     }
 
     /** What people type meets no operator: the parser only hands it to the analyser. */
-    Query query(String text) {
-        return new SimpleQueryParser(analyzer, Map.of(FIELD, 1f), NO_OPERATORS).parse(text);
+    private Query query(List<Term> terms) {
+        return new SimpleQueryParser(analyzer, Map.of(FIELD, 1f), NO_OPERATORS).parse(text(terms));
     }
 
-    ScoreDoc[] nearest(String text, int most) {
+    private static String text(List<Term> terms) {
+        StringBuilder text = new StringBuilder();
+        for (Term term : terms) {
+            text.append(text.isEmpty() ? "" : " ").append(term.text());
+        }
+        return text.toString();
+    }
+
+    ScoreDoc[] nearest(List<Term> text, int most) {
         try {
             return searcher.search(query(text), most).scoreDocs;
         } catch (IOException impossible) {

@@ -18,50 +18,66 @@ final class Telling {
 
     private static final double LEAST = 0.02;
 
-    private Telling() {}
+    private final double[] share;
+    private final double[] sums;
+    private final double[] entropy;
 
-    static double[] of(List<Entry> entries, int[][] features, int count) {
-        int[] families = families(entries);
-        int number = Arrays.stream(families).max().orElse(0) + 1;
-        double[] share = shares(families, number);
-        Map<Long, Double> together = new HashMap<>();
-        double[] sums = new double[count];
-        for (int i = 0; i < features.length; i++) {
-            for (int feature : features[i]) {
-                together.merge((long) feature * number + families[i], share[families[i]], Double::sum);
-                sums[feature] += share[families[i]];
-            }
+    private Telling(int[] families, int familyCount, int featureCount) {
+        share = new double[familyCount];
+        for (int family : families) {
+            share[family]++;
         }
-        double[] entropy = new double[count];
-        together.forEach((key, weight) -> {
-            int feature = (int) (key / number);
-            double part = weight / (sums[feature] + CAUTION);
+        for (int i = 0; i < familyCount; i++) {
+            share[i] = 1 / (share[i] + SMALL_FAMILY);
+        }
+        sums = new double[featureCount];
+        entropy = new double[featureCount];
+    }
+
+    static double[] of(List<Entry> entries, int[][] features, int featureCount) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] families = new int[entries.size()];
+        for (int i = 0; i < families.length; i++) {
+            families[i] = numbers.computeIfAbsent(entries.get(i).family(), unseen -> numbers.size());
+        }
+        return new Telling(families, Math.max(2, numbers.size()), featureCount).of(families, features);
+    }
+
+    private double[] of(int[] families, int[][] features) {
+        long[] together = together(families, features);
+        for (long pair : together) {
+            sums[(int) (pair >>> Integer.SIZE)] += share[(int) pair];
+        }
+        for (int from = 0; from < together.length; ) {
+            int to = from + 1;
+            while (to < together.length && together[to] == together[from]) {
+                to++;
+            }
+            int feature = (int) (together[from] >>> Integer.SIZE);
+            double part = (to - from) * share[(int) together[from]] / (sums[feature] + CAUTION);
             entropy[feature] -= part * Math.log(part);
-        });
-        double[] telling = new double[count];
-        for (int feature = 0; feature < count; feature++) {
+            from = to;
+        }
+        double[] telling = new double[sums.length];
+        for (int feature = 0; feature < sums.length; feature++) {
             double anywhere = CAUTION / (sums[feature] + CAUTION);
-            double whole = entropy[feature] - anywhere * Math.log(anywhere / number);
-            telling[feature] = Math.max(LEAST, 1 - whole / Math.log(Math.max(2, number)));
+            double whole = entropy[feature] - anywhere * Math.log(anywhere / share.length);
+            telling[feature] = Math.max(LEAST, 1 - whole / Math.log(share.length));
         }
         return telling;
     }
 
-    private static int[] families(List<Entry> entries) {
-        Map<String, Integer> numbers = new HashMap<>();
-        return entries.stream()
-                .mapToInt(entry -> numbers.computeIfAbsent(entry.family(), unseen -> numbers.size()))
-                .toArray();
-    }
-
-    private static double[] shares(int[] families, int number) {
-        double[] share = new double[number];
-        for (int family : families) {
-            share[family]++;
+    /** Each feature with the family of each text that has it, in order, so that equal ones lie together. */
+    private static long[] together(int[] families, int[][] features) {
+        long[] together =
+                new long[Arrays.stream(features).mapToInt(of -> of.length).sum()];
+        int count = 0;
+        for (int i = 0; i < features.length; i++) {
+            for (int feature : features[i]) {
+                together[count++] = (long) feature << Integer.SIZE | families[i];
+            }
         }
-        for (int i = 0; i < number; i++) {
-            share[i] = 1 / (share[i] + SMALL_FAMILY);
-        }
-        return share;
+        Arrays.sort(together);
+        return together;
     }
 }

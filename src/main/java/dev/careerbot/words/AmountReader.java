@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** Reads "60k", "60,000", "€60.000", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    static final String PATTERN = "[€£₦$¥₹]?\\d[\\d.,]*+(?:[kKmM](?![\\p{L}]))?+%?+(?![\\p{L}])";
-
     private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
@@ -20,6 +18,9 @@ final class AmountReader {
     private AmountReader() {}
 
     static Optional<Amount> read(String raw) {
+        if (raw.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         Matcher parts = PARTS.matcher(raw);
         if (!parts.matches()) {
             return Optional.empty();

@@ -3,10 +3,9 @@ package dev.careerbot.words;
 import dev.careerbot.guide.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a message into words. Possessive patterns alone, so that no text can make it slow. */
+/** Cuts a message into words, in one pass: no text can make it slow. */
 final class Cutter {
     /** More is never needed to understand a question, and hostile texts are long. */
     static final int LONGEST = 512;
@@ -15,43 +14,141 @@ final class Cutter {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}&&[^\\r\\n\\t]]");
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^<>]{0,200}+>");
-    private static final String FLAG = "[\\x{1F1E6}-\\x{1F1FF}]{2}";
-    private static final String INITIALS = "(?:\\p{L}\\.){2,5}+|\\p{L}\\.\\p{L}(?![\\p{L}\\p{N}])";
-    private static final String WORD =
-            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’][\\p{L}][\\p{L}\\p{M}]*+)*+(?:\\+\\+|#)?+";
-    private static final Pattern TOKEN =
-            Pattern.compile(FLAG + "|" + AmountReader.PATTERN + "|" + INITIALS + "|" + WORD);
+    private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+    private static final int LAST_FLAG_LETTER = 0x1F1FF;
+    private static final String CURRENCY_SIGNS = "€£₦$¥₹";
 
-    private Cutter() {}
+    private final String text;
+    private final boolean shouted;
+    private final List<Word> words = new ArrayList<>();
 
+    private Cutter(String text) {
+        this.text = text;
+        this.shouted = !hasLowerCase(text);
+    }
+
+    /** Without what no one can see, and without markup. */
     static String clean(String text) {
         String start = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
-        String seen = UNSEEN.matcher(start).replaceAll("");
-        String plain = TAG.matcher(seen).replaceAll(" ").strip();
+        String seen = isPlain(start)
+                ? start
+                : TAG.matcher(UNSEEN.matcher(start).replaceAll("")).replaceAll(" ");
+        String plain = seen.strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '<') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static List<Word> cut(String cleaned) {
-        boolean shouted = cleaned.chars().noneMatch(Character::isLowerCase);
-        List<Word> words = new ArrayList<>();
-        Matcher token = TOKEN.matcher(cleaned);
-        while (token.find() && words.size() < MOST_WORDS) {
-            words.add(word(token.group(), shouted));
-        }
-        return words;
+        Cutter cutter = new Cutter(cleaned);
+        cutter.cut();
+        return cutter.words;
     }
 
-    private static Word word(String raw, boolean shouted) {
-        if (raw.codePointAt(0) >= 0x1F1E6 && raw.codePointAt(0) <= 0x1F1FF) {
-            return new Word(raw, letter(raw.codePointAt(0)) + letter(raw.codePointAt(2)), true);
+    private void cut() {
+        int i = 0;
+        while (i < text.length() && words.size() < MOST_WORDS) {
+            int c = text.codePointAt(i);
+            int end = i;
+            if (isFlagLetter(c)) {
+                end = flagEnd(i);
+            } else if (isDigit(i) || CURRENCY_SIGNS.indexOf(c) >= 0 && isDigit(i + 1)) {
+                end = numberEnd(i);
+            } else if (Folding.isLetter(c)) {
+                end = wordEnd(i);
+            }
+            if (end > i) {
+                words.add(word(text.substring(i, end)));
+            }
+            i = Math.max(end, i + Character.charCount(c));
         }
-        String folded = raw.endsWith("++") ? raw.substring(0, raw.length() - 2) + "plusplus" : raw;
-        boolean capitals =
-                raw.chars().anyMatch(Character::isUpperCase) && raw.chars().noneMatch(Character::isLowerCase);
-        return new Word(raw, Folding.fold(folded), capitals && !shouted && raw.length() > 1);
     }
 
-    private static String letter(int regionalIndicator) {
-        return Character.toString('a' + regionalIndicator - 0x1F1E6);
+    private static boolean isFlagLetter(int c) {
+        return c >= FIRST_FLAG_LETTER && c <= LAST_FLAG_LETTER;
+    }
+
+    private int flagEnd(int from) {
+        int second = from + 2;
+        return second < text.length() && isFlagLetter(text.codePointAt(second)) ? second + 2 : from;
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Folding.isLetter(text.codePointAt(at));
+    }
+
+    /** "60,000", "45k", "1.5m"; but "2nd" is a word. */
+    private int numberEnd(int from) {
+        int end = from + 1;
+        while (isDigit(end) || end < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(end + 1)) {
+            end++;
+        }
+        if (end < text.length() && "kKmM".indexOf(text.charAt(end)) >= 0 && !isLetter(end + 1)) {
+            return end + 1;
+        }
+        return isLetter(end) ? wordEnd(from) : end;
+    }
+
+    private int wordEnd(int from) {
+        int initials = initialsEnd(from);
+        if (initials > from) {
+            return initials;
+        }
+        int end = from;
+        while (isLetter(end)
+                || end > from && end < text.length() && "'’".indexOf(text.charAt(end)) >= 0 && isLetter(end + 1)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        if (text.startsWith("++", end)) {
+            return end + 2;
+        }
+        return end == from ? from + 1 : text.startsWith("#", end) ? end + 1 : end;
+    }
+
+    /** "U.S.A.", "u.k": single letters with a full stop between them. */
+    private int initialsEnd(int from) {
+        int end = from;
+        int letters = 0;
+        while (isLetter(end) && end + 1 < text.length() && text.charAt(end + 1) == '.') {
+            end += 2;
+            letters++;
+        }
+        boolean lastStands = isLetter(end) && !isLetter(end + 1);
+        return letters == 0 || letters + (lastStands ? 1 : 0) < 2 ? from : lastStands ? end + 1 : end;
+    }
+
+    private Word word(String raw) {
+        int first = raw.codePointAt(0);
+        if (isFlagLetter(first)) {
+            return new Word(raw, flagLetter(first) + flagLetter(raw.codePointAt(2)), true);
+        }
+        String spelt = raw.endsWith("++") ? raw.substring(0, raw.length() - 2) + "plusplus" : raw;
+        boolean loud = !shouted && raw.length() > 1 && Character.isUpperCase(first) && !hasLowerCase(raw);
+        return new Word(raw, Folding.fold(spelt), loud);
+    }
+
+    private static String flagLetter(int c) {
+        return Character.toString('a' + c - FIRST_FLAG_LETTER);
+    }
+
+    private static boolean hasLowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,13 +4,12 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.guide.Role;
+import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
@@ -22,108 +21,45 @@ public final class Lexicon {
 
     public Lexicon(Guide guide) {
         for (Role role : guide.roles()) {
-            Stream.concat(role.names().stream(), Stream.of(role.title(), role.id()))
-                    .forEach(name -> roles.put(Folding.fold(name), role.id()));
+            role.names().forEach(name -> roles.put(Folding.fold(name), role.id()));
+            roles.put(Folding.fold(role.title()), role.id());
+            roles.put(Folding.fold(role.id()), role.id());
         }
-        guide.otherJobs().forEach(job -> {
-            String name = Folding.fold(job);
-            otherJobs.put(name, job);
-            otherJobs.put(name + "s", job);
-        });
+        for (String job : guide.otherJobs()) {
+            otherJobs.put(Folding.fold(job), job);
+            otherJobs.put(Folding.fold(job) + "s", job);
+        }
         guide.places().byName().forEach(places::put);
         sense = new PlaceSense(guide.places());
-        spelling = new Spelling(vocabulary(guide), knownOtherwise(guide));
-    }
-
-    private static Set<String> vocabulary(Guide guide) {
-        Stream<String> texts = Stream.of(
-                        guide.phrasings().stream().map(phrasing -> phrasing.text()),
-                        guide.roles().stream().flatMap(role -> role.names().stream()),
-                        guide.items()
-                                .flatMap(item -> item.paragraphs().stream())
-                                .map(paragraph -> paragraph.text()),
-                        guide.sections().values().stream()
-                                .flatMap(section -> section.paragraphs().stream())
-                                .map(paragraph -> paragraph.text()),
-                        guide.synonyms().lines().filter(line -> !line.startsWith("#")),
-                        guide.places().countries().values().stream(),
-                        guide.places().byName().entrySet().stream()
-                                .filter(entry -> entry.getValue().countries().size() == 1
-                                        && guide.pay().stream().anyMatch(range -> entry.getValue()
-                                                .countries()
-                                                .contains(range.country())))
-                                .map(java.util.Map.Entry::getKey))
-                .flatMap(stream -> stream);
-        return texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
-    }
-
-    private static Set<String> knownOtherwise(Guide guide) {
-        Set<String> known = new HashSet<>(guide.trueWords());
-        guide.otherJobs().forEach(job -> known.addAll(List.of(Folding.fold(job).split(" "))));
-        guide.places().byName().keySet().forEach(name -> known.addAll(List.of(name.split(" "))));
-        return known;
-    }
-
-    public Spelling spelling() {
-        return spelling;
+        spelling = Vocabulary.of(guide);
     }
 
     public Message read(String text) {
         String cleaned = Cutter.clean(text);
-        List<Word> words = Cutter.cut(cleaned).stream().map(this::mended).toList();
-        List<String> masked = new ArrayList<>();
-        List<String> namedRoles = new ArrayList<>();
-        List<PlaceMention> namedPlaces = new ArrayList<>();
-        List<Amount> amounts = new ArrayList<>();
-        for (int i = 0; i < words.size(); ) {
-            int at = i;
-            Optional<NameTable.Found<String>> role = roles.longestAt(words, i);
-            Optional<NameTable.Found<Place>> place = placeAt(words, i);
-            Optional<NameTable.Found<String>> otherJob = otherJobs.longestAt(words, i);
-            Optional<Amount> amount = AmountReader.read(words.get(i).raw());
-            if (place.isPresent()
-                    && role.map(found -> found.words() <= place.get().words()).orElse(true)) {
-                masked.add(Message.PLACE);
-                namedPlaces.add(new PlaceMention(
-                        place.get().what(), written(words, at, place.get().words())));
-                i += place.get().words();
-            } else if (role.isPresent()) {
-                masked.add(Message.ROLE);
-                namedRoles.add(role.get().what());
-                i += role.get().words();
-            } else if (otherJob.isPresent()) {
-                masked.add(Message.OTHER_JOB);
-                i += otherJob.get().words();
-            } else if (amount.isPresent()) {
-                masked.add(Message.SUM);
-                amounts.add(amount.get());
-                i++;
-            } else {
-                masked.add(words.get(i).folded());
-                i++;
-            }
-        }
-        masked.removeIf(String::isBlank);
-        return new Message(cleaned, masked, namedRoles.stream().distinct().toList(), namedPlaces, amounts);
+        Reading reading = new Reading(words(cleaned));
+        reading.read();
+        return new Message(cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts);
     }
 
     /** The places in a command's argument: there a name is a place wherever it can be one. */
     public List<PlaceMention> placesIn(String argument) {
-        List<Word> words =
-                Cutter.cut(Cutter.clean(argument)).stream().map(this::mended).toList();
+        List<Word> words = words(Cutter.clean(argument));
         List<PlaceMention> named = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Optional<NameTable.Found<Place>> place = places.longestAt(words, i);
-            int at = i;
-            place.ifPresent(found -> named.add(new PlaceMention(found.what(), written(words, at, found.words()))));
-            i += place.map(NameTable.Found::words).orElse(1);
+            Found<Place> place = places.longestAt(words, Word::folded, i);
+            if (place != null) {
+                named.add(new PlaceMention(place.what(), written(words, i, place.words())));
+            }
+            i += place == null ? 1 : place.words();
         }
         return named;
     }
 
-    private Optional<NameTable.Found<Place>> placeAt(List<Word> words, int at) {
-        return places.longestAt(words, at)
-                .filter(found -> sense.isPlace(found.what(), found.name(), words, at, found.words()));
+    private List<Word> words(String cleaned) {
+        List<Word> words = Cutter.cut(cleaned);
+        words.replaceAll(this::mended);
+        words.removeIf(word -> word.folded().isEmpty());
+        return words;
     }
 
     private Word mended(Word word) {
@@ -134,5 +70,61 @@ public final class Lexicon {
 
     private static String written(List<Word> words, int from, int count) {
         return words.subList(from, from + count).stream().map(Word::raw).collect(Collectors.joining(" "));
+    }
+
+    /** One message on its way through the names. */
+    private final class Reading {
+        private final List<Word> words;
+        private final List<String> masked = new ArrayList<>();
+        private final List<String> namedRoles = new ArrayList<>();
+        private final List<PlaceMention> namedPlaces = new ArrayList<>();
+        private final List<Amount> amounts = new ArrayList<>();
+
+        Reading(List<Word> words) {
+            this.words = words;
+        }
+
+        void read() {
+            for (int i = 0; i < words.size(); ) {
+                i += readAt(i);
+            }
+        }
+
+        /** How many words were read. Of two names the longer was meant: "new york" is no job at York. */
+        private int readAt(int i) {
+            Found<String> role = roles.longestAt(words, Word::folded, i);
+            Found<Place> place = placeAt(i);
+            Found<String> job = otherJobs.longestAt(words, Word::folded, i);
+            if (place != null && length(place) >= Math.max(length(role), length(job))) {
+                namedPlaces.add(new PlaceMention(place.what(), written(words, i, place.words())));
+                return mask(Message.PLACE, place.words());
+            }
+            if (role != null && length(role) >= length(job)) {
+                if (!namedRoles.contains(role.what())) {
+                    namedRoles.add(role.what());
+                }
+                return mask(Message.ROLE, role.words());
+            }
+            if (job != null) {
+                return mask(Message.OTHER_JOB, job.words());
+            }
+            Optional<Amount> amount = AmountReader.read(words.get(i).raw());
+            amount.ifPresent(amounts::add);
+            return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), 1);
+        }
+
+        private @Nullable Found<Place> placeAt(int i) {
+            Found<Place> found = places.longestAt(words, Word::folded, i);
+            return found != null && sense.isPlace(found.what(), words, i, found.words()) ? found : null;
+        }
+
+        private int mask(String word, int count) {
+            masked.add(word);
+            return count;
+        }
+    }
+
+    private static int length(@Nullable Found<?> found) {
+        return found == null ? 0 : found.words();
     }
 }

@@ -33,8 +33,9 @@ final class PlaceSense {
         this.names = names;
     }
 
-    boolean isPlace(Place place, String name, List<Word> words, int at, int length) {
-        boolean word = names.doubtful().contains(name);
+    boolean isPlace(Place place, List<Word> words, int at, int length) {
+        String name = words.get(at).folded();
+        boolean word = length == 1 && names.doubtful().contains(name);
         if (place.kind() == Place.Kind.CODE && name.length() <= 3) {
             return isCode(name, words, at);
         }

@@ -25,11 +25,21 @@ public final class Spelling {
     public Spelling(Collection<String> words, Collection<String> others) {
         known = new HashSet<>(words);
         known.addAll(others);
-        words.stream()
-                .filter(word -> word.length() >= SHORTEST - 1 && word.chars().allMatch(Character::isLetter))
-                .distinct()
-                .forEach(word -> meant.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                        .add(word));
+        for (String word : words) {
+            if (word.length() >= SHORTEST - 1 && isAllLetters(word)) {
+                meant.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+    }
+
+    private static boolean isAllLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean knows(String word) {
@@ -37,7 +47,7 @@ public final class Spelling {
     }
 
     public Optional<String> mend(String word) {
-        if (word.length() < SHORTEST || known.contains(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST || known.contains(word) || !isAllLetters(word)) {
             return Optional.empty();
         }
         int allowed = word.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? 2 : 1;

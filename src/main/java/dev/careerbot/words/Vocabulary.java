@@ -1,0 +1,69 @@
+package dev.careerbot.words;
+
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.Phrasing;
+import dev.careerbot.guide.Place;
+import dev.careerbot.guide.Section;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which words a slip may have stood for, and which are right as they stand. */
+final class Vocabulary {
+    private final Set<String> meant = new HashSet<>();
+    private final Set<String> right = new HashSet<>();
+
+    private Vocabulary() {}
+
+    static Spelling of(Guide guide) {
+        Vocabulary vocabulary = new Vocabulary();
+        guide.phrasings().stream().map(Phrasing::text).forEach(text -> add(text, vocabulary.meant));
+        guide.roles().forEach(role -> addAll(role.names(), vocabulary.meant));
+        guide.sections().values().forEach(vocabulary::addSection);
+        guide.synonyms().forEach(same -> addAll(same, vocabulary.meant));
+        vocabulary.addPlaces(guide);
+        addAll(guide.otherJobs(), vocabulary.right);
+        addAll(guide.trueWords(), vocabulary.right);
+        return new Spelling(vocabulary.meant, vocabulary.right);
+    }
+
+    private void addSection(Section section) {
+        section.paragraphs().forEach(paragraph -> add(paragraph.text(), meant));
+        for (Item item : section.items()) {
+            add(item.title(), meant);
+            item.paragraphs().stream().map(Paragraph::text).forEach(text -> add(text, meant));
+        }
+    }
+
+    /** Of the places, the names of countries and all names in the countries that have figures may be meant. */
+    private void addPlaces(Guide guide) {
+        Set<String> withPay = guide.pay().stream().map(PayRange::country).collect(Collectors.toSet());
+        addAll(guide.places().countries().values(), meant);
+        for (Map.Entry<String, Place> name : guide.places().byName().entrySet()) {
+            Place place = name.getValue();
+            boolean covered = place.countries().size() == 1
+                    && withPay.contains(place.countries().get(0));
+            add(name.getKey(), covered ? meant : right);
+        }
+    }
+
+    private static void addAll(Collection<String> texts, Set<String> words) {
+        texts.forEach(text -> add(text, words));
+    }
+
+    private static void add(String text, Set<String> words) {
+        String folded = Folding.fold(text);
+        int from = 0;
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', from)) {
+            words.add(folded.substring(from, blank));
+            from = blank + 1;
+        }
+        words.add(folded.substring(from));
+    }
+}
