@@ -38,7 +38,7 @@ public final class NoteSkill implements Skill {
     @Override
     public Optional<Turn> answer(Reading reading, State state) {
         if (reading.intent() instanceof Intent.Say say) {
-            return Optional.ofNullable(guide.notes().get(say.note())).map(note -> said(note, say.role(), state));
+            return guide.note(say.note()).map(note -> said(note, say.role(), state));
         }
         if (reading.intent() instanceof Intent.Unknown unknown) {
             return Optional.of(new Turn(unknown(unknown, state), state));

@@ -74,7 +74,8 @@ final class Pages {
     private Page item(Section section, Item item, boolean amongOthers) {
         List<Part> parts = new ArrayList<>();
         parts.add(title(item.title(), item.id()));
-        item.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about(section))));
+        About about = new About.Topic(item.id().toString());
+        item.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about)));
         parts.add(Part.plain(amongOthers ? others(section, item) : whereItBelongs(section, item), about(section)));
         return finished(
                 parts,

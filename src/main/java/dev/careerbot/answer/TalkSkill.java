@@ -119,6 +119,10 @@ public final class TalkSkill implements Skill {
     }
 
     private static Reply why(Trace trace) {
+        if (trace.candidates().isEmpty() && !trace.words().isEmpty()) {
+            return said("I read your message by what was said before: it adds only " + String.join(", ", trace.words())
+                    + ".");
+        }
         if (trace.candidates().isEmpty()) {
             return said(
                     "There is nothing to explain yet: ask me something first. A command or a button needs no guess.");

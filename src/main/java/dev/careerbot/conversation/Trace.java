@@ -12,6 +12,11 @@ public record Trace(List<String> words, String nearest, double score, List<Candi
 
     public static final Trace NONE = new Trace(List.of(), "", 0, List.of());
 
+    /** A message that says too little by itself, read by what was said before. */
+    public static Trace followUp(List<String> words) {
+        return new Trace(words, "", 1, List.of());
+    }
+
     public Trace {
         words = List.copyOf(words);
         candidates = List.copyOf(candidates);

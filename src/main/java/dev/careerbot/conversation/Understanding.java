@@ -26,6 +26,10 @@ public record Understanding(Optional<String> role, String assumed, String label,
         return new Understanding(Optional.of(named), assumed, label, runnersUp, trace);
     }
 
+    public Understanding tracing(Trace how) {
+        return new Understanding(role, assumed, label, runnersUp, how);
+    }
+
     public Understanding labelled(String as) {
         return new Understanding(role, assumed, as, runnersUp, trace);
     }

@@ -91,7 +91,25 @@ public record Guide(
         return overallPay.stream().filter(figure -> figure.role().equals(role)).toList();
     }
 
+    public Optional<Note> note(String id) {
+        return Optional.ofNullable(notes.get(id));
+    }
+
+    /** The name of the place that a figure is of. */
+    public String placeOf(PayRange range) {
+        String city = range.place();
+        return city == null ? places.countryName(range.country()) : city;
+    }
+
     public String title(TopicId id) {
+        return pay.stream()
+                .filter(range -> range.id().equals(id))
+                .findFirst()
+                .map(this::placeOf)
+                .orElseGet(() -> titleOfText(id));
+    }
+
+    private String titleOfText(TopicId id) {
         return item(id).map(Item::title)
                 .or(() -> section(id).map(Section::title))
                 .orElse(id.toString());

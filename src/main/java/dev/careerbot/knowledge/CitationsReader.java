@@ -50,7 +50,7 @@ final class CitationsReader {
                         "the line of '" + id + "' has " + line.length() + " characters",
                         "say it in at most " + Doubt.LONGEST_LINE);
             }
-            boolean figuresOnly = row.node().path("figuresOnly").asBoolean(false);
+            boolean figuresOnly = row.yes("figuresOnly");
             doubts.put(
                     id,
                     new Doubt(id, doubts.size(), line, row.text("explanation").orElse(line), figuresOnly));

@@ -1,32 +1,44 @@
 package dev.careerbot.knowledge;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The rows of a JSON file with the line that each starts on, which a tree of nodes does not keep. */
+/**
+ * The rows of a JSON file with the line that each starts on, which a tree of nodes does not keep. Read as a stream:
+ * binding would load some three hundred classes at every start.
+ */
 final class JsonRows {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** One object of the file; {@code field} is the name of the list or entry that holds it. */
-    record Row(String field, int line, JsonNode node) {
+    record Row(String field, int line, Map<String, Object> values) {
         Optional<String> text(String name) {
-            JsonNode value = node.path(name);
-            return value.isTextual() && !value.asText().isBlank()
-                    ? Optional.of(value.asText().strip())
+            return values.get(name) instanceof String text && !text.isBlank()
+                    ? Optional.of(text.strip())
                     : Optional.empty();
         }
 
         Optional<Long> number(String name) {
-            JsonNode value = node.path(name);
-            return value.isIntegralNumber() ? Optional.of(value.asLong()) : Optional.empty();
+            return values.get(name) instanceof Long number ? Optional.of(number) : Optional.empty();
+        }
+
+        boolean yes(String name) {
+            return Boolean.TRUE.equals(values.get(name));
+        }
+
+        List<String> texts(String name) {
+            return values.get(name) instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of();
         }
     }
 
@@ -34,7 +46,7 @@ final class JsonRows {
 
     static List<Row> read(Sheet sheet, Faults faults) {
         List<Row> rows = new ArrayList<>();
-        try (JsonParser parser = MAPPER.createParser(sheet.text())) {
+        try (JsonParser parser = JSON.createParser(sheet.text())) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 readList(parser, "", rows);
             }
@@ -69,6 +81,32 @@ final class JsonRows {
 
     private static void readRow(JsonParser parser, String field, List<Row> rows) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
-        rows.add(new Row(field, line, MAPPER.readTree(parser)));
+        Map<String, Object> values = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            values.put(name, value(parser));
+        }
+        rows.add(new Row(field, line, values));
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case VALUE_STRING:
+                return parser.getText();
+            case VALUE_NUMBER_INT:
+                return parser.getLongValue();
+            case VALUE_TRUE:
+                return true;
+            case START_ARRAY:
+                List<Object> list = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(parser));
+                }
+                return list;
+            default:
+                parser.skipChildren();
+                return "";
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.careerbot.knowledge;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.OverallPay;
 import dev.careerbot.guide.PayRange;
@@ -165,11 +164,7 @@ final class PayReader {
     }
 
     private List<Doubt> doubts(Sheet sheet, JsonRows.Row row) {
-        List<String> ids = new ArrayList<>();
-        for (JsonNode id : row.node().path("doubts")) {
-            ids.add(id.asText());
-        }
-        return citations.doubts(ids, sheet, row.line(), faults);
+        return citations.doubts(row.texts("doubts"), sheet, row.line(), faults);
     }
 
     private String asOf(Sheet sheet, JsonRows.Row row) {

@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
@@ -28,6 +29,32 @@ final class FollowUps {
     }
 
     Optional<Reading> read(Asking asking) {
+        return number(asking.message().written(), asking)
+                .or(() -> understood(asking).map(reading -> traced(reading, asking)));
+    }
+
+    /** A bare number takes a choice, also where choices are not buttons. */
+    private Optional<Reading> number(String written, Asking asking) {
+        if (!written.matches("[1-9]\\d?")) {
+            return Optional.empty();
+        }
+        return Optional.of(offered(asking.state(), Integer.parseInt(written))
+                .map(tap -> tapped(tap, asking.role()))
+                .orElseGet(() -> new Reading(
+                        new Intent.Ask("menu", asking.role()),
+                        assuming("There is no choice " + written + " to take."))));
+    }
+
+    private static Reading traced(Reading reading, Asking asking) {
+        List<String> said = asking.message().words().stream()
+                .map(word -> word.equals(Message.PLACE)
+                        ? "a place"
+                        : word.equals(Message.ROLE) ? "a role" : "\"" + word + "\"")
+                .toList();
+        return new Reading(reading.intent(), reading.how().tracing(Trace.followUp(said)));
+    }
+
+    private Optional<Reading> understood(Asking asking) {
         return pay.figureOf(asking)
                 .map(intent -> new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + ".")))
                 .or(() -> placeAlone(asking))

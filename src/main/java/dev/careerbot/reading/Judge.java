@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Weighs what the search found by what else is known: the role, the place, and what the talk was about. */
 final class Judge {
@@ -44,14 +45,64 @@ final class Judge {
     }
 
     Ranking rank(String text, Asking asking) {
-        return new Ranking(finder.find(text).hits().stream()
-                .map(hit ->
-                        new Hit(hit.target(), hit.score() * factor(hit.target(), asking), hit.matched(), hit.nearest()))
+        List<Hit> weighed = finder.find(text).hits().stream()
+                .map(hit -> hit.scored(hit.score() * factor(hit.target(), asking)))
                 .filter(hit -> hit.score() > 0)
+                .toList();
+        return new Ranking(weighed.stream()
+                .map(hit -> hit.scored(borneOut(hit, weighed)))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.target()
                         .toString()))
                 .toList());
     }
+
+    /**
+     * A section and its item bear each other out: "is data quality one of the challenges" is about the challenge, though
+     * data quality is a KPI too. The item comes before its section if it has enough of the words itself.
+     */
+    private static double borneOut(Hit hit, List<Hit> all) {
+        if (hit.target() instanceof Target.OfKind kind) {
+            double item = best(all, other -> isItemOf(other, kind.kind()));
+            return (hit.score() + BORNE_OUT * item) / LEVEL;
+        }
+        if (hit.target() instanceof Target.OfTopic topic) {
+            double section = best(
+                    all,
+                    other -> other instanceof Target.OfKind kind
+                            && kind.kind().equals(topic.id().kind()));
+            boolean itself = hit.score() >= ITEM_SHARE * section;
+            return itself
+                    ? (Math.max(hit.score(), section) + BORNE_OUT * Math.min(hit.score(), section)) / LEVEL + EDGE
+                    : hit.score() / LEVEL;
+        }
+        return hit.score();
+    }
+
+    private static double best(List<Hit> hits, Predicate<Target> which) {
+        return hits.stream()
+                .filter(hit -> which.test(hit.target()))
+                .mapToDouble(Hit::score)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isItemOf(Target target, String kind) {
+        return target instanceof Target.OfTopic topic
+                && topic.id().isItem()
+                && topic.id().kind().equals(kind);
+    }
+
+    /** What a section adds to its item, and the item to its section. */
+    private static final double BORNE_OUT = 0.35;
+
+    /** So much of its section's likeness an item needs to come first. */
+    private static final double ITEM_SHARE = 0.6;
+
+    /** Keeps topics, which are borne out, level with notes, which stand alone. */
+    private static final double LEVEL = 1.1;
+
+    /** Of two as near the item comes first. */
+    private static final double EDGE = 0.001;
 
     private double factor(Target target, Asking asking) {
         return placeFactor(target, asking) * roleFactor(target, asking) * talkFactor(target, asking);
@@ -68,8 +119,9 @@ final class Judge {
 
     private double roleFactor(Target target, Asking asking) {
         if (target instanceof Target.OfNote note) {
-            Note found = guide.notes().get(note.id());
-            boolean elsewhere = found != null && found.kind() == Note.Kind.NOT_COVERED;
+            boolean elsewhere = guide.note(note.id())
+                    .filter(found -> found.kind() == Note.Kind.NOT_COVERED)
+                    .isPresent();
             return elsewhere
                             && asking.message().has(Message.ROLE)
                             && !asking.message().has(Message.OTHER_JOB)
@@ -149,9 +201,8 @@ final class Judge {
 
     private @org.jspecify.annotations.Nullable TopicId section(Target target, String role) {
         String kind = sectionOf(target);
-        if (target instanceof Target.OfNote note && guide.notes().containsKey(note.id())) {
-            TopicId topic = Objects.requireNonNull(guide.notes().get(note.id())).topic();
-            kind = topic == null ? "" : topic.kind();
+        if (target instanceof Target.OfNote note) {
+            kind = guide.note(note.id()).map(Note::topic).map(TopicId::kind).orElse("");
         }
         if (kind.isEmpty()) {
             return null;

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
@@ -98,7 +99,7 @@ public final class Reader implements IntentReader {
 
     private boolean isDecline(Intent intent) {
         return intent instanceof Intent.Say say
-                && !guide.notes().get(say.note()).answers();
+                && !guide.note(say.note()).map(Note::answers).orElse(false);
     }
 
     private static String family(Intent intent) {

@@ -4,8 +4,13 @@ package dev.careerbot.reply;
 public sealed interface About permits About.Topic, About.Figure, About.NoFigure, About.Nothing {
     About NOTHING = new Nothing();
 
-    /** The text of a section, or of an item in it; {@code section} is {@code role/kind}. */
-    record Topic(String section) implements About {}
+    /** The text of a section ({@code role/kind}), or of an item in it ({@code role/kind/item}). */
+    record Topic(String topic) implements About {
+        public String section() {
+            int item = topic.indexOf('/', topic.indexOf('/') + 1);
+            return item < 0 ? topic : topic.substring(0, item);
+        }
+    }
 
     /** A country's figures. */
     record Figure(String section, String country) implements About {}

@@ -64,8 +64,7 @@ final class Places {
 
     /** The place that a figure is really of. */
     String name(PayRange range) {
-        String city = range.place();
-        return city == null ? guide.places().countryName(range.country()) : city;
+        return guide.placeOf(range);
     }
 
     static String article(String name) {

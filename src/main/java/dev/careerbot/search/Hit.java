@@ -10,4 +10,8 @@ import java.util.List;
  * @param matched the words of the message that agreed with the nearest
  * @param nearest the nearest way to ask, or sentence of the guide
  */
-public record Hit(Target target, double score, List<String> matched, String nearest) {}
+public record Hit(Target target, double score, List<String> matched, String nearest) {
+    public Hit scored(double other) {
+        return new Hit(target, other, matched, nearest);
+    }
+}

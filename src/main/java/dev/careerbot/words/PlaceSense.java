@@ -47,13 +47,15 @@ final class PlaceSense {
         return ofPeople
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
-                || restIsPay(words, at, length)
+                || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
                 || (at > 0 && words.get(at).isCapitalised());
     }
 
     private boolean isCode(String name, List<Word> words, int at) {
         return !names.notCodes().contains(name)
-                && (words.get(at).loud() || restIsPay(words, at, 1) || standsForPlace(words, at, 1));
+                && (words.get(at).loud()
+                        || words.size() > 1 && restIsPay(words, at, 1)
+                        || standsForPlace(words, at, 1));
     }
 
     private static boolean standsForPlace(List<Word> words, int at, int length) {

@@ -1,0 +1,67 @@
+package dev.careerbot;
+
+import dev.careerbot.guide.Guide;
+import dev.careerbot.knowledge.Fault;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.Library;
+import dev.careerbot.search.Finder;
+import dev.careerbot.settings.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands share: streams in UTF-8, whatever the machine's default is, and the guide that was asked for. */
+final class Cli {
+    static final int GOOD = 0;
+    static final int FAULTY = 1;
+
+    private Cli() {}
+
+    static PrintStream out() {
+        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    }
+
+    static PrintStream err() {
+        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    }
+
+    /** The guide, or nothing after its faults were printed. */
+    static Optional<Guide> guide() {
+        return guide(Settings.read().knowledgeDir());
+    }
+
+    static Optional<Guide> guide(Optional<Path> place) {
+        Thread warmUp = new Thread(Finder::warmUp, "warm-up");
+        warmUp.setDaemon(true);
+        warmUp.start();
+        Optional<Folder> folder = folder(place);
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Library.Outcome outcome = Library.read(folder.get());
+        if (outcome instanceof Library.Outcome.Good good) {
+            return Optional.of(good.guide());
+        }
+        List<Fault> faults = ((Library.Outcome.Faulty) outcome).faults();
+        faults.forEach(err()::println);
+        err().println(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in "
+                + folder.get().place() + ": mend them and start again.");
+        return Optional.empty();
+    }
+
+    static Optional<Folder> folder(Optional<Path> place) {
+        try {
+            return Optional.of(place.isPresent() ? Folder.on(place.get()) : Folder.carried());
+        } catch (NoSuchFileException missing) {
+            err().println("There is no folder " + missing.getMessage()
+                    + ": set KNOWLEDGE_DIR to a knowledge folder, or unset it to use the carried one.");
+        } catch (IOException unreadable) {
+            err().println("Cannot read " + place.map(Path::toString).orElse("") + ": " + unreadable.getMessage());
+        }
+        return Optional.empty();
+    }
+}

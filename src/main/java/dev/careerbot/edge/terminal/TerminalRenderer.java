@@ -1,0 +1,82 @@
+package dev.careerbot.edge.terminal;
+
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Draws a reply for a terminal of some width; in colours only if it has any. */
+final class TerminalRenderer {
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final int NARROWEST = 20;
+
+    private final int width;
+    private final boolean colours;
+
+    TerminalRenderer(int width, boolean colours) {
+        this.width = Math.max(NARROWEST, width);
+        this.colours = colours;
+    }
+
+    String draw(Reply reply) {
+        List<String> blocks = new ArrayList<>();
+        reply.parts().forEach(part -> blocks.add(draw(part)));
+        if (!reply.choices().isEmpty()) {
+            blocks.add(draw(reply.choices()));
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private String draw(Part part) {
+        String wrapped = part.text().lines().map(this::wrapped).collect(Collectors.joining("\n"));
+        return switch (part.style()) {
+            case TITLE -> in(BOLD, wrapped);
+            case QUIET -> in(DIM, wrapped);
+            case PLAIN -> wrapped;
+        };
+    }
+
+    private String in(String style, String text) {
+        return colours ? style + text + PLAIN : text;
+    }
+
+    private String draw(List<Choice> choices) {
+        StringBuilder lines = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            String choice = "[" + (i + 1) + "] " + choices.get(i).caption();
+            boolean fits = used > 0 && used + 2 + choice.length() <= width;
+            lines.append(used == 0 ? "" : fits ? "  " : "\n").append(choice);
+            used = fits ? used + 2 + choice.length() : choice.length();
+        }
+        return lines.toString();
+    }
+
+    /** Lines of a list keep their indent, so that a wrapped item still reads as one. */
+    private String wrapped(String line) {
+        int indent = indent(line);
+        StringBuilder lines = new StringBuilder();
+        int used = 0;
+        for (String word : line.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines.append('\n').append(" ".repeat(indent)).append(word);
+                used = indent + word.length();
+            } else {
+                lines.append(used == 0 ? "" : " ").append(word);
+                used += word.length() + (used == 0 ? 0 : 1);
+            }
+        }
+        return lines.toString();
+    }
+
+    private static int indent(String line) {
+        int blank = line.indexOf(' ');
+        boolean bullet = line.startsWith("• ")
+                || blank > 1 && line.charAt(blank - 1) == '.' && Character.isDigit(line.charAt(0));
+        return bullet ? blank + 1 : 0;
+    }
+}

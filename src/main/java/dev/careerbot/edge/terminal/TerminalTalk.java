@@ -1,0 +1,32 @@
+package dev.careerbot.edge.terminal;
+
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Reply;
+import java.util.List;
+
+/** One talk: what is typed goes in, a number takes a choice of the last reply. */
+public final class TerminalTalk {
+    private static final String TALK = "terminal";
+
+    private final Conversation conversation;
+    private List<Choice> offered = List.of();
+
+    public TerminalTalk(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    public Reply hear(String typed) {
+        Reply reply = conversation.hear(heard(typed.strip()));
+        offered = reply.choices();
+        return reply;
+    }
+
+    private Heard heard(String typed) {
+        boolean number = typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= offered.size();
+        return number
+                ? Heard.tapped(TALK, offered.get(Integer.parseInt(typed) - 1).tap())
+                : Heard.words(TALK, typed);
+    }
+}

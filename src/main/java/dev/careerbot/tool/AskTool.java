@@ -1,0 +1,41 @@
+package dev.careerbot.tool;
+
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Reply;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+
+/** {@code ask}: one question, or a line out for each line in. */
+public final class AskTool {
+    private final Conversation conversation;
+    private final PrintStream out;
+
+    public AskTool(Conversation conversation, PrintStream out) {
+        this.conversation = conversation;
+        this.out = out;
+    }
+
+    public void one(String question) {
+        Reply reply = conversation.hear(Heard.words("ask", question));
+        out.println(reply.text());
+        if (!reply.choices().isEmpty()) {
+            out.println();
+            out.println("See also: "
+                    + String.join(
+                            " · ", reply.choices().stream().map(Choice::caption).toList()));
+        }
+    }
+
+    public void lines(BufferedReader questions) throws IOException {
+        Answers answers = new Answers(conversation);
+        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+            if (!line.isBlank()) {
+                out.println(answers.answer(line.strip()));
+            }
+        }
+        out.flush();
+    }
+}

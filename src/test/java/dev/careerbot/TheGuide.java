@@ -1,0 +1,47 @@
+package dev.careerbot;
+
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.Library;
+import dev.careerbot.reply.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The guide of this repository and a talk about it, made once for all tests: both are read-only. */
+public final class TheGuide {
+    public static final Path FOLDER = Path.of("knowledge");
+    private static final Guide GUIDE = read(FOLDER);
+    private static final Conversation CONVERSATION = House.conversation(GUIDE);
+    private static final AtomicInteger TALKS = new AtomicInteger();
+
+    private TheGuide() {}
+
+    public static Guide guide() {
+        return GUIDE;
+    }
+
+    public static Conversation conversation() {
+        return CONVERSATION;
+    }
+
+    public static Guide read(Path folder) {
+        try {
+            Library.Outcome outcome = Library.read(Folder.on(folder));
+            if (outcome instanceof Library.Outcome.Good good) {
+                return good.guide();
+            }
+            throw new AssertionError(((Library.Outcome.Faulty) outcome).faults());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Asks in a talk of its own. */
+    public static Reply ask(String words) {
+        return CONVERSATION.hear(Heard.words("talk " + TALKS.incrementAndGet(), words));
+    }
+}
