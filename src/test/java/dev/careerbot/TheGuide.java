@@ -28,6 +28,11 @@ public final class TheGuide {
         return CONVERSATION;
     }
 
+    /** One that has heard nothing yet. */
+    public static Conversation freshConversation() {
+        return House.conversation(GUIDE);
+    }
+
     public static Guide read(Path folder) {
         try {
             Library.Outcome outcome = Library.read(Folder.on(folder));

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 /** Says what is no topic: puts a premise right, owns up to a gap, declines, or answers small talk. */
 public final class NoteSkill implements Skill {
+    private static final int FEW = 3;
     private static final String PAY = "salary";
 
     private final Guide guide;
@@ -75,9 +76,10 @@ public final class NoteSkill implements Skill {
     }
 
     private Reply unknown(Intent.Unknown unknown, State state) {
-        List<TopicId> nearest = unknown.nearest();
-        String nearby = nearest.isEmpty() ? "" : " The nearest that it does cover:";
-        return declined("The guide does not cover this." + nearby, offers.open(nearest), true, state);
+        List<Choice> nearest = unknown.nearest().isEmpty()
+                ? offers.menu(guide.mainRole().id()).stream().limit(FEW).toList()
+                : offers.open(unknown.nearest());
+        return declined("The guide does not cover this. The nearest that it does cover:", nearest, true, state);
     }
 
     /** A second refusal in a row shows all that can be asked, so that nobody is left guessing. */

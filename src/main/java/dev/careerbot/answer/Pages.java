@@ -45,7 +45,7 @@ final class Pages {
 
     private Page shortSection(Section section) {
         boolean lists = !section.items().isEmpty();
-        List<Paragraph> said = lists ? List.of(section.lead()) : section.paragraphs();
+        List<Paragraph> said = section.paragraphs();
         List<Paragraph> essences = section.items().stream().map(Item::essence).toList();
         String list = section.items().stream().map(item -> line(section, item)).collect(Collectors.joining("\n"));
         List<Part> parts = new ArrayList<>();

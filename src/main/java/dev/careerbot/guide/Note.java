@@ -3,13 +3,19 @@ package dev.careerbot.guide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said where no topic of the guide is the answer. */
+/**
+ * What is said where no topic of the guide is the answer.
+ *
+ * @param near kinds of sections to offer instead
+ * @param places countries that a message must name for the note to fit; empty if none
+ */
 public record Note(
         String id,
         Kind kind,
         boolean answers,
         @Nullable TopicId topic,
         List<String> near,
+        List<String> places,
         String text,
         List<Source> sources,
         List<Doubt> doubts) {
@@ -24,6 +30,7 @@ public record Note(
 
     public Note {
         near = List.copyOf(near);
+        places = List.copyOf(places);
         sources = List.copyOf(sources);
         doubts = List.copyOf(doubts);
     }

@@ -43,7 +43,7 @@ record Citations(Map<String, Source> sources, Map<String, Doubt> doubts) {
         List<T> found = new ArrayList<>();
         for (String id : ids) {
             T one = all.get(id);
-            if (one == null) {
+            if (one == null && !all.isEmpty()) {
                 faults.add(
                         sheet,
                         line,
@@ -51,7 +51,7 @@ record Citations(Map<String, Source> sources, Map<String, Doubt> doubts) {
                         "add it to " + file + " or use one of "
                                 + String.join(
                                         ", ", all.keySet().stream().sorted().toList()));
-            } else {
+            } else if (one != null) {
                 found.add(one);
             }
         }

@@ -11,6 +11,11 @@ final class Faults {
         found.add(new Fault(sheet.name(), line, wrong, instead));
     }
 
+    /** Whether a file has a fault of its own, so that what hangs on it need not be named too. */
+    boolean in(String file) {
+        return found.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
     List<Fault> sorted() {
         return found.stream().distinct().sorted().toList();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code notes/<id>.md}: premises, gaps, what is not covered, small talk. */
 final class NoteReader {
-    private static final List<String> KEYS = List.of("kind", "topic", "outcome", "source", "doubts", "near");
+    private static final List<String> KEYS = List.of("kind", "topic", "outcome", "source", "doubts", "near", "places");
     private static final Map<String, Note.Kind> KINDS = Map.of(
             "premise", Note.Kind.PREMISE,
             "gap", Note.Kind.GAP,
@@ -55,6 +55,7 @@ final class NoteReader {
                 answers,
                 topic(markdown, answers),
                 markdown.list("near"),
+                markdown.list("places"),
                 text,
                 citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults),
                 citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults)));

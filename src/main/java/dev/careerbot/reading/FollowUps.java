@@ -59,13 +59,30 @@ final class FollowUps {
                 .map(intent -> new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + ".")))
                 .or(() -> placeAlone(asking))
                 .or(() -> roleAlone(asking))
-                .or(() -> itemByNumber(asking));
+                .or(() -> itemByNumber(asking))
+                .or(() -> why(asking));
+    }
+
+    /** A bare "why?" wants the reasons behind what was said; how it was found is what {@code /why} tells. */
+    private Optional<Reading> why(Asking asking) {
+        boolean bare = asking.message().has("why") && asking.saysOnly(Set.of("why"), Plain.BACK::contains);
+        if (!bare || asking.state() instanceof State.Fresh) {
+            return Optional.empty();
+        }
+        Understanding how = assuming("All that the guide says about it. (/why tells how I found the answer.)");
+        return Optional.of(
+                asking.state() instanceof State.OnTopic onTopic
+                        ? new Reading(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true), how)
+                        : new Reading(
+                                new Intent.Open(TopicId.section(asking.role(), PAY), Intent.Depth.WHOLE, true), how));
     }
 
     private String lastPlaces(State state) {
         return String.join(
                 ", ",
-                pay.lastPlaces(state).stream().map(place -> place.display()).toList());
+                pay.lastPlaces(state).stream()
+                        .map(place -> (place.display().startsWith("United ") ? "the " : "") + place.display())
+                        .toList());
     }
 
     private static Understanding assuming(String what) {
@@ -95,7 +112,7 @@ final class FollowUps {
                         : asking.understood()));
     }
 
-    /** "And a software engineer ml?": the same again for that role. */
+    /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
     private Optional<Reading> roleAlone(Asking asking) {
         if (!asking.saysOnly(Set.of(Message.ROLE), word -> false)
                 || asking.message().roles().size() != 1) {
@@ -105,7 +122,23 @@ final class FollowUps {
                 && !onTopic.topic().role().equals(asking.role())) {
             return Optional.of(otherRole(onTopic.topic().kind(), asking.role()));
         }
-        return asking.state() instanceof State.OnPay ? Optional.of(payOf(asking.role(), List.of())) : Optional.empty();
+        if (asking.state() instanceof State.OnPay onPay && !onPay.role().equals(asking.role())) {
+            return Optional.of(payOf(asking.role(), List.of()));
+        }
+        boolean bare = asking.message().words().size() == 1;
+        return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
+    }
+
+    /** The subject of "and what about …"; empty where there is no such lead-in, or nothing behind it. */
+    static String withoutLeadIn(Message message) {
+        List<String> words = message.words();
+        int about = words.indexOf("about");
+        List<String> subject = words.subList(about + 1, words.size());
+        boolean leads = about > 0
+                && words.subList(0, about).stream().allMatch(Plain.LEAD_IN::contains)
+                && !subject.contains("other")
+                && !Plain.FILLERS.containsAll(subject);
+        return leads ? String.join(" ", subject) : "";
     }
 
     /** The last subject in another role; the next in order where none is named. */
@@ -145,22 +178,39 @@ final class FollowUps {
                         .about(role));
     }
 
-    /** "The second one", "what's the third step" about what is on the screen. */
+    /** "The second one", "what's the third step", "how about step 4", "next" about what is on the screen. */
     private Optional<Reading> itemByNumber(Asking asking) {
         List<String> words = asking.message().words();
-        int number = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
-        if (number == 0 || words.size() > LONGEST || words.stream().noneMatch(Plain.COUNTED::contains)) {
+        if (words.size() > LONGEST) {
             return Optional.empty();
         }
-        if (asking.state() instanceof State.OnTopic onTopic) {
-            return guide.section(onTopic.topic())
-                    .filter(section -> words.contains("one") || names(section, words))
-                    .filter(section -> number <= section.items().size())
-                    .map(section -> item(section, number));
+        if (!(asking.state() instanceof State.OnTopic onTopic)) {
+            int number = number(words);
+            boolean one = number > 0 && words.contains("one");
+            return one ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role())) : Optional.empty();
         }
-        return words.contains("one")
-                ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role()))
-                : Optional.empty();
+        int number = asking.saysOnly(Set.of(), Plain.NEXT::contains)
+                        && asking.message().hasAny(Plain.NEXT)
+                ? after(onTopic.topic())
+                : number(words);
+        return guide.section(onTopic.topic())
+                .filter(section -> number > 0 && number <= section.items().size() && names(section, words))
+                .map(section -> item(section, number));
+    }
+
+    private static int number(List<String> words) {
+        boolean counts = words.stream().anyMatch(Plain.COUNTED::contains);
+        int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        int digit = words.stream()
+                .filter(word -> word.matches("[1-9]"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+        return counts ? Math.max(ordinal, digit) : 0;
+    }
+
+    private int after(TopicId topic) {
+        return guide.item(topic).map(item -> item.number() + 1).orElse(0);
     }
 
     private static boolean names(Section section, List<String> words) {

@@ -22,6 +22,12 @@ final class Judge {
     /** A place in a question to this guide most often asks for pay. */
     private static final double PLACE_MEANS_PAY = 1.1;
 
+    /** Who wants the list does not want one of it. */
+    private static final double ALL_MEANS_SECTION = 0.6;
+
+    /** Who names a place does not ask about the talk itself. */
+    private static final double PLACE_MEANS_NO_TALK = 0.8;
+
     /** Who names the role asks about it, not about something else. */
     private static final double ROLE_MEANS_GUIDE = 0.75;
 
@@ -78,6 +84,12 @@ final class Judge {
         return hit.score();
     }
 
+    /** Whether a word speaks for the item that does not speak for its section. */
+    private static boolean saysMore(Hit item, Hit section) {
+        return item.matched().stream()
+                .anyMatch(word -> !section.matched().contains(word) && !Plain.FILLERS.contains(word));
+    }
+
     private static double best(List<Hit> hits, Predicate<Target> which) {
         return hits.stream()
                 .filter(hit -> which.test(hit.target()))
@@ -96,7 +108,7 @@ final class Judge {
     private static final double BORNE_OUT = 0.35;
 
     /** So much of its section's likeness an item needs to come first. */
-    private static final double ITEM_SHARE = 0.6;
+    private static final double ITEM_SHARE = 0.8;
 
     /** Keeps topics, which are borne out, level with notes, which stand alone. */
     private static final double LEVEL = 1.1;
@@ -105,11 +117,20 @@ final class Judge {
     private static final double EDGE = 0.001;
 
     private double factor(Target target, Asking asking) {
-        return placeFactor(target, asking) * roleFactor(target, asking) * talkFactor(target, asking);
+        boolean allWanted = target instanceof Target.OfTopic topic
+                && topic.id().isItem()
+                && asking.message().hasAny(Plain.ALL);
+        return (allWanted ? ALL_MEANS_SECTION : 1)
+                * placeFactor(target, asking)
+                * roleFactor(target, asking)
+                * talkFactor(target, asking);
     }
 
     private double placeFactor(Target target, Asking asking) {
-        return !asking.message().places().isEmpty() && isPay(target) ? PLACE_MEANS_PAY : 1;
+        if (asking.message().places().isEmpty()) {
+            return 1;
+        }
+        return isPay(target) ? PLACE_MEANS_PAY : target instanceof Target.OfAsk ? PLACE_MEANS_NO_TALK : 1;
     }
 
     private static boolean isPay(Target target) {
@@ -119,14 +140,7 @@ final class Judge {
 
     private double roleFactor(Target target, Asking asking) {
         if (target instanceof Target.OfNote note) {
-            boolean elsewhere = guide.note(note.id())
-                    .filter(found -> found.kind() == Note.Kind.NOT_COVERED)
-                    .isPresent();
-            return elsewhere
-                            && asking.message().has(Message.ROLE)
-                            && !asking.message().has(Message.OTHER_JOB)
-                    ? ROLE_MEANS_GUIDE
-                    : 1;
+            return guide.note(note.id()).map(found -> noteFactor(found, asking)).orElse(1.0);
         }
         if (target instanceof Target.OfTopic topic && !topic.id().role().equals(asking.role())) {
             return asking.roleNamed() ? 0 : OTHER_ROLE;
@@ -134,8 +148,23 @@ final class Judge {
         return 1;
     }
 
+    private static double noteFactor(Note note, Asking asking) {
+        List<String> named = asking.message().places().stream()
+                .flatMap(place -> place.place().countries().stream())
+                .toList();
+        if (!note.places().isEmpty() && note.places().stream().noneMatch(named::contains)) {
+            return 0;
+        }
+        boolean elsewhere = note.kind() == Note.Kind.NOT_COVERED;
+        return elsewhere
+                        && asking.message().has(Message.ROLE)
+                        && !asking.message().has(Message.OTHER_JOB)
+                ? ROLE_MEANS_GUIDE
+                : 1;
+    }
+
     /** What only the other role's text says is better than nothing. */
-    private static final double OTHER_ROLE = 0.8;
+    private static final double OTHER_ROLE = 0.6;
 
     private double talkFactor(Target target, Asking asking) {
         boolean pointsBack =
@@ -165,7 +194,7 @@ final class Judge {
         return ranking.bestScore() >= SURE_OF_ITEM && ranking.bestScore() >= CLEARLY * next;
     }
 
-    private static final double SURE_OF_ITEM = 0.5;
+    private static final double SURE_OF_ITEM = 0.7;
     private static final double CLEARLY = 1.3;
 
     Understanding understanding(Ranking ranking, Asking asking) {

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.words.Amount;
+import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,20 @@ final class PayAsk {
         Optional<String> currency = Plain.currency(words).or(() -> Optional.ofNullable(amount.currency()));
         return new Intent.Stand(
                 asking.role(), amount.value(), currency, Plain.period(words).orElse("year"), places);
+    }
+
+    /**
+     * "Is 60k good in london", or "is 60k good there" after a card of pay: a sum and a place need no other word, but for
+     * those that ask for what the guide lacks.
+     */
+    boolean isSumAtPlace(Asking asking) {
+        Message message = asking.message();
+        boolean place =
+                !message.places().isEmpty() || !lastPlaces(asking.state()).isEmpty();
+        return !message.amounts().isEmpty()
+                && place
+                && !message.has(Message.OTHER_JOB)
+                && !message.hasAny(Plain.NOT_PAY);
     }
 
     /** "Max?", "and min", "average?" after a card of pay. */

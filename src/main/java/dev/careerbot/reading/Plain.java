@@ -12,8 +12,8 @@ final class Plain {
             "and", "in", "what", "whats", "about", "how", "for", "the", "to", "or", "vs", "versus", "n", "a", "an",
             "is", "it", "ok", "okay", "then", "now", "also", "of", "at", "compare", "between", "with", "me", "show",
             "tell", "give", "please", "plz", "pls", "from", "same", "but", "so", "as", "if", "im", "i", "am", "u", "do",
-            "does", "one", "r", "are", "on", "hi", "hey", "hello", "against", "well", "though", "there", "here",
-            "right", "like", "say", "uh", "um", "hmm");
+            "one", "r", "are", "on", "hi", "hey", "hello", "against", "well", "though", "there", "here", "right",
+            "like", "say", "uh", "um", "hmm");
 
     static final Set<String> LOW = Set.of("min", "minimum", "low", "lowest", "bottom", "least", "floor");
     static final Set<String> HIGH =
@@ -22,6 +22,26 @@ final class Plain {
     /** Words for pay that need no search. */
     static final Set<String> PAY =
             Set.of("salary", "salaries", "pay", "wage", "wages", "income", "money", "range", "figure", "figures");
+
+    /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
+    static final Set<String> NOT_PAY = Set.of(
+            "convert",
+            "converted",
+            "exchange",
+            "into",
+            "tax",
+            "taxes",
+            "net",
+            "rent",
+            "cost",
+            "costs",
+            "live",
+            "living",
+            "visa",
+            "buy",
+            "house",
+            "flight",
+            "flights");
 
     static final Set<String> MONTH = Set.of("month", "monthly", "months");
 
@@ -93,10 +113,56 @@ final class Plain {
             Set.of("ninth", "9th"),
             Set.of("tenth", "10th"));
 
+    /** What may stand before "about" and its subject. */
+    static final Set<String> LEAD_IN = Set.of(
+            "tell",
+            "us",
+            "me",
+            "i",
+            "want",
+            "to",
+            "know",
+            "can",
+            "could",
+            "you",
+            "u",
+            "please",
+            "pls",
+            "plz",
+            "anything",
+            "something",
+            "info",
+            "information",
+            "more",
+            "talk",
+            "what",
+            "whats",
+            "how",
+            "and",
+            "ok",
+            "okay",
+            "so",
+            "then",
+            "now",
+            "but",
+            "also",
+            "is",
+            "there",
+            "say",
+            "hear",
+            "it");
+
+    /** Words that ask for all of a section. */
+    static final Set<String> ALL = Set.of("list", "all", "every", "each", "everything");
+
+    /** Words that ask for the item after the last. */
+    static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
+
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Set.of(
             "one",
             "step",
+            "number",
             "item",
             "point",
             "tip",

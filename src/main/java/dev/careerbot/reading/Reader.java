@@ -15,6 +15,7 @@ import dev.careerbot.search.Finder;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,19 @@ public final class Reader implements IntentReader {
     private static final double GUESS = 0.17;
 
     /** Both halves of a message must be as sure as this to be taken for two asks. */
-    private static final double TWO_ASKS = 0.42;
+    private static final double TWO_ASKS = 0.35;
+
+    /** A role and a place ask for pay unless something else is as clear as this. */
+    private static final double CLEARLY_ELSE = 0.5;
+
+    /** A sentence by itself may be a mere aside, so it has to be surer. */
+    private static final double A_SENTENCE = 0.5;
+
+    /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
+    private static final double SUBJECT_ALONE = 0.7;
+
+    /** And not much less sure than the message is as a whole. */
+    private static final double HALF_AS_SURE = 0.5;
 
     private static final int OPTIONS = 3;
     private static final String PAY = "salary";
@@ -85,6 +98,11 @@ public final class Reader implements IntentReader {
 
     private Found found(Asking asking) {
         Ranking ranking = judge.rank(asking.message().text(), asking);
+        String bare = FollowUps.withoutLeadIn(asking.message());
+        if (!bare.isEmpty()) {
+            Ranking subject = judge.rank(bare, asking);
+            ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
+        }
         Understanding how = judge.understanding(ranking, asking);
         Intent intent = intent(ranking, asking);
         boolean answers =
@@ -118,7 +136,7 @@ public final class Reader implements IntentReader {
         if (sentences.size() > 1) {
             List<Found> sure = distinct(sentences.stream()
                     .map(one -> found(again(one, whole)))
-                    .filter(one -> one.answers() && one.score() >= TWO_ASKS)
+                    .filter(one -> one.answers() && one.score() >= A_SENTENCE)
                     .toList());
             if (!sure.isEmpty()
                     && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score())) {
@@ -133,7 +151,7 @@ public final class Reader implements IntentReader {
                 .filter(halves -> halves.size() == 2)
                 .max(java.util.Comparator.comparingDouble(
                         halves -> Math.min(halves.get(0).score(), halves.get(1).score())))
-                .filter(halves -> Math.min(halves.get(0).score(), halves.get(1).score()) > all.score() * 0.8)
+                .filter(halves -> Math.min(halves.get(0).score(), halves.get(1).score()) > all.score() * HALF_AS_SURE)
                 .orElse(List.of());
     }
 
@@ -161,6 +179,14 @@ public final class Reader implements IntentReader {
             return new Intent.Unknown(judge.topics(ranking, asking.role(), 0).stream()
                     .limit(OPTIONS)
                     .toList());
+        }
+        if (pay.isSumAtPlace(asking)) {
+            return pay.intent(asking);
+        }
+        if (asking.message().has(Message.PLACE)
+                && asking.message().has(Message.ROLE)
+                && best.get().score() < CLEARLY_ELSE) {
+            return pay.intent(asking);
         }
         Target target = best.get().target();
         boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;

@@ -9,6 +9,10 @@ import dev.careerbot.guide.Target;
  * @param asked whether people ask like that; else the guide says it
  */
 record Entry(String text, Target target, boolean asked) {
+    boolean isOfItem() {
+        return target instanceof Target.OfTopic topic && topic.id().isItem();
+    }
+
     /** Targets of one family are seldom told apart by a word: an item and its section, a section in two roles. */
     String family() {
         if (target instanceof Target.OfTopic topic) {

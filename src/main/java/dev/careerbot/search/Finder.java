@@ -18,8 +18,11 @@ public final class Finder {
     /** More than enough that the nearest ways to ask are among them. */
     private static final int CANDIDATES = 100;
 
-    /** How the words that are over count: those of the message a little more than those of the way to ask. */
-    private static final double MESSAGE_SIDE = 0.55;
+    /** How the words that are over count: those of the message a little less than those of the way to ask. */
+    private static final double MESSAGE_SIDE = 0.45;
+
+    /** What a way to ask for an item says beside the message is most often the item itself. */
+    private static final double MESSAGE_SIDE_OF_ITEMS = 0.2;
 
     /** A sentence of the guide shows where a word stands; it is no way to ask, so its own length does not count. */
     private static final double SAID_NOT_ASKED = 0.8;
@@ -96,8 +99,9 @@ public final class Finder {
         if (entries.get(entry).asked() && java.util.Arrays.equals(features[entry], asked)) {
             return THE_SAME;
         }
+        double messageSide = entries.get(entry).isOfItem() ? MESSAGE_SIDE_OF_ITEMS : MESSAGE_SIDE;
         return entries.get(entry).asked()
-                ? common / (MESSAGE_SIDE * askedWeight + (1 - MESSAGE_SIDE) * weights[entry])
+                ? common / (messageSide * askedWeight + (1 - messageSide) * weights[entry])
                 : SAID_NOT_ASKED * common / askedWeight;
     }
 

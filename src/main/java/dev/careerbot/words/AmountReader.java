@@ -13,9 +13,17 @@ final class AmountReader {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "USD", "¥", "JPY", "₹", "INR");
+    private static final Map<String, String> SCALES =
+            Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
     private AmountReader() {}
+
+    /** A number and its scale in two words: "5 million". */
+    static Optional<Amount> read(String raw, String scale) {
+        String unit = SCALES.getOrDefault(scale, "");
+        return unit.isEmpty() || !Character.isDigit(raw.charAt(raw.length() - 1)) ? Optional.empty() : read(raw + unit);
+    }
 
     static Optional<Amount> read(String raw) {
         if (raw.chars().noneMatch(c -> c >= '0' && c <= '9')) {

@@ -108,9 +108,12 @@ public final class Lexicon {
             if (job != null) {
                 return mask(Message.OTHER_JOB, job.words());
             }
-            Optional<Amount> amount = AmountReader.read(words.get(i).raw());
+            String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
+            Optional<Amount> scaled = AmountReader.read(words.get(i).raw(), scale);
+            Optional<Amount> amount =
+                    scaled.or(() -> AmountReader.read(words.get(i).raw()));
             amount.ifPresent(amounts::add);
-            return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), 1);
+            return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
         }
 
         private @Nullable Found<Place> placeAt(int i) {

@@ -4,6 +4,7 @@ import dev.careerbot.guide.Place;
 import dev.careerbot.guide.PlaceNames;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a name that may also be an ordinary word stands for a place here: "us" in "pay in the US" does, in "tell us"
@@ -34,21 +35,25 @@ final class PlaceSense {
     }
 
     boolean isPlace(Place place, List<Word> words, int at, int length) {
-        String name = words.get(at).folded();
-        boolean word = length == 1 && names.doubtful().contains(name);
+        String name = words.subList(at, at + length).stream().map(Word::folded).collect(Collectors.joining(" "));
+        boolean word = names.doubtful().contains(name);
         if (place.kind() == Place.Kind.CODE && name.length() <= 3) {
             return isCode(name, words, at);
         }
         if (!word) {
             return true;
         }
-        boolean ofPeople = place.kind() == Place.Kind.PEOPLE
-                && words.stream().anyMatch(other -> PAY_WORDS.contains(other.folded()));
+        boolean ofPeople = place.kind() == Place.Kind.PEOPLE && words.stream().anyMatch(PlaceSense::speaksOfPay);
         return ofPeople
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
                 || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
                 || (at > 0 && words.get(at).isCapitalised());
+    }
+
+    private static boolean speaksOfPay(Word word) {
+        return PAY_WORDS.contains(word.folded())
+                || AmountReader.read(word.raw()).isPresent();
     }
 
     private boolean isCode(String name, List<Word> words, int at) {

@@ -20,14 +20,25 @@ public final class Spelling {
 
     private final Set<String> known;
     private final Map<Character, List<String>> meant = new HashMap<>();
+    private final Map<Character, List<String>> names = new HashMap<>();
 
-    /** @param others right as they stand and never what a slip stood for */
-    public Spelling(Collection<String> words, Collection<String> others) {
+    /**
+     * @param names what a slip may have stood for if it stood for none of the words
+     * @param others right as they stand and never what a slip stood for
+     */
+    public Spelling(Collection<String> words, Collection<String> names, Collection<String> others) {
         known = new HashSet<>(words);
+        known.addAll(names);
         known.addAll(others);
+        sort(words, meant);
+        sort(names, this.names);
+    }
+
+    private static void sort(Collection<String> words, Map<Character, List<String>> byFirstLetter) {
         for (String word : words) {
             if (word.length() >= SHORTEST - 1 && isAllLetters(word)) {
-                meant.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                byFirstLetter
+                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                         .add(word);
             }
         }
@@ -51,7 +62,9 @@ public final class Spelling {
             return Optional.empty();
         }
         int allowed = word.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? 2 : 1;
-        return nearest(word, meant.getOrDefault(word.charAt(0), List.of()), allowed);
+        char first = word.charAt(0);
+        return nearest(word, meant.getOrDefault(first, List.of()), allowed)
+                .or(() -> nearest(word, names.getOrDefault(first, List.of()), allowed));
     }
 
     /** A letter left out is the commonest slip: of two words as near, the longer was meant. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Which words a slip may have stood for, and which are right as they stand. */
 final class Vocabulary {
     private final Set<String> meant = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<String> right = new HashSet<>();
 
     private Vocabulary() {}
@@ -30,7 +31,7 @@ final class Vocabulary {
         vocabulary.addPlaces(guide);
         addAll(guide.otherJobs(), vocabulary.right);
         addAll(guide.trueWords(), vocabulary.right);
-        return new Spelling(vocabulary.meant, vocabulary.right);
+        return new Spelling(vocabulary.meant, vocabulary.names, vocabulary.right);
     }
 
     private void addSection(Section section) {
@@ -44,12 +45,12 @@ final class Vocabulary {
     /** Of the places, the names of countries and all names in the countries that have figures may be meant. */
     private void addPlaces(Guide guide) {
         Set<String> withPay = guide.pay().stream().map(PayRange::country).collect(Collectors.toSet());
-        addAll(guide.places().countries().values(), meant);
+        addAll(guide.places().countries().values(), names);
         for (Map.Entry<String, Place> name : guide.places().byName().entrySet()) {
             Place place = name.getValue();
             boolean covered = place.countries().size() == 1
                     && withPay.contains(place.countries().get(0));
-            add(name.getKey(), covered ? meant : right);
+            add(name.getKey(), covered ? names : right);
         }
     }
 

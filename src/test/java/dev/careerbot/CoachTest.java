@@ -1,0 +1,95 @@
+package dev.careerbot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A coach adds what they know by adding a file or a line. */
+class CoachTest {
+    @TempDir
+    Path temp;
+
+    private KnowledgeCopy copy;
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy = KnowledgeCopy.in(temp);
+    }
+
+    @Test
+    void aThirdRoleIsFoundByTextAndById() throws IOException {
+        copy.create("roles/data-analyst/role.md", """
+                ---
+                title: Data Analyst
+                short: da
+                order: 3
+                names: data analyst, data analysts
+                ---
+                Answers questions with data.
+                """);
+        copy.create("roles/data-analyst/responsibilities.md", """
+                ---
+                title: Duties of an analyst
+                source: career-guide
+                ---
+                An analyst answers questions with data.
+
+                ## Reports {#reports}
+                You write a report every week.
+                """);
+        Conversation talk = talk();
+        assertEquals("data-analyst/responsibilities", first(ask(talk, "what are the duties of a data analyst")));
+        assertEquals(
+                "data-analyst/responsibilities",
+                first(talk.hear(Heard.tapped("by id", Tap.open("data-analyst/responsibilities/reports")))));
+        assertEquals("data-analyst/responsibilities", first(ask(talk, "/start da_responsibilities_reports")));
+    }
+
+    @Test
+    void aCountryIsARowAndIsFoundByItsNames() throws IOException {
+        copy.replace("roles/ml-engineer/salary.json", "\"byCountry\": [", """
+                "byCountry": [
+                    {"country": "JP", "currency": "JPY", "average": 7000000, "low": 5000000, "high": 9000000, "source": "career-guide", "asOf": "2026-03"},""");
+        Reply reply = ask(talk(), "pay in tokyo?");
+        assertEquals("JP", reply.countries().get(0));
+        assertTrue(reply.text().contains("JPY 7,000,000") && reply.text().contains("as of 2026-03"), reply::text);
+    }
+
+    @Test
+    void aPhrasingAndASynonymTakeEffect() throws IOException {
+        copy.append("phrasings/sections/challenges.txt", "where does the wombat bite");
+        copy.append("words/synonyms.txt", "pay, dosh, lolly");
+        Conversation talk = talk();
+        assertEquals("ml-engineer/challenges", first(ask(talk, "so where does the wombat bite")));
+        assertEquals("DE", ask(talk, "dosh in germany").countries().get(0));
+    }
+
+    @Test
+    void aTipIsALine() throws IOException {
+        copy.append("tips.txt", "ml-engineer/tools/python | Write a little Python today.");
+        Guide guide = TheGuide.read(temp);
+        assertTrue(guide.tips().stream().anyMatch(tip -> tip.text().equals("Write a little Python today.")));
+    }
+
+    private Conversation talk() {
+        return House.conversation(TheGuide.read(temp));
+    }
+
+    private static Reply ask(Conversation talk, String words) {
+        return talk.hear(Heard.words(words, words));
+    }
+
+    private static String first(Reply reply) {
+        return reply.topics().stream().findFirst().orElse("nothing: " + reply.text());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.careerbot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as a person runs it. */
+class CommandLineIT {
+    @TempDir
+    Path temp;
+
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void withoutATokenItSaysSoInALineAndTalks() throws Exception {
+        Run run = jar(Map.of(), "uk salary\nand in spain?\n/quit\n");
+        assertEquals(0, run.code);
+        assertEquals(1, run.err.lines().count(), run.err);
+        assertTrue(run.err.contains("TELEGRAM_BOT_TOKEN"));
+        assertTrue(run.out.contains("Average: £55,000") && run.out.contains("Average: €40,000"), run.out);
+        assertTrue(run.out.lines().allMatch(line -> line.length() <= 80), run.out);
+        assertTrue(run.out.chars().noneMatch(c -> c == 27), "colours in a pipe");
+    }
+
+    @Test
+    void aNumberTakesAChoice() throws Exception {
+        Run run = jar(Map.of(), "pay in sa\n1\n", "chat");
+        assertTrue(
+                run.out.contains("[1] South Africa  [2] Saudi Arabia") && run.out.contains("Average: ZAR 450,000"),
+                run.out);
+    }
+
+    @Test
+    void helpAndVersionAreAsPeopleKnowThem() throws Exception {
+        assertTrue(jar(Map.of(), "", "--help").out.contains("Usage: careerbot"));
+        assertTrue(jar(Map.of(), "", "ask", "--help").out.contains("--json"));
+        assertTrue(jar(Map.of(), "", "--version").out.matches("careerbot \\d+\\.\\d+\\.\\d+\\s*"));
+        assertEquals(2, jar(Map.of(), "", "--nonsense").code);
+    }
+
+    @Test
+    void oneQuestionIsAnswered() throws Exception {
+        Run run = jar(Map.of(), "", "ask", "is 60k good in london");
+        assertTrue(run.out.contains("£60,000 lies between the average (£55,000) and the high end (£90,000)"), run.out);
+    }
+
+    @Test
+    void aLineInIsALineOutInOrderAndASessionIsATalk() throws Exception {
+        String lines = """
+                {"id":"a","q":"uk salary","session":"s"}
+                what are the challenges
+                {"id":"b","q":"max?","session":"s"}
+                {"id":"c","q":"max?"}
+                """;
+        Run run = jar(Map.of(), lines, "ask", "--json", "-");
+        List<JsonNode> out = new ArrayList<>();
+        for (String line : run.out.lines().toList()) {
+            out.add(new ObjectMapper().readTree(line));
+        }
+        assertEquals(
+                List.of("a", "2", "b", "c"),
+                out.stream().map(node -> node.path("id").asText()).toList());
+        assertEquals("ml-engineer/challenges", out.get(1).path("topics").path(0).asText());
+        assertEquals("GB", out.get(2).path("countries").path(0).asText());
+        assertEquals(0, out.get(3).path("countries").size());
+        assertTrue(out.get(1).path("choices").size() > 1
+                && out.get(1).path("error").isNull());
+    }
+
+    @Test
+    void aFaultyFolderIsRefusedWithEveryFault() throws Exception {
+        KnowledgeCopy copy = KnowledgeCopy.in(temp);
+        copy.replace("roles/ml-engineer/tools.md", "source: career-guide", "source: a-dream");
+        copy.append("tips.txt", "no tip");
+        Run check = jar(Map.of(), "", "check", temp.toString());
+        assertEquals(1, check.code);
+        assertTrue(
+                check.err.contains("roles/ml-engineer/tools.md:3: ")
+                        && check.err.contains("tips.txt:")
+                        && check.err.contains("2 faults"),
+                check.err);
+        assertEquals(1, jar(Map.of("KNOWLEDGE_DIR", temp.toString()), "", "ask", "hi").code);
+        assertTrue(
+                jar(Map.of("KNOWLEDGE_DIR", "/nowhere"), "", "ask", "hi").err.contains("There is no folder /nowhere"));
+    }
+
+    @Test
+    void anotherFolderNeedsNoBuild() throws Exception {
+        KnowledgeCopy copy = KnowledgeCopy.in(temp);
+        copy.replace("roles/ml-engineer/salary.json", "\"average\": 55000", "\"average\": 56000");
+        assertTrue(jar(Map.of("KNOWLEDGE_DIR", temp.toString()), "", "ask", "uk salary")
+                .out
+                .contains("£56,000"));
+    }
+
+    @Test
+    void theCarriedGuideHasNoFaultAndItsCoverageIsPrinted() throws Exception {
+        Run check = jar(Map.of(), "", "check");
+        assertEquals(0, check.code, check.out + check.err);
+        assertTrue(
+                check.out.contains("phrasings") && check.out.contains("Phrasings that still lead home when left out"),
+                check.out);
+    }
+
+    @Test
+    void questionFilesAreScored() throws Exception {
+        Run eval = jar(Map.of(), "", "eval", "src/test/resources/eval/questions.jsonl");
+        assertTrue(eval.out.contains("topic_hit1") && eval.out.contains("end_to_end"), eval.out);
+        assertEquals(1, jar(Map.of(), "", "eval", "/nowhere.jsonl").code);
+    }
+
+    private static Run jar(Map<String, String> environment, String in, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("careerbot.jar")));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("TELEGRAM_BOT_TOKEN");
+        builder.environment().putAll(environment);
+        Path out = java.nio.file.Files.createTempFile("out", ".txt");
+        Path err = java.nio.file.Files.createTempFile("err", ".txt");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        process.getOutputStream().write(in.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it did not end");
+        return new Run(process.exitValue(), java.nio.file.Files.readString(out), java.nio.file.Files.readString(err));
+    }
+}

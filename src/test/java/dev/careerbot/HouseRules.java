@@ -1,0 +1,94 @@
+package dev.careerbot;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Who may know whom. What is not allowed is forbidden. */
+final class HouseRules {
+    private static final Map<String, List<String>> ROOMS = new TreeMap<>();
+    private static final String LUCENE = "org.apache.lucene..";
+    private static final String SNOWBALL = "org.tartarus.snowball..";
+
+    static {
+        room("guide");
+        room("words", "guide");
+        room("knowledge", "guide", "com.fasterxml.jackson.core..", "org.commonmark..");
+        room("search", "guide", "words", LUCENE, SNOWBALL);
+        room("reply");
+        room("conversation", "reply", "guide");
+        room("reading", "conversation", "reply", "guide", "words", "search");
+        room("citing", "reply", "guide");
+        room("answer", "conversation", "reply", "guide", "citing");
+        room("salary", "conversation", "reply", "guide", "citing");
+        room("memory", "conversation", "com.github.benmanes.caffeine..");
+        room("edge.terminal", "conversation", "reply", "org.jline..");
+        room("tool", "conversation", "reply", "guide", "words", "search", "com.fasterxml.jackson..");
+        room("settings");
+    }
+
+    private HouseRules() {}
+
+    /** Names with dots at their end are libraries, the others rooms. */
+    private static void room(String name, String... mayKnow) {
+        ROOMS.put(name, List.of(mayKnow));
+    }
+
+    static List<String> rooms() {
+        return List.copyOf(ROOMS.keySet());
+    }
+
+    static ArchRule of(String room) {
+        List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations..", packageOf(room)));
+        ROOMS.get(room).forEach(known -> allowed.add(known.endsWith("..") ? known : packageOf(known)));
+        return ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(packageOf(room))
+                .should()
+                .onlyDependOnClassesThat(inAny(allowed))
+                .allowEmptyShould(true)
+                .because("the room " + room + " may know " + ROOMS.get(room) + " alone");
+    }
+
+    private static String packageOf(String room) {
+        return "dev.careerbot." + room + "..";
+    }
+
+    private static DescribedPredicate<JavaClass> inAny(List<String> packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new))
+                .or(primitive());
+    }
+
+    private static DescribedPredicate<JavaClass> primitive() {
+        return DescribedPredicate.describe(
+                "no package", type -> type.getPackageName().isEmpty());
+    }
+
+    /** Every class below the base package stands in a room, but for the few that wire them. */
+    static ArchRule everyoneHasARoom() {
+        String[] packages = rooms().stream().map(HouseRules::packageOf).toArray(String[]::new);
+        return ArchRuleDefinition.classes()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .resideInAPackage("dev.careerbot")
+                .andShould()
+                .haveSimpleName("Main")
+                .orShould()
+                .haveSimpleName("House")
+                .orShould()
+                .haveSimpleName("Cli")
+                .orShould()
+                .beNestedClasses();
+    }
+
+    static Stream<ArchRule> all() {
+        return Stream.concat(rooms().stream().map(HouseRules::of), Stream.of(everyoneHasARoom()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.careerbot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+
+/** A copy of the knowledge folder that a test may change as a coach would. */
+public record KnowledgeCopy(Path folder) {
+    public static KnowledgeCopy in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(TheGuide.FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(TheGuide.FOLDER.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return new KnowledgeCopy(folder);
+    }
+
+    public void replace(String file, String old, String with) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        if (!text.contains(old)) {
+            throw new AssertionError(file + " does not hold " + old);
+        }
+        Files.writeString(folder.resolve(file), text.replace(old, with));
+    }
+
+    public void append(String file, String line) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "\n" + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    public void create(String file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void write(String file, byte[] bytes) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes);
+    }
+
+    public void delete(String file) throws IOException {
+        Files.delete(folder.resolve(file));
+    }
+}

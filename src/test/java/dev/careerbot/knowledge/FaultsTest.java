@@ -1,0 +1,106 @@
+package dev.careerbot.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.KnowledgeCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaultsTest {
+    @TempDir
+    Path temp;
+
+    private KnowledgeCopy copy;
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy = KnowledgeCopy.in(temp);
+    }
+
+    @Test
+    void theGuideItselfHasNone() throws IOException {
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void allFaultsAreNamedNotOnlyTheFirst() throws IOException {
+        copy.replace("roles/ml-engineer/tools.md", "source: career-guide", "source: a-dream");
+        copy.replace("roles/ml-engineer/kpis.md", "{#accuracy", "{#Accuracy!");
+        copy.replace("roles/ml-engineer/salary.json", "\"average\": 95000", "\"average\": 1");
+        copy.append("tips.txt", "no-role/no-section | A tip about nothing.");
+        List<String> found = faults();
+        assertEquals(4, found.size(), found::toString);
+        assertTrue(found.stream()
+                .anyMatch(fault ->
+                        fault.startsWith("roles/ml-engineer/tools.md:3: the source 'a-dream' is not known, ")));
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault ->
+                                fault.matches("roles/ml-engineer/kpis.md:\\d+: the heading 'Accuracy' has no id, .*")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault -> fault.startsWith(
+                                "roles/ml-engineer/salary.json:4: low, average and high do not rise, ")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault -> fault.matches("tips.txt:\\d+: there is no topic 'no-role/no-section', .*")),
+                found::toString);
+    }
+
+    @Test
+    void brokenJsonIsNamedWithItsLine() throws IOException {
+        copy.replace("sources.json", "\"kind\"", "kind");
+        assertTrue(faults().get(0).startsWith("sources.json:4: this is not JSON"), faults()::toString);
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws IOException {
+        copy.delete("doubts.json");
+        assertTrue(faults().stream().anyMatch(fault -> fault.startsWith("doubts.json:1: the file is missing, ")));
+    }
+
+    @Test
+    void textThatIsNoUtf8IsNamed() throws IOException {
+        copy.write("tips.txt", new byte[] {(byte) 0xC3, (byte) 0x28});
+        assertEquals(List.of("tips.txt:1: the file is not UTF-8 text, save it as UTF-8"), faults());
+    }
+
+    @Test
+    void aDeclineHoldsNoFigure() throws IOException {
+        copy.append("notes/visas.md", "In 90% of cases there is none.");
+        assertTrue(faults().get(0).startsWith("notes/visas.md:1: the note declines and holds a figure, "));
+    }
+
+    @Test
+    void aPhrasingStandsInOnePlace() throws IOException {
+        copy.append("phrasings/sections/tools.txt", "the same line in two files");
+        copy.append("phrasings/sections/kpis.txt", "The same line, in two files!");
+        assertTrue(faults().get(0).contains("stands also in phrasings/sections/"), faults()::toString);
+    }
+
+    @Test
+    void aPlaceNameOfTwoCountriesIsAskedToBeMadeClear() throws IOException {
+        copy.append("places/cities.txt", "FR | city | Berlin-sur-Seine | berlin");
+        assertTrue(faults().get(0).contains("'berlin' is also a name of Berlin"), faults()::toString);
+    }
+
+    @Test
+    void aDoubtLineIsShort() throws IOException {
+        copy.replace("doubts.json", "\"line\": \"", "\"line\": \"" + "long ".repeat(20));
+        assertTrue(faults().stream().allMatch(fault -> fault.contains("say it in at most 90")), faults()::toString);
+    }
+
+    private List<String> faults() throws IOException {
+        Library.Outcome outcome = Library.read(Folder.on(temp));
+        return outcome instanceof Library.Outcome.Faulty faulty
+                ? faulty.faults().stream().map(Fault::toString).toList()
+                : List.of();
+    }
+}

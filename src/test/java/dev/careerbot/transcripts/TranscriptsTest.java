@@ -1,0 +1,76 @@
+package dev.careerbot.transcripts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.TheGuide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Replays the talks in files. {@code -Dtranscripts.rewrite=true} redraws them; read the difference as prose. */
+class TranscriptsTest {
+    private static final Path FILES = Path.of("src/test/resources/transcripts");
+
+    @TestFactory
+    Stream<DynamicTest> everyTalkGoesAsItIsWritten() throws IOException {
+        boolean rewrite = mayRewrite(Boolean.getBoolean("transcripts.rewrite"), System.getenv());
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> replay(file, rewrite)));
+    }
+
+    private static void replay(Path file, boolean rewrite) throws IOException {
+        Transcript transcript = Transcript.of(Files.readString(file));
+        String now = transcript.replayed(TheGuide.freshConversation());
+        if (rewrite) {
+            Files.writeString(file, now);
+        }
+        assertFalse(transcript.typed().isEmpty(), "nobody says anything in " + file);
+        assertEquals(rewrite ? now : transcript.text(), now);
+    }
+
+    /** A build server that rewrote them would accept whatever the bot says. */
+    static boolean mayRewrite(boolean asked, Map<String, String> environment) {
+        if (asked && environment.containsKey("CI")) {
+            throw new IllegalStateException("transcripts are not rewritten where CI is set");
+        }
+        return asked;
+    }
+
+    @Test
+    void thereAreTalks() throws IOException {
+        assertTrue(files().size() >= 10);
+    }
+
+    @Test
+    void aWrongLineFails() throws IOException {
+        String right = Files.readString(files().get(0));
+        String wrong = right.replaceFirst("\n< ", "\n< Wrong. ");
+        assertNotEquals(right, wrong);
+        assertNotEquals(wrong, Transcript.of(wrong).replayed(TheGuide.freshConversation()));
+    }
+
+    @Test
+    void rewritingIsRefusedWhereCiIsSet() {
+        assertTrue(mayRewrite(true, Map.of()));
+        assertFalse(mayRewrite(false, Map.of("CI", "true")));
+        org.junit.jupiter.api.Assertions.assertThrows(
+                IllegalStateException.class, () -> mayRewrite(true, Map.of("CI", "true")));
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.careerbot.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careerbot.TheGuide;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+    private static final Lexicon LEXICON = new Lexicon(TheGuide.guide());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pay in the us | US",
+                "tell us about pay |",
+                "what is it like in IT |",
+                "is there money in it |",
+                "can i earn more |",
+                "salary in IT |",
+                "how is pay in uk | GB",
+                "ukraine wages | UA",
+                "pay in South Korea | KR",
+                "U.S.A. salary | US",
+                "🇩🇪 | DE",
+                "turkey salary | TR",
+                "french wages | FR",
+                "do i need french |",
+                "new york | US",
+                "is the island far away |",
+                "nice |",
+                "reading papers every day |",
+            })
+    void aNameIsAPlaceWhereTheSentenceNeedsOne(String text, String country) {
+        List<String> found = LEXICON.read(text).places().stream()
+                .flatMap(mention -> mention.place().countries().stream())
+                .toList();
+        assertEquals(country == null ? List.of() : List.of(country), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "is 60k good | 60000",
+                "i get €1.500,50 |",
+                "60,000 a year | 60000",
+                "60.000 euro | 60000",
+                "1.5m naira | 1500000",
+                "$900 | 900",
+                "in 2028 |",
+                "i have 3 years |",
+                "2nd year |",
+                "100% of ads |",
+            })
+    void sumsAreToldFromOtherNumbers(String text, Long sum) {
+        List<Long> found =
+                LEXICON.read(text).amounts().stream().map(Amount::value).toList();
+        assertEquals(sum == null ? List.of() : List.of(sum), found);
+    }
+
+    @Test
+    void whatNoOneSeesIsNotRead() {
+        assertEquals(
+                "salary xplace",
+                LEXICON.read("<b>sal\u200bary</b> \u202egermany\u202c<script>").text());
+    }
+
+    @Test
+    void aLongMessageIsReadToTheFiveHundredAndTwelfthCharacterAndTheSixtyFourthWord() {
+        assertEquals(64, LEXICON.read("word ".repeat(1000)).words().size());
+        assertEquals(512, LEXICON.read("x".repeat(5000)).written().length());
+    }
+}
