@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
@@ -14,10 +15,12 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads messages that say too little by themselves: "and in spain?", "max?", "the second one", "2". */
 final class FollowUps {
     private static final int LONGEST = 6;
+    private static final int LAST = Integer.MAX_VALUE;
     private static final String PAY = "salary";
 
     private final Guide guide;
@@ -57,6 +60,7 @@ final class FollowUps {
     private Optional<Reading> understood(Asking asking) {
         return pay.figureOf(asking)
                 .map(intent -> new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + ".")))
+                .or(() -> compared(asking))
                 .or(() -> placeAlone(asking))
                 .or(() -> roleAlone(asking))
                 .or(() -> itemByNumber(asking))
@@ -87,6 +91,26 @@ final class FollowUps {
 
     private static Understanding assuming(String what) {
         return Understanding.PLAIN.assuming(what);
+    }
+
+    /** "More or less than canada?" after a card of pay. */
+    private Optional<Reading> compared(Asking asking) {
+        List<PlaceAsked> last = pay.lastPlaces(asking.state());
+        boolean compares = !last.isEmpty()
+                && asking.message().has(Message.PLACE)
+                && asking.message().hasAny(Plain.COMPARING)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE), word -> Plain.COMPARING.contains(word) || Plain.PAY.contains(word));
+        if (!compares) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> both = Stream.concat(
+                        last.stream(), PayAsk.places(asking.message().places()).stream())
+                .distinct()
+                .toList();
+        return Optional.of(new Reading(
+                new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
+                assuming("Compared with " + lastPlaces(asking.state()) + ".")));
     }
 
     /** A bare place asks for pay: it is all that the guide says by place. */
@@ -129,15 +153,17 @@ final class FollowUps {
         return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
     }
 
-    /** The subject of "and what about …"; empty where there is no such lead-in, or nothing behind it. */
+    /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
     static String withoutLeadIn(Message message) {
         List<String> words = message.words();
         int about = words.indexOf("about");
-        List<String> subject = words.subList(about + 1, words.size());
-        boolean leads = about > 0
-                && words.subList(0, about).stream().allMatch(Plain.LEAD_IN::contains)
-                && !subject.contains("other")
-                && !Plain.FILLERS.containsAll(subject);
+        boolean named = about > 0 && words.subList(0, about).stream().allMatch(Plain.LEAD_IN::contains);
+        int from = named ? about + 1 : 0;
+        while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
+            from++;
+        }
+        List<String> subject = words.subList(from, words.size());
+        boolean leads = from > 0 && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
         return leads ? String.join(" ", subject) : "";
     }
 
@@ -186,7 +212,7 @@ final class FollowUps {
         }
         if (!(asking.state() instanceof State.OnTopic onTopic)) {
             int number = number(words);
-            boolean one = number > 0 && words.contains("one");
+            boolean one = number > 0 && number != LAST && words.contains("one");
             return one ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role())) : Optional.empty();
         }
         int number = asking.saysOnly(Set.of(), Plain.NEXT::contains)
@@ -194,13 +220,25 @@ final class FollowUps {
                 ? after(onTopic.topic())
                 : number(words);
         return guide.section(onTopic.topic())
-                .filter(section -> number > 0 && number <= section.items().size() && names(section, words))
-                .map(section -> item(section, number));
+                .map(section -> named(section, number, words))
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    private static Optional<Reading> named(Section section, int number, List<String> words) {
+        int count = section.items().size();
+        int which = number == LAST ? count : number;
+        return which > 0 && which <= count && names(section, words)
+                ? Optional.of(item(section, which))
+                : Optional.empty();
     }
 
     private static int number(List<String> words) {
         boolean counts = words.stream().anyMatch(Plain.COUNTED::contains);
         int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        if (counts && words.contains("last")) {
+            return LAST;
+        }
         int digit = words.stream()
                 .filter(word -> word.matches("[1-9]"))
                 .mapToInt(Integer::parseInt)

@@ -22,6 +22,9 @@ final class Judge {
     /** A place in a question to this guide most often asks for pay. */
     private static final double PLACE_MEANS_PAY = 1.1;
 
+    /** A section that the named role lacks gives way to what the role has. */
+    private static final double ROLE_LACKS_IT = 0.7;
+
     /** Who wants the list does not want one of it. */
     private static final double ALL_MEANS_SECTION = 0.6;
 
@@ -84,10 +87,9 @@ final class Judge {
         return hit.score();
     }
 
-    /** Whether a word speaks for the item that does not speak for its section. */
+    /** Whether what speaks for the item alone tells more than what speaks for its section alone. */
     private static boolean saysMore(Hit item, Hit section) {
-        return item.matched().stream()
-                .anyMatch(word -> !section.matched().contains(word) && !Plain.FILLERS.contains(word));
+        return item.tellsBeside(section) > section.tellsBeside(item);
     }
 
     private static double best(List<Hit> hits, Predicate<Target> which) {
@@ -120,7 +122,11 @@ final class Judge {
         boolean allWanted = target instanceof Target.OfTopic topic
                 && topic.id().isItem()
                 && asking.message().hasAny(Plain.ALL);
+        boolean lacking = target instanceof Target.OfKind kind
+                && asking.roleNamed()
+                && guide.section(TopicId.section(asking.role(), kind.kind())).isEmpty();
         return (allWanted ? ALL_MEANS_SECTION : 1)
+                * (lacking ? ROLE_LACKS_IT : 1)
                 * placeFactor(target, asking)
                 * roleFactor(target, asking)
                 * talkFactor(target, asking);
@@ -167,8 +173,9 @@ final class Judge {
     private static final double OTHER_ROLE = 0.6;
 
     private double talkFactor(Target target, Asking asking) {
-        boolean pointsBack =
-                asking.message().words().size() <= SHORT && asking.message().hasAny(Plain.BACK);
+        boolean pointsBack = asking.message().words().size() <= SHORT
+                && (asking.message().hasAny(Plain.BACK)
+                        || Plain.GOING_ON.contains(asking.message().words().get(0)));
         if (!pointsBack || !(asking.state() instanceof State.OnTopic onTopic)) {
             return 1;
         }
@@ -206,7 +213,7 @@ final class Judge {
                 .toList();
         Trace trace = ranking.best()
                 .map(hit -> new Trace(
-                        hit.matched(),
+                        hit.words(),
                         hit.nearest(),
                         hit.score(),
                         ranking.hits().stream()

@@ -56,8 +56,8 @@ final class PayAsk {
     /** "Max?", "and min", "average?" after a card of pay. */
     Optional<Intent> figureOf(Asking asking) {
         List<String> words = asking.message().words();
-        if (asking.saysOnly(Set.of(), PayAsk::isFigure)
-                && words.stream().anyMatch(PayAsk::isFigure)
+        if (asking.saysOnly(Set.of("mean"), word -> isFigure(word) || Plain.PAY.contains(word))
+                && words.stream().anyMatch(word -> isFigure(word) || word.equals("there"))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {
             return Optional.of(new Intent.Pay(pay.role(), lastPlaces(pay), slant(words), true));

@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,17 @@ final class Plain {
             Set.of("eighth", "8th"),
             Set.of("ninth", "9th"),
             Set.of("tenth", "10th"));
+
+    /** "Stockholm, ml, how much": with a place these ask for pay. */
+    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of(Message.ROLE, "ml", "much");
+
+    /** Words that go on with what was said. */
+    static final Set<String> GOING_ON =
+            Set.of("and", "ok", "okay", "so", "but", "also", "now", "then", "n", "plus", "well");
+
+    /** "More or less than canada?" */
+    static final Set<String> COMPARING =
+            Set.of("more", "less", "than", "better", "worse", "higher", "lower", "compared");
 
     /** What may stand before "about" and its subject. */
     static final Set<String> LEAD_IN = Set.of(

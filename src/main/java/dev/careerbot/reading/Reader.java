@@ -184,7 +184,7 @@ public final class Reader implements IntentReader {
             return pay.intent(asking);
         }
         if (asking.message().has(Message.PLACE)
-                && asking.message().has(Message.ROLE)
+                && asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE)
                 && best.get().score() < CLEARLY_ELSE) {
             return pay.intent(asking);
         }

@@ -8,6 +8,7 @@ final class Money {
             Map.of("EUR", "€", "GBP", "£", "USD", "$", "CAD", "C$", "AUD", "A$");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("EUR", "euros (EUR, €)"),
+            Map.entry("$", "dollars"),
             Map.entry("GBP", "pounds (GBP, £)"),
             Map.entry("USD", "US dollars (USD, $)"),
             Map.entry("CAD", "Canadian dollars (CAD, C$)"),

@@ -107,12 +107,14 @@ public final class SalarySkill implements Skill {
         if (unclear.isPresent()) {
             return new Turn(ambiguous(pay.role(), unclear.get()), state);
         }
-        if (guide.payIn(pay.role()).isEmpty()) {
-            return withoutPlaces(pay, state);
-        }
-        String role = pay.role();
+        String role = roleWithPlaces(pay.role());
         Places.Found found = places.find(role, pay.places());
         List<Part> parts = new ArrayList<>();
+        if (!role.equals(pay.role())) {
+            parts.add(Part.plain("The guide has no figure by country for the role "
+                    + guide.role(pay.role()).title() + ". This is the "
+                    + guide.role(role).title() + "'s."));
+        }
         found.remarks().forEach(remark -> parts.add(Part.plain(remark)));
         found.without()
                 .forEach((country, name) -> parts.add(
@@ -123,23 +125,11 @@ public final class SalarySkill implements Skill {
         List<PayRange> ranges = List.copyOf(found.ranges().values());
         parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
         State now = new State.OnPay(role, ranges.stream().map(PayRange::country).toList(), state.memory());
-        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choicesAfter(role, ranges)), now);
-    }
-
-    /** The role has no figure by place: its own figure, and the main role's places as choices. */
-    private Turn withoutPlaces(Intent.Pay pay, State state) {
-        String main = guide.mainRole().id();
-        Turn overall = overall(new Intent.Pay(pay.role(), List.of(), Intent.Slant.CARD, true), state);
-        String whose = hasPay(pay.role()) ? "This is its figure without a place" : "These are other figures";
-        Part remark = Part.plain("The guide has no figure by country for the role "
-                + guide.role(pay.role()).title() + ". " + whose + "; the choices lead to the "
-                + guide.role(main).title() + "'s.");
-        List<Choice> choices = places.find(main, pay.places()).ranges().values().stream()
-                .map(places::choice)
-                .toList();
-        return new Turn(
-                overall.reply().after(remark).with(choices.isEmpty() ? places.choices(main) : choices),
-                overall.state());
+        List<Choice> choices = new ArrayList<>(choicesAfter(role, ranges));
+        if (!role.equals(pay.role()) && hasPay(pay.role())) {
+            choices.add(0, offers.open(TopicId.section(pay.role(), KIND)));
+        }
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), now);
     }
 
     private List<Choice> choicesAfter(String role, List<PayRange> ranges) {

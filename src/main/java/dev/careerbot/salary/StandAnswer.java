@@ -47,13 +47,18 @@ final class StandAnswer {
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
     }
 
+    /** A bare dollar sign is any dollar: whose, it does not say. */
+    private static boolean isOf(String written, String currency) {
+        return written.equals("$") ? currency.endsWith("D") && !currency.equals("AED") : written.equals(currency);
+    }
+
     private static String verdict(Intent.Stand stand, PayRange range) {
         if (!stand.per().equals("year")) {
             return "The guide's figures are per year and your sum is per " + stand.per()
                     + ". How many of those you are paid for in a year I cannot know: give me the sum for a year.";
         }
         boolean other =
-                stand.currency().map(code -> !code.equals(range.currency())).orElse(false);
+                stand.currency().map(code -> !isOf(code, range.currency())).orElse(false);
         if (other) {
             return "Your sum is in " + Money.currency(stand.currency().orElseThrow()) + ", the guide's is in "
                     + Money.currency(range.currency()) + ". It has no exchange rates, so I do not compare the two.";

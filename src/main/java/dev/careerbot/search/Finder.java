@@ -134,10 +134,10 @@ public final class Finder {
                 target, score, matched(nearest, terms), entries.get(nearest).text());
     }
 
-    private List<String> matched(int entry, List<Term> terms) {
+    private List<Hit.Matched> matched(int entry, List<Term> terms) {
         return terms.stream()
                 .filter(term -> java.util.Arrays.binarySearch(features[entry], table.number(term)) >= 0)
-                .map(Term::words)
+                .map(term -> new Hit.Matched(term.words(), table.weightOf(table.number(term))))
                 .distinct()
                 .toList();
     }

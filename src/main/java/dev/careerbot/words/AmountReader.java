@@ -12,7 +12,7 @@ final class AmountReader {
     private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
-            Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "USD", "¥", "JPY", "₹", "INR");
+            Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
     private static final Map<String, String> SCALES =
             Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
