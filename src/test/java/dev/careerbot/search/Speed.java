@@ -1,0 +1,121 @@
+package dev.careerbot.search;
+
+import dev.careerbot.House;
+import dev.careerbot.TheGuide;
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.words.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.ScoreDoc;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How fast the bot answers: from words to a reply, beside one bare analysed query for the top ten on the same index, in
+ * the same run. {@code mvn -q test-compile exec:exec@speed} prints it.
+ */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Speed {
+    @State(Scope.Benchmark)
+    public static class OverTheGuide {
+        private List<String> questions = List.of();
+        private TermReader reader = new TermReader(List.of());
+        private PhraseIndex index = new PhraseIndex(List.of());
+        private Conversation conversation = TheGuide.conversation();
+        private int next;
+
+        @Setup
+        public void prepare() throws IOException {
+            Guide guide = TheGuide.guide();
+            questions = questions();
+            reader = new TermReader(guide.synonyms());
+            index = new PhraseIndex(Entries.of(guide, new Lexicon(guide)).stream()
+                    .map(entry -> reader.learn(entry.text()))
+                    .toList());
+            conversation = House.conversation(guide);
+        }
+
+        private String question() {
+            next = (next + 1) % questions.size();
+            return questions.get(next);
+        }
+    }
+
+    static List<String> questions() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/eval/questions.jsonl")).stream()
+                .map(line -> line.replaceFirst(".*\"q\": ?\"((?:[^\"\\\\]|\\\\.)*)\".*", "$1"))
+                .toList();
+    }
+
+    @Benchmark
+    public ScoreDoc[] bareQuery(OverTheGuide over) {
+        return over.index.nearest(over.reader.read(over.question()), 10);
+    }
+
+    @Benchmark
+    public Reply wordsToReply(OverTheGuide over) {
+        return over.conversation.hear(Heard.words("talk " + over.next, over.question()));
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    public Conversation guideToConversation() {
+        return House.conversation(TheGuide.read(TheGuide.FOLDER));
+    }
+
+    public static void main(String[] args) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(Speed.class.getName())
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(3))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.seconds(3))
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        double bare = score(results, "bareQuery");
+        double reply = score(results, "wordsToReply");
+        double p99 = results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals("wordsToReply"))
+                .mapToDouble(result -> result.getPrimaryResult().getStatistics().getPercentile(99))
+                .max()
+                .orElse(Double.NaN);
+        say("bare query, top 10, mean", bare, "us");
+        say("words to reply, mean", reply, "us");
+        say("words to reply, times the bare query (goal: at most 5)", reply / bare, "");
+        say("words to reply, p99 (goal: under 2000)", p99, "us");
+        say("folder to conversation, warm (goal: under 300)", score(results, "guideToConversation") / 1000, "ms");
+    }
+
+    private static double score(Collection<RunResult> results, String label) {
+        return results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals(label))
+                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    private static void say(String what, double value, String unit) {
+        System.out.println(String.format(Locale.ROOT, "%-58s %10.2f %s", what, value, unit));
+    }
+}
