@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -48,13 +49,15 @@ public final class Finder {
         List<List<Term>> texts = entries.parallelStream()
                 .map(entry -> reader.learn(entry.text()))
                 .toList();
+        // Lucene indexes beside the weighing: each takes a good part of a cold start.
+        CompletableFuture<PhraseIndex> indexing = CompletableFuture.supplyAsync(() -> new PhraseIndex(texts));
         features = texts.stream().map(table::learn).toArray(int[][]::new);
         table.weigh(Telling.of(entries, features, table.size()));
         weights = new double[features.length];
         for (int i = 0; i < features.length; i++) {
             weights[i] = table.weightOf(features[i]);
         }
-        index = new PhraseIndex(texts);
+        index = indexing.join();
     }
 
     public static Finder over(Guide guide, Lexicon lexicon) {

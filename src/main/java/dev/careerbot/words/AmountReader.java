@@ -26,7 +26,7 @@ final class AmountReader {
     }
 
     static Optional<Amount> read(String raw) {
-        if (raw.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasDigit(raw)) {
             return Optional.empty();
         }
         Matcher parts = PARTS.matcher(raw);
@@ -41,6 +41,15 @@ final class AmountReader {
                         .longValue())
                 .filter(value -> signed || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
                 .map(value -> new Amount(value, SIGNS.get(parts.group(1))));
+    }
+
+    static boolean hasDigit(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= '0' && raw.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(String raw, long value) {

@@ -108,10 +108,13 @@ public final class Lexicon {
             if (job != null) {
                 return mask(Message.OTHER_JOB, job.words());
             }
+            String raw = words.get(i).raw();
+            if (!AmountReader.hasDigit(raw)) {
+                return mask(words.get(i).folded(), 1);
+            }
             String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-            Optional<Amount> scaled = AmountReader.read(words.get(i).raw(), scale);
-            Optional<Amount> amount =
-                    scaled.or(() -> AmountReader.read(words.get(i).raw()));
+            Optional<Amount> scaled = AmountReader.read(raw, scale);
+            Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw));
             amount.ifPresent(amounts::add);
             return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
         }
