@@ -63,17 +63,25 @@ final class RawClient implements AutoCloseable {
 
     /** What comes within a time, up to the end. */
     byte[] readFor(int millis) throws IOException {
-        socket.setSoTimeout(millis);
+        long deadline = System.nanoTime() + millis * 1_000_000L;
         ByteArrayOutputStream got = new ByteArrayOutputStream();
         try {
-            int next;
-            while ((next = in.read()) >= 0) {
+            for (int next = readBefore(deadline); next >= 0; next = readBefore(deadline)) {
                 got.write(next);
             }
         } catch (SocketTimeoutException e) {
             // All that came.
         }
         return got.toByteArray();
+    }
+
+    private int readBefore(long deadline) throws IOException {
+        long left = (deadline - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+            return -1;
+        }
+        socket.setSoTimeout((int) left);
+        return in.read();
     }
 
     /** True when the server closes within a time, politely or not. */
