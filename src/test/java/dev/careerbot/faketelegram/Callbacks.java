@@ -1,6 +1,8 @@
 package dev.careerbot.faketelegram;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,6 +39,11 @@ final class Callbacks {
             throw Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
         }
         journal.changed();
+    }
+
+    /** In the order of the taps. */
+    List<Tap> all() {
+        return taps.values().stream().sorted(Comparator.comparing(Tap::id)).toList();
     }
 
     long unanswered() {

@@ -110,6 +110,10 @@ final class Chat {
         return null;
     }
 
+    synchronized boolean hasUnheard() {
+        return messages.values().stream().anyMatch(stored -> stored.byBot() && !heard.contains(stored.id()));
+    }
+
     Standing standing() {
         return standing;
     }
@@ -164,7 +168,7 @@ final class Chat {
 
     /** As on the real server, a thread matters in forums and in private chats only. */
     synchronized void checkThread(long thread) {
-        if (thread == 0 || !forum && !isPrivate()) {
+        if (thread == 0 || (!forum && !isPrivate())) {
             return;
         }
         if (thread == GENERAL_TOPIC || !openTopics.containsKey(thread)) {

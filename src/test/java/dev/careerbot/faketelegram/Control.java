@@ -46,6 +46,11 @@ final class Control {
             world.journal().violations().forEach(violation -> list.add(violation.json()));
             return list;
         });
+        doings.put("taps", params -> {
+            ArrayNode list = Json.array();
+            world.callbacks().all().forEach(tap -> list.add(json(tap)));
+            return list;
+        });
         doings.put("chat", params -> {
             ArrayNode list = Json.array();
             known(params).sentByBot().forEach(message -> list.add(message.json()));
@@ -122,6 +127,14 @@ final class Control {
         counts.put("violations", world.journal().violations().size());
         counts.put("unanswered_taps", world.callbacks().unanswered());
         return counts;
+    }
+
+    private static ObjectNode json(Tap tap) {
+        return Json.object()
+                .put("id", tap.id())
+                .put("chat", tap.chat())
+                .put("data", tap.data())
+                .put("answered_after", tap.answeredAfterMillis());
     }
 
     /** One message, or those of the list {@code messages}: {@code {"chat", "from", "text"}}. */

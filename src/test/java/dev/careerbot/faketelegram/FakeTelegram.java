@@ -126,8 +126,8 @@ public final class FakeTelegram implements AutoCloseable {
         return world.journal().violations();
     }
 
-    public long unansweredTaps() {
-        return world.callbacks().unanswered();
+    public List<Tap> taps() {
+        return world.callbacks().all();
     }
 
     /** {@code "*"} stands for all methods. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;
@@ -17,7 +16,6 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
@@ -218,46 +216,6 @@ class FakeTelegramClientTest {
                 "kicked", updates.get(9).getMyChatMember().getNewChatMember().getStatus());
         assertEquals(5, updates.get(10).getMessage().getMessageThreadId());
         assertEquals("seven", updates.get(15).getChannelPost().getText());
-    }
-
-    @Test
-    void brokenAnswersBecomeErrorsOfTheLibrary() {
-        List<Fault> faults = List.of(
-                Fault.html(502),
-                Fault.body(200, ""),
-                Fault.garbage(),
-                Fault.truncated(),
-                Fault.cutOff(),
-                Fault.hangUp(),
-                Fault.hangUpUnread(),
-                Fault.oddResult(Json.object().put("message_id", "one")));
-        for (Fault fault : faults) {
-            telegram.fails("sendMessage", fault).times(1);
-            assertThrows(TelegramApiException.class, () -> bot.execute(hello()));
-        }
-        assertEquals(7, telegram.calls("sendMessage").size(), "all but the unread one");
-        assertEquals(3, telegram.sent(ANNA).size(), "truncated, cut off and odd ones took effect");
-    }
-
-    @Test
-    void silenceAndDripsAreEndedByTheCallersOwnLimit() {
-        OkHttpTelegramClient hurried = new OkHttpTelegramClient(
-                new OkHttpClient.Builder().callTimeout(Duration.ofMillis(400)).build(), telegram.token(), url);
-        for (Fault fault : List.of(Fault.silence(), Fault.drip(Duration.ofMillis(50)))) {
-            telegram.fails("getMe", fault).times(1);
-            BotApiMethod<?> getMe = new GetMe();
-            assertThrows(TelegramApiException.class, () -> hurried.execute(getMe));
-        }
-    }
-
-    @Test
-    void aClientThatSilentlySendsAgainIsSeen() throws TelegramApiException {
-        OkHttpTelegramClient eager = new OkHttpTelegramClient(new OkHttpClient(), telegram.token(), url);
-        eager.execute(hello());
-        telegram.fails("sendMessage", Fault.hangUp().applied()).times(1);
-        eager.execute(hello());
-        assertEquals(3, telegram.calls("sendMessage").size());
-        assertEquals(3, telegram.sent(ANNA).size(), "the person reads the second message twice");
     }
 
     @Test

@@ -76,6 +76,7 @@ class FakeTelegramControlTest {
         assertEquals("/help", updates.at("/3/edited_message/text").asText());
         assertTrue(updates.path(4).has("my_chat_member"));
         assertEquals(2, control.counted("/unanswered_taps"));
+        assertEquals(-1, control.ask("taps").at("/1/answered_after").asInt());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> control.tell("tap", Map.of("chat", 7, "message", 99, "button", "Go")));

@@ -1,7 +1,6 @@
 package dev.careerbot.faketelegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -203,61 +202,6 @@ class FakeTelegramMessagesTest {
                 "400 Bad Request: message can't be deleted",
                 bot.call("deleteMessage", "chat_id", -100, "message_id", inGroup)
                         .outcome());
-    }
-
-    @Test
-    void aTapIsAnsweredOnceAndInTime() {
-        String tooOld = "400 Bad Request: query is too old and response timeout expired or query ID is invalid";
-        send("choose", "reply_markup", Caller.keyboard("Go", "g:1"));
-        Tap tap = anna.taps("Go");
-        assertFalse(tap.isAnswered());
-        assertEquals(1, telegram.unansweredTaps());
-        Object[] answer = {"callback_query_id", tap.id(), "text", "Done", "show_alert", true};
-        assertEquals("200", bot.call("answerCallbackQuery", answer).outcome());
-        assertTrue(tap.awaitAnswered().compareTo(Duration.ofSeconds(5)) < 0);
-        assertEquals("Done", tap.notice());
-        assertTrue(tap.isAlert());
-        assertEquals(tooOld, bot.call("answerCallbackQuery", answer).outcome());
-        assertEquals(
-                tooOld,
-                bot.call("answerCallbackQuery", "callback_query_id", "1").outcome());
-        assertEquals(
-                "400 Bad Request: MESSAGE_TOO_LONG",
-                bot.call("answerCallbackQuery", "callback_query_id", "1", "text", "x".repeat(201))
-                        .outcome());
-    }
-
-    @Test
-    void aTapGrowsTooOld() throws InterruptedException {
-        try (FakeTelegram hurried = FakeTelegram.start(Options.usual().answeringTapsWithin(AT_ONCE))) {
-            Tap tap = hurried.privateChat(7).tapsData(1, "x");
-            Thread.sleep(2 * AT_ONCE.toMillis());
-            assertTrue(new Caller(hurried)
-                    .call("answerCallbackQuery", "callback_query_id", tap.id())
-                    .outcome()
-                    .contains("query is too old"));
-        }
-    }
-
-    @Test
-    void aFileCanBeSentAgainByItsIdButNotUnknownOrEmpty() {
-        assertEquals(
-                "400 Bad Request: there is no document in the request",
-                bot.call("sendDocument", "chat_id", 7).outcome());
-        assertEquals(
-                400,
-                bot.call("sendDocument", "chat_id", 7, "document", "BQACunknown")
-                        .status());
-    }
-
-    @Test
-    void aChatActionHasAKnownName() {
-        assertEquals(
-                "200",
-                bot.call("sendChatAction", "chat_id", 7, "action", "typing").outcome());
-        assertEquals(
-                "400 Bad Request: wrong parameter action in request",
-                bot.call("sendChatAction", "chat_id", 7, "action", "dancing").outcome());
     }
 
     @Test

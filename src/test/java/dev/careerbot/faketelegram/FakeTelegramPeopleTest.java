@@ -194,7 +194,12 @@ class FakeTelegramPeopleTest {
         assertEquals(
                 "three",
                 telegram.awaitSent(anna.chat(), 3, Duration.ofSeconds(1)).get(2).text());
-        assertEquals("three", anna.hears().text());
+        assertThrows(AssertionError.class, () -> anna.hearsNothingFor(Duration.ZERO));
+        bot.call("sendMessage", "chat_id", anna.chat(), "text", "four");
+        SeenMessage four = anna.hears();
+        anna.hearsNothingFor(Duration.ofMillis(50));
+        bot.call("editMessageText", "chat_id", anna.chat(), "message_id", four.id(), "text", "4");
+        assertEquals("4", anna.seesChanged(four).text());
         assertEquals(
                 Map.of(1L, "one", 2L, "two", 3L, "three"),
                 Map.of(

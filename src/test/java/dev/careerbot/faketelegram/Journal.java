@@ -87,6 +87,7 @@ final class Journal {
         return true;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // The loop is in await, which must not ask under this lock.
     private synchronized void nap() {
         try {
             wait(LONGEST_NAP_MILLIS);

@@ -56,7 +56,7 @@ final class Keyboards {
         long kinds = List.of("inline_keyboard", "keyboard", "remove_keyboard", "force_reply").stream()
                 .filter(markup::hasNonNull)
                 .count();
-        if (kinds > 1 || kinds == 0 && !markup.isEmpty()) {
+        if (kinds > 1 || (kinds == 0 && !markup.isEmpty())) {
             throw Refusal.malformed("can't parse reply markup: expected exactly one kind of keyboard");
         }
     }

@@ -3,7 +3,6 @@ package dev.careerbot.faketelegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class Links {
             URI uri = new URI(url);
             String scheme = uri.getScheme() == null ? "http" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean hosted = uri.getHost() != null && uri.getHost().contains(".");
-            return scheme.equals("tg") || hosted && (scheme.equals("http") || scheme.equals("https"));
+            return scheme.equals("tg") || (hosted && (scheme.equals("http") || scheme.equals("https")));
         } catch (URISyntaxException e) {
             return false;
         }
@@ -40,8 +39,7 @@ final class Links {
         if (!options.isObject()) {
             throw Refusal.malformed("object expected as link preview options");
         }
-        for (Iterator<Map.Entry<String, JsonNode>> all = options.fields(); all.hasNext(); ) {
-            Map.Entry<String, JsonNode> option = all.next();
+        for (Map.Entry<String, JsonNode> option : options.properties()) {
             boolean right = FLAGS.contains(option.getKey())
                     ? option.getValue().isBoolean()
                     : option.getKey().equals("url") && option.getValue().isTextual();

@@ -170,6 +170,27 @@ public final class Speaker {
         return next[0];
     }
 
+    /** Waits for an edit of it; none within seconds fails the test. */
+    public SeenMessage seesChanged(SeenMessage before) {
+        SeenMessage[] now = {before};
+        boolean changed = world.journal().await(PATIENCE, () -> {
+            Stored stored = chat.message(before.id());
+            now[0] = stored == null ? before : SeenMessage.of(stored);
+            return !now[0].json().equals(before.json());
+        });
+        if (!changed) {
+            throw new AssertionError("the bot has not edited: " + before);
+        }
+        return now[0];
+    }
+
+    /** Fails the test if the bot says anything here in that time that was not heard before. */
+    public void hearsNothingFor(Duration time) {
+        if (world.journal().await(time, chat::hasUnheard)) {
+            throw new AssertionError("the bot says: " + chat.hearNext());
+        }
+    }
+
     private ObjectNode frame() {
         chat.seat(person == null ? world.bot() : person);
         return Messages.frame(chat, person, Messages.now() - age.toSeconds(), thread);

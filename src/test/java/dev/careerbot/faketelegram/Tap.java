@@ -61,6 +61,12 @@ public final class Tap {
         return notice != null && notice.alert();
     }
 
+    /** Less than 0 while it is not answered. */
+    public long answeredAfterMillis() {
+        Notice given = notice;
+        return given == null ? -1 : (given.nanos() - tappedNanos) / 1_000_000;
+    }
+
     long tappedNanos() {
         return tappedNanos;
     }
