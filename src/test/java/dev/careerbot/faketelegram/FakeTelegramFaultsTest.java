@@ -221,16 +221,6 @@ class FakeTelegramFaultsTest {
     }
 
     @Test
-    void whatIsNotHttpIsToldSo() throws IOException {
-        wire.write("NONSENSE\r\n\r\n");
-        assertTrue(new String(wire.readFor(2_000), StandardCharsets.UTF_8).startsWith("HTTP/1.1 400"));
-        try (RawClient other = new RawClient(telegram)) {
-            other.write("POST / HTTP/1.1\r\nContent-Length: 999999999999\r\n\r\n");
-            assertTrue(new String(other.readFor(2_000), StandardCharsets.UTF_8).startsWith("HTTP/1.1 400"));
-        }
-    }
-
-    @Test
     void aFaultOfGetUpdatesConfirmsNothingUnlessItTakesEffect() {
         telegram.privateChat(7).says("hello");
         telegram.fails("getUpdates", Fault.status(502, "Bad Gateway")).times(1);

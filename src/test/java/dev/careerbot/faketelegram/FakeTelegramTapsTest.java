@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.faketelegram.Caller.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -53,8 +55,17 @@ class FakeTelegramTapsTest {
         }
     }
 
+    private Answer sendFile(String content, String caption) {
+        String body = "--XX\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n7\r\n"
+                + "--XX\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\n" + caption + "\r\n"
+                + "--XX\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\nattach://it\r\n"
+                + "--XX\r\nContent-Disposition: form-data; name=\"it\"; filename=\"a.txt\"\r\n\r\n" + content
+                + "\r\n--XX--\r\n";
+        return bot.post("sendDocument", "multipart/form-data; boundary=XX", body.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
-    void aFileCanBeSentAgainByItsIdButNotUnknownOrEmpty() {
+    void aFileIsThereAndNotEmptyAndItsCaptionShort() {
         assertEquals(
                 "400 Bad Request: there is no document in the request",
                 bot.call("sendDocument", "chat_id", 7).outcome());
@@ -62,6 +73,21 @@ class FakeTelegramTapsTest {
                 400,
                 bot.call("sendDocument", "chat_id", 7, "document", "BQACunknown")
                         .status());
+        assertEquals(
+                "400 Bad Request: file must be non-empty", sendFile("", "x").outcome());
+        assertEquals(
+                "400 Bad Request: message caption is too long",
+                sendFile("it", "x".repeat(1_025)).outcome());
+        assertEquals("200", sendFile("it", "x".repeat(1_024)).outcome());
+    }
+
+    @Test
+    void aFileHasNoTextToEdit() {
+        long id = sendFile("it", "x").messageId();
+        assertEquals(
+                "400 Bad Request: there is no text in the message to edit",
+                bot.call("editMessageText", "chat_id", 7, "message_id", id, "text", "y")
+                        .outcome());
     }
 
     @Test

@@ -201,6 +201,9 @@ class FakeTelegramUpdatesTest {
             bert.says("two");
             assertEquals(2, quick.call("getUpdates", "offset", 1).result().size());
             assertEquals(1, quick.call("getUpdates", "offset", 1).result().size());
+            quick.call("getUpdates", "offset", 3);
+            quick.start("getUpdates", "offset", 3);
+            assertTrue(slowing.await(SOON, slowing::isPolled), "it waits though no timeout was named");
         }
         anna.says("one");
         anna.says("two");
