@@ -16,6 +16,7 @@ import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
@@ -98,7 +99,7 @@ public final class Reader implements IntentReader {
 
     private boolean isDecline(Intent intent) {
         return intent instanceof Intent.Say say
-                && !guide.notes().get(say.note()).answers();
+                && !Objects.requireNonNull(guide.notes().get(say.note())).answers();
     }
 
     private static String family(Intent intent) {

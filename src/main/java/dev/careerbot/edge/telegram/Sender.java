@@ -1,0 +1,15 @@
+package dev.careerbot.edge.telegram;
+
+/** Brings what is said to Telegram, however many tries that takes. */
+public interface Sender {
+    enum Result {
+        SENT,
+        /** It may have arrived, and may not be tried again. */
+        UNKNOWN,
+        /** Telegram will not take it: blocked, gone, or not valid. */
+        REFUSED
+    }
+
+    /** Comes back when the outcome is known. */
+    Result send(Outgoing outgoing) throws InterruptedException;
+}
