@@ -31,10 +31,6 @@ public sealed interface Outgoing {
             return new Message(chat, thread, repliesTo, answers, drawn.unmarked());
         }
 
-        Message outsideTopics() {
-            return new Message(chat, 0, repliesTo, answers, drawn);
-        }
-
         @Override
         public Message movedTo(long newChat) {
             // Topics and messages have other ids there.
