@@ -2,6 +2,7 @@ package dev.careerbot.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,30 +42,48 @@ public final class Database implements AutoCloseable {
         Path file = folder.resolve(NAME);
         try {
             Sql writing = new Sql(Dialect.open(file));
-            String damage = Dialect.check(writing);
-            if (!damage.isEmpty()) {
-                throw damaged(file, new SQLException(damage));
+            try {
+                makeFit(writing, file, bot, migrations);
+                return new Database(lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
+            } catch (SQLException | StoreRefused | IOException e) {
+                writing.connection().close();
+                throw e;
             }
-            migrations.bring(writing, file, bot);
-            return new Database(lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
         } catch (SQLException e) {
             lock.close();
             throw damaged(file, e);
-        } catch (StoreRefused e) {
+        } catch (StoreRefused | IOException e) {
             lock.close();
             throw e;
         }
     }
 
+    private static void makeFit(Sql sql, Path file, long bot, Migrations migrations) throws SQLException, IOException {
+        String damage = Dialect.check(sql);
+        if (!damage.isEmpty()) {
+            throw damaged(file, new SQLException(damage));
+        }
+        migrations.bring(sql, file, bot);
+    }
+
     private static FileChannel locked(Path folder) throws IOException {
         FileChannel lock =
                 FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
+        if (!isFree(lock)) {
             lock.close();
             throw new StoreRefused("Another careerbot works in " + folder.toAbsolutePath()
                     + ". Stop that one first, or set DATA_DIR to another folder.");
         }
         return lock;
+    }
+
+    /** The lock goes with the process, however that ends. */
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     private static StoreRefused damaged(Path file, SQLException because) {

@@ -3,6 +3,7 @@ package dev.careerbot.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,14 +37,16 @@ final class Migrations {
         }
     }
 
-    void bring(Sql sql, Path file, long bot) throws SQLException {
+    void bring(Sql sql, Path file, long bot) throws SQLException, IOException {
         int found = version(sql, file);
         checkOwner(sql, file, bot);
         if (found == scripts.size()) {
             return;
         }
         if (found > 0) {
-            Dialect.copy(sql.connection(), file.resolveSibling(file.getFileName() + ".before-" + scripts.size()));
+            Path copy = file.resolveSibling(file.getFileName() + ".before-" + scripts.size());
+            Files.deleteIfExists(copy); // of a try that failed
+            Dialect.copy(sql.connection(), copy);
         }
         for (int number = found + 1; number <= scripts.size(); number++) {
             apply(sql, number, bot);

@@ -21,7 +21,11 @@ final class Job {
     private final OldMail oldMail;
     private final Map<Thread, InHand> inHand = new ConcurrentHashMap<>();
 
-    private record InHand(RawUpdate update, long since) {}
+    private record InHand(RawUpdate update, long since, boolean told) {
+        InHand(RawUpdate update) {
+            this(update, System.nanoTime(), false);
+        }
+    }
 
     Job(Inbox inbox, Answerer answerer, Sender sender, OldMail oldMail) {
         this.inbox = inbox;
@@ -39,7 +43,7 @@ final class Job {
     }
 
     void run(RawUpdate update) {
-        inHand.put(Thread.currentThread(), new InHand(update, System.nanoTime()));
+        inHand.put(Thread.currentThread(), new InHand(update));
         try {
             if (oldMail.isExpired(update)) {
                 store(() -> inbox.done(update.id(), "", null));
@@ -131,12 +135,14 @@ final class Job {
     void watch() {
         long now = System.nanoTime();
         inHand.forEach((thread, work) -> {
-            if (now - work.since() > SUSPICIOUS.toNanos()) {
+            RawUpdate update = work.update();
+            if (!work.told() && now - work.since() > SUSPICIOUS.toNanos()) {
+                inHand.replace(thread, work, new InHand(update, work.since(), true));
                 LOG.warn(
-                        "update {} ({}) has taken {} s: {}",
-                        work.update().id(),
-                        work.update().kind(),
-                        Duration.ofNanos(now - work.since()).toSeconds(),
+                        "update {} ({}) has taken over {} s: {}",
+                        update.id(),
+                        update.kind(),
+                        SUSPICIOUS.toSeconds(),
                         Fault.where(thread.getStackTrace()));
             }
         });
