@@ -1,6 +1,6 @@
 package dev.careerbot.edge.telegram;
 
-/** What the sender learns while sending, for those that it concerns. */
+/** What is learnt of chats by sending to them and hearing from them, for those that it concerns. */
 public interface SendEvents {
     SendEvents IGNORED = new SendEvents() {};
 
@@ -8,6 +8,9 @@ public interface SendEvents {
 
     /** Blocked, kicked or gone: nothing more should be scheduled for it. */
     default void unreachable(long chat, String why) {}
+
+    /** The bot was let in again. */
+    default void reachable(long chat) {}
 
     /** It may be told again: of each message that was on its way. */
     default void moved(long from, long to) {}

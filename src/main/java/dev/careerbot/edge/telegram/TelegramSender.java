@@ -71,8 +71,8 @@ public final class TelegramSender implements Sender, AutoCloseable {
     }
 
     private void follow(Sending sending, Outcome outcome) {
-        Verdict verdict = sending.tries().after(outcome);
-        if (verdict instanceof Verdict.Again again) {
+        NextStep step = sending.tries().after(outcome);
+        if (step instanceof NextStep.Again again) {
             if (again.what() instanceof Outgoing.CallbackAnswer
                     && outcome instanceof Outcome.Refused refused
                     && refused.isTooMany()) {
@@ -80,7 +80,7 @@ public final class TelegramSender implements Sender, AutoCloseable {
             }
             after(again.after(), () -> attempt(sending));
         } else {
-            Verdict.Over over = (Verdict.Over) verdict;
+            NextStep.Over over = (NextStep.Over) step;
             after(over.rest(), () -> leaveLine(sending));
             sending.done().complete(over.outcome());
         }

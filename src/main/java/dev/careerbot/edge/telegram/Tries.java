@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class Tries {
     private final SendEvents events;
     private final InstantSource clock;
     private final Instant since;
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
     private Outgoing what;
     private int unknown;
     private boolean moved;
@@ -36,15 +37,15 @@ final class Tries {
         return what;
     }
 
-    Verdict after(Outcome outcome) {
-        Verdict verdict = judged(outcome);
-        if (verdict instanceof Verdict.Again again) {
+    NextStep after(Outcome outcome) {
+        NextStep step = judged(outcome);
+        if (step instanceof NextStep.Again again) {
             what = again.what();
         }
-        return verdict;
+        return step;
     }
 
-    private Verdict judged(Outcome outcome) {
+    private NextStep judged(Outcome outcome) {
         if (outcome instanceof Outcome.Sent sent) {
             return sent(sent);
         }
@@ -52,14 +53,14 @@ final class Tries {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
-        return mayRepeat && isStillWanted() ? new Verdict.Again(what, backoff.next()) : Verdict.over(outcome);
+        return mayRepeat && isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(outcome);
     }
 
-    private Verdict sent(Outcome.Sent sent) {
+    private NextStep sent(Outcome.Sent sent) {
         if (what instanceof Outgoing.Message message && sent.messageId() != 0) {
             events.sent(message, sent.messageId());
         }
-        return Verdict.over(sent);
+        return NextStep.over(sent);
     }
 
     private boolean isStillWanted() {
@@ -71,49 +72,49 @@ final class Tries {
         return since.plus(age).isBefore(clock.instant());
     }
 
-    private Verdict refused(Outcome.Refused refused) {
+    private NextStep refused(Outcome.Refused refused) {
         if (refused.isTooMany()) {
             return wait(refused);
         }
         if (refused.isServersTrouble()) {
             return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
-                    ? new Verdict.Again(what, backoff.next())
-                    : Verdict.over(refused);
+                    ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                    : NextStep.over(refused);
         }
         if (refused.migrateTo() != 0 && !moved) {
             moved = true;
             events.moved(what.chat(), refused.migrateTo());
-            return Verdict.atOnce(what.movedTo(refused.migrateTo()));
+            return NextStep.atOnce(what.movedTo(refused.migrateTo()));
         }
         return forGood(refused);
     }
 
-    private Verdict wait(Outcome.Refused refused) {
+    private NextStep wait(Outcome.Refused refused) {
         Duration told = refused.retryAfter();
-        Duration rest = told.isZero() ? backoff.next() : told.plus(MARGIN);
-        return isStillWanted() ? new Verdict.Again(what, rest) : new Verdict.Over(refused, rest);
+        Duration rest = told.isZero() ? backoff.next(Duration.ZERO) : told.plus(MARGIN);
+        return isStillWanted() ? new NextStep.Again(what, rest) : new NextStep.Over(refused, rest);
     }
 
-    private Verdict forGood(Outcome.Refused refused) {
+    private NextStep forGood(Outcome.Refused refused) {
         // A tap that is too old, and an edit that changes nothing, are as good as done.
         if (what instanceof Outgoing.CallbackAnswer || refused.says("message is not modified")) {
-            return Verdict.over(Outcome.Sent.WITHOUT_RESULT);
+            return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
         if (refused.code() == 403 || refused.says("chat not found")) {
             events.unreachable(what.chat(), refused.description());
-            return Verdict.over(refused);
+            return NextStep.over(refused);
         }
         if (what instanceof Outgoing.Edit edit && cannotBeEdited(refused)) {
-            return Verdict.atOnce(edit.otherwise());
+            return NextStep.atOnce(edit.otherwise());
         }
         if (what instanceof Outgoing.Message message && !message.drawn().marks().isEmpty() && refused.says("entit")) {
             LOG.warn("Telegram does not take the marks in a text, so it goes without: {}", refused.description());
-            return Verdict.atOnce(message.unmarked());
+            return NextStep.atOnce(message.unmarked());
         }
         if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
             LOG.warn("Telegram refuses a message: {} {}", refused.code(), refused.description());
         }
-        return Verdict.over(refused);
+        return NextStep.over(refused);
     }
 
     private static boolean cannotBeEdited(Outcome.Refused refused) {

@@ -3,17 +3,17 @@ package dev.careerbot.edge.telegram;
 import java.time.Duration;
 
 /** What follows from an outcome. */
-sealed interface Verdict {
-    record Again(Outgoing what, Duration after) implements Verdict {}
+sealed interface NextStep {
+    record Again(Outgoing what, Duration after) implements NextStep {}
 
     /** @param rest how long its line must wait nevertheless */
-    record Over(Outcome outcome, Duration rest) implements Verdict {}
+    record Over(Outcome outcome, Duration rest) implements NextStep {}
 
-    static Verdict over(Outcome outcome) {
+    static NextStep over(Outcome outcome) {
         return new Over(outcome, Duration.ZERO);
     }
 
-    static Verdict atOnce(Outgoing what) {
+    static NextStep atOnce(Outgoing what) {
         return new Again(what, Duration.ZERO);
     }
 }
