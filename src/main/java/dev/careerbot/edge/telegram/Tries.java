@@ -53,7 +53,9 @@ final class Tries {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
-        return mayRepeat && isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(outcome);
+        return mayRepeat && isStillWanted()
+                ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                : NextStep.over(outcome);
     }
 
     private NextStep sent(Outcome.Sent sent) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** How long to wait after trouble: longer each time, at random, so that many bots do not come back at once. */
-final class PollPause {
+final class Backoff {
     private static final Duration LEAST = Duration.ofMillis(500);
     // With the longest wait and a slow connect the bot is back within 35 s of the network.
     private static final Duration MOST = Duration.ofSeconds(25);
@@ -13,7 +13,7 @@ final class PollPause {
     private final RandomGenerator random;
     private int failures;
 
-    PollPause(RandomGenerator random) {
+    Backoff(RandomGenerator random) {
         this.random = random;
     }
 
