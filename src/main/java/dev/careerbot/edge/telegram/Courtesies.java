@@ -16,9 +16,8 @@ final class Courtesies {
     }
 
     static Drawn passedOver(int older) {
-        return Drawn.plain(
-                "I was away for a while and answer your newest question now. "
-                        + (older == 1 ? "An older one" : older + " older ones")
-                        + " came before it: ask again if you still want to know.");
+        return Drawn.plain("I was away for a while and answer your newest question now. "
+                + (older == 1 ? "An older one" : older + " older ones")
+                + " came before it: ask again if you still want to know.");
     }
 }

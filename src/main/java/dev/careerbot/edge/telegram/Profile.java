@@ -22,9 +22,10 @@ import org.telegram.telegrambots.meta.api.objects.menubutton.MenuButtonCommands;
 
 /** What people see of the bot before they talk to it. Set only where it differs; a server may lack any of it. */
 public final class Profile {
-    static final String DESCRIPTION = "I answer questions about a career in machine learning: what the work is, how to get"
-            + " there, what is asked in interviews and what it pays in which country. Each answer names its source and"
-            + " what to hold against it.";
+    static final String DESCRIPTION =
+            "I answer questions about a career in machine learning: what the work is, how to get"
+                    + " there, what is asked in interviews and what it pays in which country. Each answer names its source and"
+                    + " what to hold against it.";
     static final String SHORT_DESCRIPTION =
             "A career adviser for machine learning: skills, the way there, interviews, pay by country.";
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);

@@ -117,8 +117,7 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
         Spot spot = tapped.spot();
-        Turn turn = answer(
-                spot, new Heard.Tapped(tapped.pressed().tap()), states.recall(spot.talk()));
+        Turn turn = answer(spot, new Heard.Tapped(tapped.pressed().tap()), states.recall(spot.talk()));
         given.movedOn(spot.talk());
         List<Drawn> pages = renderer.draw(turn.reply());
         boolean inPlace = tapped.pressed().inPlace() && tapped.own();
@@ -146,8 +145,7 @@ final class SpeakingAnswerer implements Answerer {
             return Handled.nothing();
         }
         patience.waitForTurn(spot);
-        Turn turn = answer(
-                spot, new Heard.Words(said.text()), answer.get().before());
+        Turn turn = answer(spot, new Heard.Words(said.text()), answer.get().before());
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
@@ -159,12 +157,16 @@ final class SpeakingAnswerer implements Answerer {
 
     @Override
     public List<Outgoing> apology(RawUpdate update) {
-        return speaker(update).map(spot -> List.<Outgoing>of(spot.says(Courtesies.SOMETHING_BROKE))).orElse(List.of());
+        return speaker(update)
+                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.SOMETHING_BROKE)))
+                .orElse(List.of());
     }
 
     @Override
     public List<Outgoing> passedOver(RawUpdate update, int howMany) {
-        return speaker(update).map(spot -> List.<Outgoing>of(spot.says(Courtesies.passedOver(howMany)))).orElse(List.of());
+        return speaker(update)
+                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.passedOver(howMany))))
+                .orElse(List.of());
     }
 
     /** Nobody, where nobody has spoken to us. */

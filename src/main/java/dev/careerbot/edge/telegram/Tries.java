@@ -3,7 +3,6 @@ package dev.careerbot.edge.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +20,7 @@ final class Tries {
     private final SendEvents events;
     private final InstantSource clock;
     private final Instant since;
-    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    private final Backoff backoff = new Backoff();
     private Outgoing what;
     private int unknown;
     private boolean moved;
@@ -53,7 +52,7 @@ final class Tries {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
-        return mayRepeat && isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(outcome);
+        return mayRepeat && isStillWanted() ? new NextStep.Again(what, backoff.next()) : NextStep.over(outcome);
     }
 
     private NextStep sent(Outcome.Sent sent) {
@@ -78,7 +77,7 @@ final class Tries {
         }
         if (refused.isServersTrouble()) {
             return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
-                    ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                    ? new NextStep.Again(what, backoff.next())
                     : NextStep.over(refused);
         }
         if (refused.migrateTo() != 0 && !moved) {
@@ -91,7 +90,7 @@ final class Tries {
 
     private NextStep wait(Outcome.Refused refused) {
         Duration told = refused.retryAfter();
-        Duration rest = told.isZero() ? backoff.next(Duration.ZERO) : told.plus(MARGIN);
+        Duration rest = told.isZero() ? backoff.next() : told.plus(MARGIN);
         return isStillWanted() ? new NextStep.Again(what, rest) : new NextStep.Over(refused, rest);
     }
 
