@@ -42,8 +42,7 @@ public final class BotApi implements AutoCloseable {
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectionPool(
-                        new ConnectionPool(AT_ONCE, KEPT_OPEN.toSeconds(), TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(AT_ONCE, KEPT_OPEN.toSeconds(), TimeUnit.SECONDS))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false);

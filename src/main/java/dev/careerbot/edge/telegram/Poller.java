@@ -29,7 +29,7 @@ final class Poller {
     private final Inbox inbox;
     private final Lanes lanes;
     private final Clock clock;
-    private final PollPause longerPause;
+    private final Backoff backoff;
     private final Warnings warnings;
     private final Pulse pulse = new Pulse();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -41,12 +41,12 @@ final class Poller {
     /** How polling ended. */
     record End(boolean refused, String message) {}
 
-    Poller(UpdateSource source, Inbox inbox, Lanes lanes, Clock clock, PollPause longerPause) {
+    Poller(UpdateSource source, Inbox inbox, Lanes lanes, Clock clock, Backoff backoff) {
         this.source = source;
         this.inbox = inbox;
         this.lanes = lanes;
         this.clock = clock;
-        this.longerPause = longerPause;
+        this.backoff = backoff;
         this.warnings = new Warnings(LOG, clock);
     }
 
@@ -84,24 +84,24 @@ final class Poller {
             takeBatch(batch.updates(), spent);
             return Optional.empty();
         }
-        PollVerdict verdict = polled instanceof Polled.Refused refused
-                ? PollVerdict.on(refused, refused.code() == 409 ? ++conflicts : 0)
-                : new PollVerdict.TryLater("Telegram cannot be reached (" + ((Polled.Broken) polled).why()
+        Verdict verdict = polled instanceof Polled.Refused refused
+                ? Verdict.on(refused, refused.code() == 409 ? ++conflicts : 0)
+                : new Verdict.TryLater("Telegram cannot be reached (" + ((Polled.Broken) polled).why()
                         + "); trying again. Look at the network, and at TELEGRAM_API_URL if you set it");
         return heed(verdict, spent);
     }
 
-    private Optional<End> heed(PollVerdict verdict, Duration spent) throws InterruptedException {
-        if (verdict instanceof PollVerdict.End end) {
+    private Optional<End> heed(Verdict verdict, Duration spent) throws InterruptedException {
+        if (verdict instanceof Verdict.End end) {
             pulse.bad(end.message());
             return Optional.of(new End(true, end.message()));
         }
-        if (verdict instanceof PollVerdict.Wait wait) {
+        if (verdict instanceof Verdict.Wait wait) {
             pulse.bad(wait.message());
             warnings.warn(wait.message());
             pause(Duration.ofSeconds(wait.seconds()));
         } else {
-            troubled(((PollVerdict.TryLater) verdict).message(), spent);
+            troubled(((Verdict.TryLater) verdict).message(), spent);
         }
         return Optional.empty();
     }
@@ -109,7 +109,7 @@ final class Poller {
     private void troubled(String message, Duration spent) throws InterruptedException {
         pulse.bad(message);
         warnings.warn(message);
-        pause(longerPause.next(spent));
+        pause(backoff.next(spent));
     }
 
     private void takeBatch(JsonNode updates, Duration spent) throws InterruptedException {
@@ -133,7 +133,7 @@ final class Poller {
         // Of this batch alone: after a quiet week ids go on from anywhere, below the old ones too.
         offset = batch.stream().mapToLong(update -> update.id() + 1).max().orElse(offset);
         conflicts = 0;
-        longerPause.reset();
+        backoff.reset();
         pulse.good(now);
         lanes.add(fresh, updates.size() < LIMIT);
         breathe(fresh.isEmpty() && spent.compareTo(QUICK) < 0);

@@ -30,7 +30,7 @@ final class TelegramIntake {
         this.inbox = inbox;
         this.job = new Job(inbox, answerer, sender, oldMail);
         this.lanes = new Lanes(job, oldMail);
-        this.poller = new Poller(source, inbox, lanes, clock, new PollPause(RandomGenerator.getDefault()));
+        this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 
     /** Until {@link #stop} or until Telegram refuses the bot; what is in hand is finished then. */

@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class Tries {
     private final SendEvents events;
     private final InstantSource clock;
     private final Instant since;
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
     private Outgoing what;
     private int unknown;
     private boolean moved;
@@ -52,7 +53,9 @@ final class Tries {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
-        return mayRepeat && isStillWanted() ? new NextStep.Again(what, backoff.next()) : NextStep.over(outcome);
+        return mayRepeat && isStillWanted()
+                ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                : NextStep.over(outcome);
     }
 
     private NextStep sent(Outcome.Sent sent) {
@@ -77,11 +80,11 @@ final class Tries {
         }
         if (refused.isTokensTrouble()) {
             // The poll meets it too and ends all this; the answer is due when there is a good token again.
-            return isStillWanted() ? new NextStep.Again(what, backoff.next()) : NextStep.over(refused);
+            return isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(refused);
         }
         if (refused.isServersTrouble()) {
             return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
-                    ? new NextStep.Again(what, backoff.next())
+                    ? new NextStep.Again(what, backoff.next(Duration.ZERO))
                     : NextStep.over(refused);
         }
         if (refused.migrateTo() != 0 && !moved) {
@@ -94,7 +97,7 @@ final class Tries {
 
     private NextStep wait(Outcome.Refused refused) {
         Duration told = refused.retryAfter();
-        Duration rest = told.isZero() ? backoff.next() : told.plus(MARGIN);
+        Duration rest = told.isZero() ? backoff.next(Duration.ZERO) : told.plus(MARGIN);
         return isStillWanted() ? new NextStep.Again(what, rest) : new NextStep.Over(refused, rest);
     }
 

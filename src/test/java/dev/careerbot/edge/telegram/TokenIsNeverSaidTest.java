@@ -30,8 +30,7 @@ class TokenIsNeverSaidTest {
     private final Token token = Token.of(telegram.token()).orElseThrow();
 
     @AutoClose
-    private final BotApi api =
-            new BotApi(token, ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofMillis(700));
+    private final BotApi api = new BotApi(token, ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofMillis(700));
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -39,7 +38,8 @@ class TokenIsNeverSaidTest {
     private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
-            said.add(event.getLoggerName() + event.getFormattedMessage()
+            said.add(event.getLoggerName()
+                    + event.getFormattedMessage()
                     + ThrowableProxyUtil.asString(event.getThrowableProxy()));
         }
     };

@@ -1,18 +1,18 @@
 package dev.careerbot.edge.telegram;
 
 /** What a poll that gave no updates means. */
-sealed interface PollVerdict permits PollVerdict.End, PollVerdict.Wait, PollVerdict.TryLater {
+sealed interface Verdict permits Verdict.End, Verdict.Wait, Verdict.TryLater {
     /** Nothing will mend this but the operator. */
-    record End(String message) implements PollVerdict {}
+    record End(String message) implements Verdict {}
 
     /** So many seconds, no more and no less. */
-    record Wait(long seconds, String message) implements PollVerdict {}
+    record Wait(long seconds, String message) implements Verdict {}
 
     /** It may pass. */
-    record TryLater(String message) implements PollVerdict {}
+    record TryLater(String message) implements Verdict {}
 
     /** @param conflicts how many conflicts in a row, this one included */
-    static PollVerdict on(Polled.Refused refused, int conflicts) {
+    static Verdict on(Polled.Refused refused, int conflicts) {
         return switch (refused.code()) {
             case 401, 404 ->
                 new End("Telegram does not know this bot (" + refused.code()
@@ -32,7 +32,7 @@ sealed interface PollVerdict permits PollVerdict.End, PollVerdict.Wait, PollVerd
 
     int LONG_CONFLICT_WAIT = 30;
 
-    private static PollVerdict later(Polled.Refused refused) {
+    private static Verdict later(Polled.Refused refused) {
         return new TryLater("Telegram answers " + refused.code() + "; trying again");
     }
 
