@@ -49,7 +49,8 @@ public final class TalkSkill implements Skill {
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
             case "privacy" -> Optional.of(new Turn(said(PRIVACY), state));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
-            default -> Optional.empty();
+            // A button may be forged, or older than this version.
+            default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
         };
     }
 

@@ -137,11 +137,12 @@ public final class Speaker {
     /** Any data on any message, as of an old keyboard or a forged client; an unknown message is inaccessible. */
     public Tap tapsData(long messageId, String data) {
         Stored stored = chat.message(messageId);
-        ObjectNode quoted = stored == null ? inaccessible(messageId) : stored.quoted();
+        // Whole: it is what it replies to that comes without what that replies to.
+        ObjectNode below = stored == null ? inaccessible(messageId) : stored.json();
         Tap tap = world.callbacks().tap(chat.id(), messageId, data);
         ObjectNode query = Json.object().put("id", tap.id());
         query.set("from", person.json());
-        query.set("message", quoted);
+        query.set("message", below);
         query.put("chat_instance", String.valueOf(chat.id() * 31)).put("data", data);
         world.tell("callback_query", query);
         return tap;

@@ -29,6 +29,11 @@ public sealed interface Outcome extends Serializable {
             return code == 429;
         }
 
+        /** It is not known, or not any more. */
+        boolean isTokensTrouble() {
+            return code == 401 || code == 404;
+        }
+
         boolean isServersTrouble() {
             return code >= 500;
         }

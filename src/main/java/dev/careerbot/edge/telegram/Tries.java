@@ -78,6 +78,10 @@ final class Tries {
         if (refused.isTooMany()) {
             return wait(refused);
         }
+        if (refused.isTokensTrouble()) {
+            // The poll meets it too and ends all this; the answer is due when there is a good token again.
+            return isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(refused);
+        }
         if (refused.isServersTrouble()) {
             return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
                     ? new NextStep.Again(what, backoff.next(Duration.ZERO))

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -239,6 +240,16 @@ class TelegramSenderTest {
         sender.enqueue(new Outgoing.ChatAction(ANNA, 0)).join();
         say(ANNA, "hello");
         assertEquals(1, telegram.calls("sendChatAction").size());
+    }
+
+    @Test
+    void anAnswerOutlivesABadToken() throws InterruptedException {
+        telegram.revokesToken();
+        CompletableFuture<Outcome> waiting = sender.enqueue(new Outgoing.Message(ANNA, "hello"));
+        Thread.sleep(600);
+        assertFalse(waiting.isDone());
+        telegram.failsNoMore();
+        assertInstanceOf(Outcome.Sent.class, waiting.join());
     }
 
     @Test
