@@ -5,13 +5,24 @@ import dev.careerbot.answer.TalkSkill;
 import dev.careerbot.answer.TopicSkill;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.StateStore;
+import dev.careerbot.edge.telegram.Speaking;
+import dev.careerbot.edge.telegram.TelegramDoor;
+import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
 import dev.careerbot.memory.CachedStates;
+import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
+import dev.careerbot.store.Database;
+import dev.careerbot.store.Housekeeping;
+import dev.careerbot.store.SqlInbox;
+import dev.careerbot.store.SqlStates;
 import dev.careerbot.words.Lexicon;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Wires the rooms. The only class that knows them all. */
 public final class House {
@@ -24,6 +35,23 @@ public final class House {
                 new Reader(guide, lexicon, finder),
                 List.of(new SalarySkill(guide), new TopicSkill(guide), new NoteSkill(guide), new TalkSkill(guide)),
                 states);
+    }
+
+    /** The bot in Telegram; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */
+    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Clock clock) {
+        Database database =
+                Database.open(settings.dataFolder(), settings.token().botId());
+        SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
+        CachedStates states = new CachedStates(kept);
+        SqlInbox inbox = new SqlInbox(database, clock, states::saved);
+        Speaking.Needs needs = new Speaking.Needs(
+                conversation(guide, states),
+                states,
+                Commands.all(),
+                guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
+                settings.ratePerMinute(),
+                clock);
+        return TelegramDoor.open(settings, inbox, needs, List.of(new Housekeeping(database, inbox, kept), database));
     }
 
     public static Conversation conversation(Guide guide) {

@@ -107,6 +107,12 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
+    public void moved(String talks, String now) {
+        database.write(sql -> sql.change(
+                "update talk set name = ? || substr(name, ?) where name like ?", now, talks.length() + 1, talks + "%"));
+    }
+
+    @Override
     public int failed(long updateId) {
         return database.write(sql -> {
             sql.change("update waiting set tries = tries + 1 where id = ?", updateId);

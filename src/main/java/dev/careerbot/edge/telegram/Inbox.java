@@ -18,6 +18,9 @@ public interface Inbox {
     /** Counts a failure, and says how many there were. */
     int failed(long updateId);
 
+    /** A chat has another id now: the talks whose names begin so are called so from here on. */
+    void moved(String talks, String now);
+
     /** Gives up on an update: what is kept of it is its id, its kind and why. */
     void putAside(long updateId, String kind, String reason);
 }

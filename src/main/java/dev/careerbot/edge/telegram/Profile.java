@@ -36,10 +36,12 @@ public final class Profile {
         this.api = api;
     }
 
-    /** With no name if Telegram does not tell it: then groups cannot mention the bot, and all else works. */
-    public Me me(Token token) {
-        String name = ask(new GetMe()).map(me -> me.path("username").asText()).orElse("");
-        return new Me(token.botId(), name);
+    /** Whether Telegram has told the bot's name, without which groups cannot mention it. */
+    public boolean learnName(Me me) {
+        String name =
+                ask(new GetMe()).map(told -> told.path("username").asText()).orElse("");
+        me.named(name);
+        return !name.isEmpty();
     }
 
     public void set(List<Command> commands) {

@@ -11,7 +11,12 @@ record Spot(long chat, boolean group, int thread, long person, int message) {
 
     /** In a group each person talks for himself, and in each topic anew. */
     String talk() {
-        return group ? "telegram/" + chat + "/" + thread + "/" + person : "telegram/" + chat;
+        return group ? groupTalks(chat) + thread + "/" + person : "telegram/" + chat;
+    }
+
+    /** With what the names of all talks of a group begin. */
+    static String groupTalks(long chat) {
+        return "telegram/" + chat + "/";
     }
 
     /** Between two people it is plain what answers what. */

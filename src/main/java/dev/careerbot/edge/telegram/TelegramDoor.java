@@ -1,6 +1,8 @@
 package dev.careerbot.edge.telegram;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,38 @@ public final class TelegramDoor implements AutoCloseable {
         this.parts = List.copyOf(parts);
     }
 
+    /**
+     * The whole door.
+     *
+     * @param store closed when the last update is done
+     */
+    public static TelegramDoor open(
+            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, List<AutoCloseable> store) {
+        BotApi api = new BotApi(settings.token(), settings.url());
+        Me me = new Me(settings.token().botId());
+        Speaking speaking = new Speaking(api, me, needs, new Moves(inbox));
+        Clock clock = Clock.systemUTC();
+        TelegramIntake intake = new TelegramIntake(
+                new HttpUpdates(settings.token(), settings.url()),
+                inbox,
+                speaking.answerer(),
+                speaking.sender(),
+                clock);
+        Runnable introduction = new Introduction(new Profile(api), me, needs.commands());
+        return new TelegramDoor(
+                intake,
+                introduction,
+                Stream.concat(Stream.of(speaking, api), store.stream()).toList());
+    }
+
+    /** Talks go with their chat. */
+    private record Moves(Inbox inbox) implements SendEvents {
+        @Override
+        public void moved(long from, long to) {
+            inbox.moved(Spot.groupTalks(from), Spot.groupTalks(to));
+        }
+    }
+
     /** Until a signal ends the process, or Telegram refuses the bot; says with which code to exit. */
     public int run() throws InterruptedException {
         Thread hook = new Thread(this::stopOnSignal, "stop");
@@ -37,6 +71,7 @@ public final class TelegramDoor implements AutoCloseable {
         try {
             end = intake.run();
         } finally {
+            helper.interrupt();
             close();
         }
         if (!end.refused()) {

@@ -37,6 +37,9 @@ final class MemoryInbox implements Inbox {
     }
 
     @Override
+    public void moved(String talks, String now) {}
+
+    @Override
     public synchronized int failed(long updateId) {
         failures.add(updateId);
         return (int) failures.stream().filter(id -> id == updateId).count();

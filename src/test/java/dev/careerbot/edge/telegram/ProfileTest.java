@@ -1,6 +1,8 @@
 package dev.careerbot.edge.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.conversation.Command;
 import dev.careerbot.faketelegram.Call;
@@ -51,9 +53,12 @@ class ProfileTest {
             Profile profile = new Profile(api);
             profile.set(Commands.all());
             Token token = Token.of(telegram.token()).orElseThrow();
-            assertEquals(new Me(token.botId(), ""), profile.me(token));
+            Me me = new Me(token.botId());
+            assertFalse(profile.learnName(me));
+            assertEquals("", me.username());
             telegram.failsNoMore();
-            assertEquals(new Me(token.botId(), "careerbot_test_bot"), profile.me(token));
+            assertTrue(profile.learnName(me));
+            assertEquals("careerbot_test_bot", me.username());
         }
     }
 }

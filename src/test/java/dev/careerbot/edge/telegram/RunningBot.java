@@ -16,8 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /** The whole bot but its store, against a stand-in for Telegram. */
 final class RunningBot implements AutoCloseable {
@@ -40,12 +38,15 @@ final class RunningBot implements AutoCloseable {
 
     RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
         Token token = Token.of(telegram.token()).orElseThrow();
-        this.api = new BotApi(token, ApiUrl.of(telegram.url()).orElseThrow());
+        ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
+        this.api = new BotApi(token, url);
         this.profile = new Profile(api);
         Map<String, String> shortForms = shortForms();
+        Me me = new Me(token.botId());
+        boolean ignored = profile.learnName(me);
         this.speaking = new Speaking(
                 api,
-                profile.me(token),
+                me,
                 new Speaking.Needs(CONVERSATION, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
@@ -64,13 +65,8 @@ final class RunningBot implements AutoCloseable {
                     }
                 });
         this.inbox = new MemoryInbox(states);
-        HttpUrl methods = HttpUrl.get(telegram.url() + "/bot" + token.value());
         this.intake = new TelegramIntake(
-                new HttpUpdates(new OkHttpClient(), methods),
-                inbox,
-                speaking.answerer(),
-                speaking.sender(),
-                Clock.systemUTC());
+                new HttpUpdates(token, url), inbox, speaking.answerer(), speaking.sender(), Clock.systemUTC());
         this.thread = new Thread(this::run, "running-bot");
         thread.start();
     }
