@@ -34,7 +34,6 @@ final class EchoProcess {
         return new ProcessBuilder(
                         java,
                         "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         EchoProcess.class.getName(),
