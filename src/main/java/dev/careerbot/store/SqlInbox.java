@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The updates that wait for an answer, and the ids of those that have one. */
@@ -30,9 +31,16 @@ public final class SqlInbox implements Inbox {
 
     private final Database database;
     private final Clock clock;
+    private final BiConsumer<String, State> saved;
     private final AtomicLong arrivals;
 
     public SqlInbox(Database database, Clock clock) {
+        this(database, clock, (talk, state) -> {});
+    }
+
+    /** @param saved hears of every talk whose state is durable now */
+    public SqlInbox(Database database, Clock clock, BiConsumer<String, State> saved) {
+        this.saved = saved;
         this.database = database;
         this.clock = clock;
         this.arrivals = new AtomicLong(
@@ -88,6 +96,9 @@ public final class SqlInbox implements Inbox {
             }
             return answered(sql, updateId, now);
         });
+        if (state != null) {
+            saved.accept(talk, state);
+        }
     }
 
     private static int answered(Sql sql, long updateId, long now) throws SQLException {

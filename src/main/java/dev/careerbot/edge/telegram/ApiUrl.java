@@ -27,6 +27,15 @@ public record ApiUrl(String scheme, String host, int port, String prefix) {
         return new TelegramUrl(scheme, host, port, false);
     }
 
+    HttpUrl method(Token token, String name) {
+        return new HttpUrl.Builder()
+                .scheme(scheme)
+                .host(host)
+                .port(port)
+                .encodedPath(prefix + "/bot" + token.value() + "/" + name)
+                .build();
+    }
+
     HttpUrl under(HttpUrl url) {
         return prefix.isEmpty()
                 ? url

@@ -21,6 +21,7 @@ final class HttpUpdates implements UpdateSource {
     static final List<String> ALLOWED = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     private static final Duration SLACK = Duration.ofSeconds(10);
+    private static final Duration TO_CONNECT = Duration.ofSeconds(8);
     // Who does not want to wait is on the way out.
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final MediaType TYPE = MediaType.get("application/json");
@@ -30,10 +31,14 @@ final class HttpUpdates implements UpdateSource {
     private final HttpUrl address;
     private volatile @Nullable Call underWay;
 
-    /** @param methods the address below which the methods are, with the token in it */
-    HttpUpdates(OkHttpClient client, HttpUrl methods) {
-        this.client = client;
-        this.address = methods.newBuilder().addPathSegment("getUpdates").build();
+    HttpUpdates(Token token, ApiUrl url) {
+        this.client = new OkHttpClient.Builder()
+                .connectTimeout(TO_CONNECT)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .build();
+        this.address = url.method(token, "getUpdates");
     }
 
     @Override

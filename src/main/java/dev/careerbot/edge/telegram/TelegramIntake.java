@@ -65,6 +65,10 @@ final class TelegramIntake {
         }
     }
 
+    boolean isRunning() {
+        return ended.getCount() > 0;
+    }
+
     Pulse pulse() {
         return poller.pulse();
     }
