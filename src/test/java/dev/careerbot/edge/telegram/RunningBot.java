@@ -16,8 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /** The whole bot but its store, against a stand-in for Telegram. */
 final class RunningBot implements AutoCloseable {
@@ -64,9 +62,8 @@ final class RunningBot implements AutoCloseable {
                     }
                 });
         this.inbox = new MemoryInbox(states);
-        HttpUrl methods = HttpUrl.get(telegram.url() + "/bot" + token.value());
         this.intake = new TelegramIntake(
-                new HttpUpdates(new OkHttpClient(), methods),
+                new HttpUpdates(token, ApiUrl.of(telegram.url()).orElseThrow()),
                 inbox,
                 speaking.answerer(),
                 speaking.sender(),
