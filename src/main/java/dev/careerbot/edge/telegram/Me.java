@@ -3,10 +3,15 @@ package dev.careerbot.edge.telegram;
 /** Who the bot is in Telegram. Its name may come late, as when the network does; all else works without it. */
 public final class Me {
     private final long id;
-    private volatile String username = "";
+    private volatile String username;
 
     public Me(long id) {
+        this(id, "");
+    }
+
+    Me(long id, String username) {
         this.id = id;
+        this.username = username;
     }
 
     long id() {
