@@ -3,7 +3,11 @@ package dev.careerbot.edge.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +23,16 @@ final class Job {
     private final Answerer answerer;
     private final Sender sender;
     private final OldMail oldMail;
-    private final Map<Thread, InHand> inHand = new ConcurrentHashMap<>();
+    private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
 
-    private record InHand(RawUpdate update, long since, boolean told) {
-        InHand(RawUpdate update) {
-            this(update, System.nanoTime(), false);
+    /** @param thread none while its answer is on its way */
+    private record InHand(@Nullable Thread thread, long since, boolean told) {
+        InHand(@Nullable Thread thread) {
+            this(thread, System.nanoTime(), false);
+        }
+
+        String where() {
+            return thread == null ? "being sent" : Fault.where(thread.getStackTrace());
         }
     }
 
@@ -42,39 +51,74 @@ final class Job {
         }
     }
 
-    void run(RawUpdate update) {
-        inHand.put(Thread.currentThread(), new InHand(update));
+    /**
+     * Holds no thread while an answer is on its way, as there may be hundreds on slow networks.
+     *
+     * @param worker goes on when it has arrived
+     * @param then runs when the update is over, one way or another
+     */
+    void run(RawUpdate update, Executor worker, Runnable then) {
+        inHand.put(update, new InHand(Thread.currentThread()));
+        boolean onItsWay = false;
         try {
-            if (oldMail.isExpired(update)) {
-                store(() -> inbox.done(update.id(), "", null));
-            } else {
-                answer(update);
+            Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
+            if (handled.isPresent()) {
+                CompletableFuture<Void> sent = deliver(handled.get().sends());
+                if (sent.isDone()) {
+                    done(update, handled.get());
+                } else {
+                    onItsWay = true;
+                    inHand.put(update, new InHand(null));
+                    sent.thenRunAsync(() -> finish(update, handled.get(), then), worker);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is still in the store
         } catch (RuntimeException | Error e) {
             LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
         } finally {
-            inHand.remove(Thread.currentThread());
+            if (!onItsWay) {
+                inHand.remove(update);
+                then.run();
+            }
         }
     }
 
-    private void answer(RawUpdate update) throws InterruptedException {
+    private void finish(RawUpdate update, Handled handled, Runnable then) {
+        try {
+            done(update, handled);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+        } finally {
+            inHand.remove(update);
+            then.run();
+        }
+    }
+
+    private void done(RawUpdate update, Handled handled) throws InterruptedException {
+        store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+    }
+
+    /** The sender keeps the order within a chat. */
+    private CompletableFuture<Void> deliver(List<Outgoing> sends) {
+        return CompletableFuture.allOf(sends.stream().map(sender::enqueue).toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** Nothing if it was given up. */
+    private Optional<Handled> handle(RawUpdate update) throws InterruptedException {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Handled handled;
             try {
-                handled = answerer.handle(update);
+                return Optional.of(answerer.handle(update));
             } catch (InterruptedException e) {
                 throw e;
             } catch (Exception | Error e) {
                 // A stack or a heap that one update has overrun is free again here.
                 tries = Math.max(tries, failed(update, e) - 1);
-                continue;
             }
-            send(handled.sends());
-            store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
-            return;
         }
+        return Optional.empty();
     }
 
     private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
@@ -134,16 +178,15 @@ final class Job {
     /** Names the updates that take suspiciously long; called now and then. */
     void watch() {
         long now = System.nanoTime();
-        inHand.forEach((thread, work) -> {
-            RawUpdate update = work.update();
+        inHand.forEach((update, work) -> {
             if (!work.told() && now - work.since() > SUSPICIOUS.toNanos()) {
-                inHand.replace(thread, work, new InHand(update, work.since(), true));
+                inHand.replace(update, work, new InHand(work.thread(), work.since(), true));
                 LOG.warn(
                         "update {} ({}) has taken over {} s: {}",
                         update.id(),
                         update.kind(),
                         SUSPICIOUS.toSeconds(),
-                        Fault.where(thread.getStackTrace()));
+                        work.where());
             }
         });
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works chats side by side and each in order. */
 final class Lanes {
-    /** Enough for the sends of many chats to wait on the network at once. */
+    /** More than are busy as a rule: some wait for people who ask too fast. */
     static final int MOST_AT_ONCE = 200;
 
     static final int MOST_WAITING = 5_000;
@@ -75,37 +75,38 @@ final class Lanes {
 
     private void work(Lane lane, long chat) {
         atWork.incrementAndGet();
-        try {
-            if (!stopping) {
-                step(lane);
-            }
-        } finally {
+        Runnable over = () -> {
             atWork.decrementAndGet();
             lane.release();
             goOn(lane, chat);
+        };
+        if (stopping) {
+            over.run();
+        } else {
+            step(lane, over);
         }
     }
 
     /** One update, then the next chat's turn, so that a long line holds no other up. */
-    private void step(Lane lane) {
+    private void step(Lane lane, Runnable over) {
         boolean old = oldMail.isOldQuestion(lane.head());
         while (old && lane.holdsBehindHead(oldMail::isOldQuestion)) {
             lane.passOver();
             old = oldMail.isOldQuestion(lane.head());
         }
         if (old && !allHaveCome) {
+            over.run();
             return;
         }
         RawUpdate head = lane.next();
         List<RawUpdate> passedOver = old ? lane.takePassedOver() : List.of();
-        try {
-            if (!passedOver.isEmpty()) {
-                job.passOver(passedOver, head);
-            }
-            job.run(head);
-        } finally {
-            waiting.addAndGet(-1 - passedOver.size());
+        if (!passedOver.isEmpty()) {
+            job.passOver(passedOver, head);
         }
+        job.run(head, pool::run, () -> {
+            waiting.addAndGet(-1 - passedOver.size());
+            over.run();
+        });
     }
 
     private void goOn(Lane lane, long chat) {

@@ -1,5 +1,7 @@
 package dev.careerbot.edge.telegram;
 
+import java.util.concurrent.CompletableFuture;
+
 /** Brings what is said to Telegram, however many tries that takes. */
 public interface Sender {
     enum Result {
@@ -9,6 +11,9 @@ public interface Sender {
         /** Telegram will not take it: blocked, gone, or not valid. */
         REFUSED
     }
+
+    /** Completes when the outcome is known, never exceptionally, and not at all if the sender is closed before. */
+    CompletableFuture<Outcome> enqueue(Outgoing outgoing);
 
     /** Comes back when the outcome is known. */
     Result send(Outgoing outgoing) throws InterruptedException;

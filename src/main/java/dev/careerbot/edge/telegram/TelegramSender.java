@@ -48,7 +48,7 @@ public final class TelegramSender implements Sender, AutoCloseable {
         return outcome instanceof Outcome.Refused ? Result.REFUSED : Result.UNKNOWN;
     }
 
-    /** Never completes exceptionally, and not at all once this is closed. */
+    @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
         Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
         if (outgoing instanceof Outgoing.ChatAction && !lines.isEmpty(outgoing.line())) {
