@@ -1,60 +1,64 @@
 package dev.careerbot.edge.telegram;
 
 import java.time.Duration;
-import java.util.concurrent.LinkedTransferQueue;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** As many threads as are busy at once, up to a bound; what comes beyond waits. The JDK's pool would queue first. */
+/** A few threads that work, and more, up to a bound, when those are all held up. What comes beyond waits. */
 final class ElasticPool {
     private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final ThreadPoolExecutor threads;
+    private final ScheduledExecutorService overseer;
+    private final int few;
+    private final int most;
+    private long completed;
 
-    private static final class Handover extends LinkedTransferQueue<Runnable> {
-        private static final long serialVersionUID = 1;
-
-        /** Taken only by a thread that is idle; a refusal makes the pool start another. */
-        @Override
-        public boolean offer(Runnable task) {
-            return tryTransfer(task);
-        }
-    }
-
-    ElasticPool(String name, int most) {
-        Handover queue = new Handover();
+    ElasticPool(String name, int few, int most) {
+        this.few = few;
+        this.most = most;
         AtomicInteger number = new AtomicInteger();
         threads = new ThreadPoolExecutor(
-                1,
+                few,
                 most,
                 IDLE.toMillis(),
                 TimeUnit.MILLISECONDS,
-                queue,
-                task -> {
-                    Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                (task, pool) -> {
-                    if (pool.isShutdown()) {
-                        throw new RejectedExecutionException();
-                    }
-                    queue.put(task);
-                });
+                new LinkedBlockingQueue<>(),
+                task -> daemon(task, name + "-" + number.incrementAndGet()));
+        threads.allowCoreThreadTimeOut(true);
+        overseer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, name + "-overseer"));
+        overseer.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** That work waits and none has been finished since the last look means that every thread is held up. */
+    private void look() {
+        long now = threads.getCompletedTaskCount();
+        if (threads.getQueue().isEmpty()) {
+            threads.setCorePoolSize(few);
+        } else if (now == completed) {
+            threads.setCorePoolSize(Math.min(most, threads.getCorePoolSize() + few));
+        }
+        completed = now;
     }
 
     void run(Runnable task) {
         threads.execute(task);
     }
 
-    int busy() {
-        return threads.getActiveCount();
-    }
-
     /** Interrupts what runs. */
     void stop() {
+        overseer.shutdownNow();
         threads.shutdownNow();
     }
 }

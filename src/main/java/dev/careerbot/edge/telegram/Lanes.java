@@ -9,13 +9,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works chats side by side and each in order. */
 final class Lanes {
-    /** More than are busy as a rule: some wait for people who ask too fast. */
-    static final int MOST_AT_ONCE = 200;
+    /** Working out an answer takes a processor, not the network: more would only take turns. */
+    static final int WORKERS = 16;
+
+    /** For when updates are held up, as by people who ask too fast and wait for their turn. */
+    static final int MOST_WORKERS = 200;
 
     static final int MOST_WAITING = 5_000;
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
-    private final ElasticPool pool = new ElasticPool("lane", MOST_AT_ONCE);
+    private final ElasticPool pool = new ElasticPool("lane", WORKERS, MOST_WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
     private final Job job;
