@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.careerbot.conversation.State;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
@@ -23,6 +24,54 @@ final class EchoBot implements AutoCloseable {
     private final Thread thread;
     private final AtomicReference<Poller.End> end = new AtomicReference<>();
 
+    /** As when the disk is full. */
+    volatile boolean storeFails;
+
+    private final class Stubborn implements Inbox {
+        private final Inbox real;
+
+        Stubborn(Inbox real) {
+            this.real = real;
+        }
+
+        private Inbox open() {
+            if (storeFails) {
+                throw new IllegalStateException("the disk is full");
+            }
+            return real;
+        }
+
+        @Override
+        public List<RawUpdate> add(List<RawUpdate> batch) {
+            return open().add(batch);
+        }
+
+        @Override
+        public List<RawUpdate> waiting() {
+            return real.waiting();
+        }
+
+        @Override
+        public void done(long updateId, String talk, State state) {
+            open().done(updateId, talk, state);
+        }
+
+        @Override
+        public int failed(long updateId) {
+            return open().failed(updateId);
+        }
+
+        @Override
+        public void moved(String talks, String now) {
+            open().moved(talks, now);
+        }
+
+        @Override
+        public void putAside(long updateId, String kind, String reason) {
+            open().putAside(updateId, kind, reason);
+        }
+    }
+
     /** What a test makes of a text in a chat. */
     @FunctionalInterface
     interface Answers {
@@ -42,7 +91,7 @@ final class EchoBot implements AutoCloseable {
         this.sender = new TelegramSender(api, SendEvents.IGNORED, Clock.systemUTC());
         this.intake = new TelegramIntake(
                 new Hasty(new HttpUpdates(token, url)),
-                new SqlInbox(database, Clock.systemUTC()),
+                new Stubborn(new SqlInbox(database, Clock.systemUTC())),
                 answerer(answers),
                 sender,
                 Clock.systemUTC());
