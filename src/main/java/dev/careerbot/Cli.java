@@ -19,6 +19,9 @@ final class Cli {
     static final int GOOD = 0;
     static final int FAULTY = 1;
 
+    /** As sysexits has it: nothing is gained by starting again. */
+    static final int MISCONFIGURED = 78;
+
     private Cli() {}
 
     static PrintStream out() {

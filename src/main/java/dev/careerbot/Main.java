@@ -3,6 +3,7 @@ package dev.careerbot;
 import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.settings.Settings;
+import dev.careerbot.store.StoreRefused;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +39,7 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .addSubcommand(new Telegram())
                 .addSubcommand(new Chat())
                 .addSubcommand(new Ask())
                 .addSubcommand(new CheckFolder())
@@ -47,13 +50,41 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (Settings.read().telegramToken().isEmpty()) {
-            Cli.err()
-                    .println(
-                            "No Telegram token: put TELEGRAM_BOT_TOKEN=… into .env or the environment to run the bot there. Talking here instead.");
+    public Integer call() throws IOException, InterruptedException {
+        if (Settings.read().telegramToken().isPresent()) {
+            return new Telegram().call();
         }
+        Cli.err()
+                .println(
+                        "No Telegram token: put TELEGRAM_BOT_TOKEN=… into .env or the environment to run the bot there."
+                                + " Talking here instead.");
         return new Chat().call();
+    }
+
+    @Command(
+            name = "telegram",
+            mixinStandardHelpOptions = true,
+            description = "Runs the bot in Telegram until a signal ends it.")
+    static final class Telegram implements Callable<Integer> {
+        @Override
+        public Integer call() throws InterruptedException {
+            Settings settings = Settings.read();
+            if (settings.telegramToken().isEmpty()) {
+                Cli.err()
+                        .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
+                return Cli.MISCONFIGURED;
+            }
+            Optional<Guide> guide = Cli.guide();
+            if (guide.isEmpty()) {
+                return Cli.FAULTY;
+            }
+            try {
+                return House.telegram(guide.get(), settings, Clock.systemUTC()).run();
+            } catch (IllegalArgumentException | StoreRefused refused) {
+                Cli.err().println(refused.getMessage());
+                return Cli.MISCONFIGURED;
+            }
+        }
     }
 
     @Command(

@@ -29,6 +29,26 @@ final class HouseRules {
         room("salary", "conversation", "reply", "guide", "citing");
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
+        room(
+                "edge.telegram",
+                "conversation",
+                "reply",
+                "org.telegram.telegrambots..",
+                "okhttp3..",
+                "okio..",
+                "kotlin..",
+                "com.fasterxml.jackson..",
+                "com.github.benmanes.caffeine..",
+                "org.slf4j..");
+        room(
+                "store",
+                "conversation",
+                "edge.telegram",
+                "reply",
+                "guide",
+                "com.fasterxml.jackson..",
+                "org.sqlite..",
+                "org.slf4j..");
         room("tool", "conversation", "reply", "guide", "words", "search", "com.fasterxml.jackson..");
         room("settings");
     }

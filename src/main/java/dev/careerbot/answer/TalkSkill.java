@@ -49,7 +49,8 @@ public final class TalkSkill implements Skill {
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
             case "privacy" -> Optional.of(new Turn(said(PRIVACY), state));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
-            default -> Optional.empty();
+            // A button may be forged, or older than this version.
+            default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
         };
     }
 
@@ -60,7 +61,9 @@ public final class TalkSkill implements Skill {
                     + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer.";
     private static final String PRIVACY =
             "I keep no names and no questions. While we talk I remember which topic, role and"
-                    + " countries we talked about, for 30 minutes after the last message, in memory only. /reset forgets it at once.";
+                    + " countries we talked about, for 30 minutes after the last message: in memory, and in Telegram also on the bot's"
+                    + " own disk, so that a restart does not lose the thread. A message waits on that disk only until it is answered."
+                    + " /reset forgets the talk at once.";
 
     private static Reply said(String text) {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());

@@ -18,8 +18,14 @@ public final class Conversation {
     }
 
     public Reply hear(Heard heard) {
-        State before = states.recall(heard.talk());
-        Turn turn = answerAll(read(heard.said(), before), before);
+        Turn turn = answer(heard.said(), states.recall(heard.talk()));
+        states.keep(heard.talk(), turn.state());
+        return turn.reply();
+    }
+
+    /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
+    public Turn answer(Heard.Said said, State before) {
+        Turn turn = answerAll(read(said, before), before);
         Reply reply = turn.reply();
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
@@ -27,8 +33,7 @@ public final class Conversation {
                 .memory()
                 .withOffered(reply.choices().stream().map(Choice::tap).toList())
                 .withDeclines(declines);
-        states.keep(heard.talk(), turn.state().with(memory));
-        return reply;
+        return new Turn(reply, turn.state().with(memory));
     }
 
     private List<Reading> read(Heard.Said said, State state) {

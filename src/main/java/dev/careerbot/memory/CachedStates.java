@@ -6,19 +6,31 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Talks in memory alone: forgotten when they rest, or when there are too many. */
+/** Talks in memory: forgotten when they rest, or when there are too many, unless something keeps them behind it. */
 public final class CachedStates implements StateStore {
     public static final Duration LIFE = Duration.ofMinutes(30);
     public static final int MOST_TALKS = 100_000;
 
     private final Cache<String, State> states;
+    private final @Nullable StateStore behind;
 
     public CachedStates() {
-        this(Ticker.systemTicker());
+        this(Ticker.systemTicker(), null);
+    }
+
+    /** @param behind asked for what is not in memory, and told of whatever is to be kept */
+    public CachedStates(StateStore behind) {
+        this(Ticker.systemTicker(), behind);
     }
 
     CachedStates(Ticker ticker) {
+        this(ticker, null);
+    }
+
+    private CachedStates(Ticker ticker, @Nullable StateStore behind) {
+        this.behind = behind;
         states = Caffeine.newBuilder()
                 .expireAfterAccess(LIFE)
                 .maximumSize(MOST_TALKS)
@@ -29,16 +41,31 @@ public final class CachedStates implements StateStore {
     @Override
     public State recall(String talk) {
         State state = states.getIfPresent(talk);
+        if (state == null && behind != null) {
+            state = behind.recall(talk);
+            states.put(talk, state);
+        }
         return state == null ? State.fresh() : state;
     }
 
     @Override
     public void keep(String talk, State state) {
+        if (behind != null) {
+            behind.keep(talk, state);
+        }
+        saved(talk, state);
+    }
+
+    /** It is kept behind this already. */
+    public void saved(String talk, State state) {
         states.put(talk, state);
     }
 
     @Override
     public void forget(String talk) {
+        if (behind != null) {
+            behind.forget(talk);
+        }
         states.invalidate(talk);
     }
 }

@@ -1,0 +1,131 @@
+package dev.careerbot.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+
+/** One file in the data folder: a writer, a reader, and a lock against a second copy of the bot. */
+public final class Database implements AutoCloseable {
+    private static final String NAME = "careerbot.db";
+
+    private final FileChannel lock;
+    private final Sql reading;
+    private final Sql writing;
+    private final Writer writer;
+
+    private Database(FileChannel lock, Sql reading, Sql writing, Writer writer) {
+        this.lock = lock;
+        this.reading = reading;
+        this.writing = writing;
+        this.writer = writer;
+    }
+
+    /** Makes or opens the store of that bot; {@link StoreRefused} if it cannot be used. */
+    public static Database open(Path folder, long bot) {
+        try {
+            return open(folder, bot, Migrations.ours());
+        } catch (IOException e) {
+            throw new StoreRefused(
+                    folder.toAbsolutePath() + " cannot be written (" + e
+                            + "). Set DATA_DIR to a folder that this user may write.",
+                    e);
+        }
+    }
+
+    static Database open(Path folder, long bot, Migrations migrations) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel lock = locked(folder);
+        Path file = folder.resolve(NAME);
+        try {
+            Sql writing = new Sql(Dialect.open(file));
+            try {
+                makeFit(writing, file, bot, migrations);
+                return new Database(lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
+            } catch (SQLException | StoreRefused | IOException e) {
+                writing.connection().close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            lock.close();
+            throw damaged(file, e);
+        } catch (StoreRefused | IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void makeFit(Sql sql, Path file, long bot, Migrations migrations) throws SQLException, IOException {
+        String damage = Dialect.check(sql);
+        if (!damage.isEmpty()) {
+            throw damaged(file, new SQLException(damage));
+        }
+        migrations.bring(sql, file, bot);
+    }
+
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel lock =
+                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isFree(lock)) {
+            lock.close();
+            throw new StoreRefused("Another careerbot works in " + folder.toAbsolutePath()
+                    + ". Stop that one first, or set DATA_DIR to another folder.");
+        }
+        return lock;
+    }
+
+    /** The lock goes with the process, however that ends. */
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static StoreRefused damaged(Path file, SQLException because) {
+        return new StoreRefused(
+                file + " cannot be read (" + because.getMessage() + "). Put a copy of it back, or move it away with its"
+                        + " -wal and -shm files: the bot then starts anew, without the talks and waiting questions in it.",
+                because);
+    }
+
+    <T> T write(Writer.Work<T> work) {
+        return writer.write(work);
+    }
+
+    synchronized <T> T read(Writer.Work<T> work) {
+        try {
+            return work.with(reading);
+        } catch (SQLException e) {
+            throw new StoreFailed(e);
+        }
+    }
+
+    /** From here on nothing that was deleted can be read from the files. */
+    public void emptyLog() {
+        writer.outside(sql -> {
+            Dialect.emptyLog(sql);
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            writer.close();
+            reading.connection().close();
+            writing.connection().setAutoCommit(true);
+            Dialect.emptyLog(writing);
+            writing.connection().close();
+            lock.close();
+        } catch (SQLException | IOException e) {
+            throw new StoreFailed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

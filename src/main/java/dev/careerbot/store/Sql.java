@@ -1,0 +1,62 @@
+package dev.careerbot.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A connection whose statements are prepared once. For one thread at a time. */
+final class Sql {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    int change(String sql, Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    <T> List<T> all(String sql, Row<T> row, Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        // A result left open would keep the log from being emptied.
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+        }
+        return found;
+    }
+
+    <T> Optional<T> one(String sql, Row<T> row, Object... values) throws SQLException {
+        return all(sql, row, values).stream().findFirst();
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

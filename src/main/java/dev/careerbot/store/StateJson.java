@@ -1,0 +1,71 @@
+package dev.careerbot.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.careerbot.conversation.Memory;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where a talk stands, in ids: nothing that was typed or said. */
+final class StateJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private StateJson() {}
+
+    static String write(State state) {
+        ObjectNode json = JSON.createObjectNode();
+        if (state instanceof State.OnTopic onTopic) {
+            json.put("topic", onTopic.topic().toString());
+        } else if (state instanceof State.OnPay onPay) {
+            json.put("pay", onPay.role());
+            onPay.countries().forEach(json.putArray("countries")::add);
+        }
+        Memory memory = state.memory();
+        memory.role().ifPresent(role -> json.put("role", role));
+        memory.offered().forEach(tap -> json.withArray("offered").add(tap.code()));
+        memory.runnersUp().forEach(topic -> json.withArray("runners_up").add(topic.toString()));
+        json.put("declines", memory.declines());
+        return json.toString();
+    }
+
+    /** A talk that cannot be made out, as one of another version, starts afresh. */
+    static State read(String text) {
+        try {
+            return read(JSON.readTree(text));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return State.fresh();
+        }
+    }
+
+    private static State read(JsonNode json) {
+        Memory memory = new Memory(
+                Optional.ofNullable(json.path("role").textValue()),
+                list(json.path("offered"), Tap::of).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                list(json.path("runners_up"), TopicId::of),
+                json.path("declines").asInt(),
+                Trace.NONE);
+        if (json.has("topic")) {
+            return new State.OnTopic(TopicId.of(json.path("topic").asText()), memory);
+        }
+        if (json.has("pay")) {
+            return new State.OnPay(json.path("pay").asText(), list(json.path("countries"), text -> text), memory);
+        }
+        return new State.Fresh(memory);
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<String, T> each) {
+        List<T> all = new ArrayList<>();
+        array.forEach(one -> all.add(each.apply(one.asText())));
+        return all;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.careerbot.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The one thread that writes. What waits is committed together, so that a disk's sync serves many. */
+final class Writer {
+    private static final int MOST_TOGETHER = 500;
+
+    private final Sql sql;
+    private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::run, "store-writer");
+    private volatile boolean closed;
+
+    /** Something to be written, alone or with others. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Sql sql) throws SQLException;
+    }
+
+    private static final class Task<T> {
+        private final Work<T> work;
+        private final boolean alone;
+        private final CompletableFuture<T> outcome = new CompletableFuture<>();
+        private @Nullable T result;
+
+        Task(Work<T> work, boolean alone) {
+            this.work = work;
+            this.alone = alone;
+        }
+
+        void run(Sql sql) throws SQLException {
+            result = work.with(sql);
+        }
+
+        @SuppressWarnings("NullAway") // a work of Void has nothing to give
+        void complete() {
+            outcome.complete(result);
+        }
+    }
+
+    Writer(Sql sql) throws SQLException {
+        this.sql = sql;
+        sql.connection().setAutoCommit(false);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Comes back when it is durable. */
+    <T> T write(Work<T> work) {
+        return submit(new Task<>(work, false));
+    }
+
+    /** For what cannot stand in a transaction. */
+    <T> T outside(Work<T> work) {
+        return submit(new Task<>(work, true));
+    }
+
+    private <T> T submit(Task<T> task) {
+        queue.add(task);
+        if (closed) {
+            refuseWaiting();
+        }
+        try {
+            return task.outcome.join();
+        } catch (CompletionException e) {
+            throw new StoreFailed(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private void run() {
+        List<Task<?>> together = new ArrayList<>();
+        while (!closed || !queue.isEmpty()) {
+            try {
+                together.add(queue.take());
+                queue.drainTo(together, MOST_TOGETHER - 1);
+            } catch (InterruptedException e) {
+                continue; // asked to look whether it is closed
+            }
+            commit(together);
+            together.clear();
+        }
+        refuseWaiting();
+    }
+
+    private void commit(List<Task<?>> tasks) {
+        if (tasks.stream().noneMatch(task -> task.alone) && committed(tasks)) {
+            return;
+        }
+        // One that cannot be written must not take the others with it.
+        for (Task<?> task : tasks) {
+            commitAlone(task);
+        }
+    }
+
+    private boolean committed(List<Task<?>> tasks) {
+        try {
+            for (Task<?> task : tasks) {
+                task.run(sql);
+            }
+            sql.connection().commit();
+        } catch (Exception | Error e) {
+            rollback(e);
+            return false;
+        }
+        tasks.forEach(Task::complete);
+        return true;
+    }
+
+    private void commitAlone(Task<?> task) {
+        Connection connection = sql.connection();
+        try {
+            connection.setAutoCommit(task.alone);
+            task.run(sql);
+            if (!task.alone) {
+                connection.commit();
+            }
+            connection.setAutoCommit(false);
+        } catch (Exception | Error e) {
+            rollback(e);
+            task.outcome.completeExceptionally(e);
+            return;
+        }
+        task.complete();
+    }
+
+    private void rollback(Throwable because) {
+        try {
+            if (!sql.connection().getAutoCommit()) {
+                sql.connection().rollback();
+            }
+            sql.connection().setAutoCommit(false);
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private void refuseWaiting() {
+        for (Task<?> task = queue.poll(); task != null; task = queue.poll()) {
+            task.outcome.completeExceptionally(new IllegalStateException("the store is closed"));
+        }
+    }
+
+    /** Writes what waits, then ends. */
+    void close() throws InterruptedException {
+        closed = true;
+        thread.interrupt();
+        thread.join();
+    }
+}

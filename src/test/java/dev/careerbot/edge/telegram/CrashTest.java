@@ -1,0 +1,33 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A short one of {@link CrashTrial}, which can also be run at length. */
+@Timeout(180)
+class CrashTest {
+    private static final int UPDATES = 1_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothingWhenKilled() throws IOException, InterruptedException {
+        CrashTrial.Tally tally = new CrashTrial(5, UPDATES, false, System.nanoTime()).run(folder);
+        assertEquals(0, tally.lost(), tally.toString());
+        assertEquals(0, tally.outOfOrder(), tally.toString());
+        assertTrue(tally.twice() <= tally.mostTwice(), tally.toString());
+    }
+
+    @Test
+    void losesAndRepeatsNothingWhenStopped() throws IOException, InterruptedException {
+        CrashTrial.Tally tally = new CrashTrial(3, UPDATES, true, System.nanoTime()).run(folder);
+        assertEquals(new CrashTrial.Tally(UPDATES, UPDATES, 0, 0, 0, 0, 3, 0), tally);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.careerbot.edge.telegram;
+
+import dev.careerbot.store.Database;
+import dev.careerbot.store.SqlInbox;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The door with an echo behind it, as a process of its own that can be killed. Its arguments: url, token, folder. */
+final class EchoProcess {
+    private EchoProcess() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        ApiUrl url = ApiUrl.of(args[0]).orElseThrow();
+        Token token = Token.of(args[1]).orElseThrow();
+        Database database = Database.open(Path.of(args[2]), token.botId());
+        BotApi api = new BotApi(token, url);
+        TelegramSender sender = new TelegramSender(api, SendEvents.IGNORED, Clock.systemUTC());
+        TelegramIntake intake = new TelegramIntake(
+                new HttpUpdates(token, url),
+                new SqlInbox(database, Clock.systemUTC()),
+                EchoBot.answerer((chat, text) -> text),
+                sender,
+                Clock.systemUTC());
+        TelegramDoor door = new TelegramDoor(intake, () -> {}, List.of(sender, api, database));
+        System.exit(door.run());
+    }
+
+    static Process start(String url, String token, Path folder) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        File log = folder.resolve("output.txt").toFile();
+        return new ProcessBuilder(
+                        java,
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EchoProcess.class.getName(),
+                        url,
+                        token,
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+}

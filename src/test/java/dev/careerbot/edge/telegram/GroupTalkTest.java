@@ -1,0 +1,129 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** In company the bot speaks when it is spoken to, to whom it is spoken to. */
+@Timeout(60)
+class GroupTalkTest {
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    private final RunningBot bot = new RunningBot(telegram, 0);
+    private final Group group = telegram.group(-1_001_000_000_001L, true).opensTopic(5);
+    private final Speaker anna = group.member(1).inTopic(5);
+    private final Speaker ben = group.member(2).inTopic(5);
+    private final String at = "@" + telegram.bot().username();
+
+    @AfterEach
+    void nothingMalformedWasSent() throws InterruptedException {
+        bot.close();
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    @Test
+    void itAnswersCommandsMentionsAndRepliesInTheirTopic() {
+        for (String said : List.of(
+                "/salary germany",
+                "/salary" + at + " germany",
+                at + " what do they earn in germany?",
+                "what do they earn in germany, " + at.toUpperCase(java.util.Locale.ROOT) + "?")) {
+            long asked = anna.says(said);
+            SeenMessage answer = anna.hears();
+            assertTrue(answer.text().contains("Germany"), said + ": " + answer);
+            assertEquals(asked, answer.repliesTo());
+            assertEquals(5, answer.thread());
+        }
+        long reply = anna.repliesTo(telegram.sent(group.id()).get(0).id(), "and in spain?");
+        SeenMessage answer = anna.hears();
+        assertTrue(answer.text().contains("Spain"), answer.text());
+        assertEquals(reply, answer.repliesTo());
+    }
+
+    @Test
+    void otherwiseItIsSilent() {
+        for (String said : List.of(
+                "what do they earn in germany?",
+                "/salary@other_bot germany",
+                "/salry germany",
+                "/salry" + at + " germany",
+                at + " who will win the cup?",
+                at + " xyzzy plugh",
+                "/etc/passwd",
+                "@somebody_else hello")) {
+            anna.says(said);
+        }
+        anna.sendsPhoto();
+        anna.sendsVoice();
+        group.anonymousAdministratorSays("/salary germany");
+        group.member(dev.careerbot.faketelegram.Person.otherBot(77)).says("/salary germany");
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void aMentionAloneAsksWhatItCanDo() {
+        anna.says(at);
+        assertTrue(anna.hears().text().contains("/salary germany"));
+    }
+
+    @Test
+    void eachPersonHasATalkOfTheirOwn() {
+        anna.says("/salary germany");
+        SeenMessage annas = anna.hears();
+        ben.says("/tools");
+        ben.hears();
+        anna.repliesTo(annas.id(), "and the lowest?");
+        assertTrue(anna.hears().text().contains("Germany"));
+    }
+
+    @Test
+    void othersTapsDoNotTurnMyPages() {
+        anna.says("/skills");
+        SeenMessage page = anna.hears();
+        ben.taps(page, "More");
+        SeenMessage bens = ben.hears();
+        assertEquals(page.id(), bens.repliesTo());
+        assertEquals(5, bens.thread());
+        anna.taps(page, "More");
+        anna.seesChanged(page);
+    }
+
+    @Test
+    void itWorksWithPrivacyMode() {
+        Group shy = telegram.group(-1_001_000_000_002L).withPrivacyMode();
+        Speaker carl = shy.member(3);
+        carl.says("what do they earn in germany?");
+        carl.says("/salary germany");
+        SeenMessage answer = carl.hears();
+        carl.repliesTo(answer.id(), "and in spain?");
+        assertTrue(carl.hears().text().contains("Spain"));
+    }
+
+    @Test
+    void aGroupThatMovesIsTold() {
+        telegram.group(-100).becomesSupergroup(-1_009_999_999_999L);
+        telegram.await(Duration.ofSeconds(5), () -> bot.events.size() >= 2);
+        assertEquals(List.of("moved -100 -1009999999999", "moved -100 -1009999999999"), bot.events);
+    }
+
+    @Test
+    void anEditedQuestionEditsItsAnswer() {
+        long question = anna.says("/salary germany");
+        SeenMessage answer = anna.hears();
+        anna.edits(question, "/salary spain");
+        assertTrue(anna.seesChanged(answer).text().contains("Spain"));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.faketelegram.Button;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.Json;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.faketelegram.Tap;
+import dev.careerbot.memory.CachedStates;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Talks between a person and the bot, through the library and over HTTP. */
+@Timeout(60)
+class PrivateTalkTest {
+    private static final Duration SOON = Duration.ofMillis(400);
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    private final CachedStates states = new CachedStates();
+
+    private RunningBot bot = new RunningBot(telegram, 0, states);
+    private final Speaker anna = telegram.privateChat(7_000_000_001L);
+
+    @AfterEach
+    void nothingMalformedWasSent() throws InterruptedException {
+        bot.close();
+        assertEquals(List.of(), telegram.violations());
+        assertEquals(List.of(), bot.inbox.putAside());
+    }
+
+    private SeenMessage answerTo(String text) {
+        anna.says(text);
+        return anna.hears();
+    }
+
+    @Test
+    void aStartShowsTheTopicsAsButtons() {
+        SeenMessage welcome = answerTo("/start");
+        assertTrue(welcome.text().startsWith("Hello."), welcome.text());
+        assertTrue(welcome.buttons().size() > 8, welcome.toString());
+        assertTrue(welcome.rows().stream().anyMatch(row -> row.size() == 2), welcome.toString());
+        assertEquals(0, welcome.repliesTo());
+        SeenMessage below = tapped(welcome.buttons().get(3));
+        assertFalse(below.isEdited());
+        assertTrue(below.id() > welcome.id());
+    }
+
+    private SeenMessage tapped(Button button) {
+        Tap tap = anna.taps(button.caption());
+        assertTrue(tap.awaitAnswered().toMillis() < 300);
+        assertEquals("", tap.notice());
+        return anna.hears();
+    }
+
+    @Test
+    void aLinkOpensItsTopic() {
+        assertTrue(answerTo("/start mle_challenges_data-quality").text().contains("ata quality"));
+        assertTrue(answerTo("/start mle_salary_de").text().contains("Germany"));
+    }
+
+    @Test
+    void aTitleIsBoldAndASourceQuiet() {
+        SeenMessage card = answerTo("/salary germany");
+        assertTrue(card.text().contains("Germany"), card.text());
+        assertEquals("bold", card.entities().get(0).path("type").asText());
+        assertTrue(
+                card.entities().toString().contains("italic"), card.entities().toString());
+        assertTrue(card.json().path("link_preview_options").path("is_disabled").asBoolean()
+                || telegram.calls("sendMessage")
+                        .get(0)
+                        .body()
+                        .path("link_preview_options")
+                        .toString()
+                        .contains("true"));
+    }
+
+    @Test
+    void aTalkGoesOnFromMessageToMessage() {
+        answerTo("what do they earn in germany?");
+        assertTrue(answerTo("and in spain?").text().contains("Spain"));
+    }
+
+    @Test
+    void thePickerTurnsIntoTheCardThatIsPicked() {
+        SeenMessage picker = answerTo("/salary");
+        Tap tap = anna.taps("Germany");
+        SeenMessage card = anna.seesChanged(picker);
+        assertTrue(card.text().contains("Germany"), card.text());
+        assertTrue(tap.awaitAnswered().toMillis() < 300);
+        anna.hearsNothingFor(SOON);
+        anna.taps("Another place");
+        assertEquals(picker.captions(), anna.hears().captions());
+    }
+
+    @Test
+    void moreTurnsThePage() {
+        SeenMessage page = answerTo("/skills");
+        anna.taps("More");
+        assertTrue(anna.seesChanged(page).text().length() > page.text().length());
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void backTurnsThePageBack() {
+        SeenMessage page = answerTo("/outlook");
+        anna.taps("All 4 doubts");
+        SeenMessage doubts = anna.hears();
+        Button back = doubts.buttons().stream()
+                .filter(button -> button.caption().startsWith("Back"))
+                .findFirst()
+                .orElseThrow();
+        anna.taps(doubts, back.caption());
+        assertEquals(page.text(), anna.seesChanged(doubts).text());
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void aDoubleTapIsNoError() {
+        SeenMessage page = answerTo("/skills");
+        Button more = page.button("More");
+        anna.tapsData(page.id(), more.data());
+        Tap second = anna.tapsData(page.id(), more.data());
+        anna.seesChanged(page);
+        second.awaitAnswered();
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void aButtonFromBeforeARestartStillWorks() throws InterruptedException {
+        SeenMessage page = answerTo("/skills");
+        bot.close();
+        bot = new RunningBot(telegram, 0, new CachedStates());
+        anna.taps(page, "More");
+        assertTrue(anna.seesChanged(page).text().length() > page.text().length());
+    }
+
+    @Test
+    void forgedAndOldButtonsAreAnsweredAndDoNoHarm() {
+        SeenMessage welcome = answerTo("/start");
+        for (String data : List.of(
+                "", "m:1", "e", "e1", "1", "1o", "2omle/challenges", "\u0000", "ee1wmle/challenges", "x".repeat(64))) {
+            Tap tap = anna.tapsData(welcome.id(), data);
+            assertTrue(tap.awaitAnswered().toMillis() < 300);
+            assertFalse(tap.notice().isEmpty(), data);
+        }
+        anna.hearsNothingFor(SOON);
+        for (String data : List.of("1ojunk", "1omle/../x", "1wmle/none", "1ddevil/x/y", "1ajunk", "1a../etc/passwd")) {
+            anna.tapsData(welcome.id(), data).awaitAnswered();
+            anna.hears();
+        }
+    }
+
+    @Test
+    void aTapIsAnsweredWhileItsChatWaits() {
+        SeenMessage welcome = answerTo("/start");
+        telegram.fails("sendMessage", Fault.tooManyRequests(2)).times(1);
+        anna.says("/skills");
+        anna.says("/tools");
+        Tap tap = anna.taps(welcome, welcome.buttons().get(0).caption());
+        assertTrue(tap.awaitAnswered().toMillis() < 300);
+        for (int i = 0; i < 3; i++) {
+            anna.hears();
+        }
+    }
+
+    @Test
+    void aPictureGetsOneKindLineAndAnAlbumToo() {
+        anna.sendsPhoto();
+        assertEquals(Courtesies.TEXT_ONLY.text(), anna.hears().text());
+        anna.sendsVoice();
+        anna.hears();
+        for (int i = 0; i < 3; i++) {
+            var picture = Json.object().put("media_group_id", "11");
+            picture.putArray("photo");
+            anna.sends(picture);
+        }
+        anna.hears();
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void anEditedQuestionEditsItsAnswer() {
+        long question = anna.says("what do they earn in germany?");
+        SeenMessage answer = anna.hears();
+        anna.edits(question, "what do they earn in spain?");
+        assertTrue(anna.seesChanged(answer).text().contains("Spain"));
+        assertTrue(answerTo("what about the top of the range?").text().contains("Spain"));
+        anna.edits(question, "what do they earn in france?");
+        telegram.await(
+                Duration.ofSeconds(5),
+                () -> telegram.sent(anna.chat()).get(0).text().contains("France"));
+        assertTrue(answerTo("and the lowest?").text().contains("Spain"), "the talk has gone on since");
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void whatComesFromNobodyIsNotAnswered() {
+        telegram.privateChat(dev.careerbot.faketelegram.Person.otherBot(99)).says("/start");
+        telegram.channel(-1_002_000_000_001L).posts("/start");
+        anna.saysVia(dev.careerbot.faketelegram.Person.otherBot(98), "/start");
+        telegram.pushRaw(Json.object().put("message", "junk"));
+        telegram.pushRaw(Json.object().set("message", Json.object().put("text", "/start")));
+        anna.says("/help");
+        anna.hears();
+        assertEquals(1, telegram.sends().size());
+    }
+
+    @Test
+    void whatAPersonSaysIsNeverMarkup() {
+        SeenMessage answer = answerTo("/salary <b>*_`[x](http://y.z)\u202E\uD83D");
+        assertTrue(answer.text().contains("http"), answer.text());
+        assertFalse(answer.text().contains("\u202E"));
+        assertFalse(answer.entities().toString().contains("link"), answer.toString());
+    }
+
+    @Test
+    void beingBlockedAndLetInAgainIsTold() {
+        answerTo("/help");
+        anna.blocksBot();
+        anna.unblocksBot();
+        telegram.await(Duration.ofSeconds(5), () -> bot.events.size() >= 2);
+        assertEquals(List.of("unreachable " + anna.chat(), "reachable " + anna.chat()), bot.events);
+    }
+}

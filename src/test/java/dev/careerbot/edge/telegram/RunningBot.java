@@ -1,0 +1,93 @@
+package dev.careerbot.edge.telegram;
+
+import dev.careerbot.House;
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.Library;
+import dev.careerbot.memory.CachedStates;
+import dev.careerbot.reading.Commands;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The whole bot but its store, against a stand-in for Telegram. */
+final class RunningBot implements AutoCloseable {
+    static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
+
+    /** Its states are not asked: each bot has its own. */
+    private static final Conversation CONVERSATION = House.conversation(GUIDE, new CachedStates());
+
+    private final BotApi api;
+    private final Speaking speaking;
+    private final TelegramIntake intake;
+    private final Thread thread;
+    final MemoryInbox inbox;
+    final Profile profile;
+    final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    RunningBot(FakeTelegram telegram, int perMinute) {
+        this(telegram, perMinute, new CachedStates());
+    }
+
+    RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
+        Token token = Token.of(telegram.token()).orElseThrow();
+        ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
+        this.api = new BotApi(token, url);
+        this.profile = new Profile(api);
+        Map<String, String> shortForms = shortForms();
+        Me me = new Me(token.botId());
+        boolean ignored = profile.learnName(me);
+        this.speaking = new Speaking(
+                api,
+                me,
+                new Speaking.Needs(CONVERSATION, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
+                new SendEvents() {
+                    @Override
+                    public void unreachable(long chat, String why) {
+                        events.add("unreachable " + chat);
+                    }
+
+                    @Override
+                    public void reachable(long chat) {
+                        events.add("reachable " + chat);
+                    }
+
+                    @Override
+                    public void moved(long from, long to) {
+                        events.add("moved " + from + " " + to);
+                    }
+                });
+        this.inbox = new MemoryInbox(states);
+        this.intake = new TelegramIntake(
+                new HttpUpdates(token, url), inbox, speaking.answerer(), speaking.sender(), Clock.systemUTC());
+        this.thread = new Thread(this::run, "running-bot");
+        thread.start();
+    }
+
+    static Map<String, String> shortForms() {
+        return GUIDE.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
+    }
+
+    private void run() {
+        try {
+            Poller.End ignored = intake.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        intake.stop();
+        thread.join();
+        speaking.close();
+        api.close();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.House;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.store.StoreRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole bot with its store, from start to stop and on. */
+@Timeout(60)
+class TelegramDoorTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    @TempDir
+    private Path folder;
+
+    private final Speaker anna = telegram.privateChat(7_000_000_001L);
+    private TelegramDoor door;
+    private CompletableFuture<Integer> exit;
+
+    private TelegramSettings settings(String token) {
+        return TelegramSettings.of(token, telegram.url(), folder.toString(), 0);
+    }
+
+    private void start() {
+        door = House.telegram(RunningBot.GUIDE, settings(telegram.token()), Clock.systemUTC());
+        exit = CompletableFuture.supplyAsync(() -> {
+            try {
+                return door.run();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void stop() throws Exception {
+        door.stop();
+        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+    }
+
+    @AfterEach
+    void keepsTheRules() {
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    @Test
+    void aRestartInTheMiddleOfATalkIsNotNoticed() throws Exception {
+        start();
+        anna.says("/salary germany");
+        String germany = anna.hears().text();
+        assertTrue(germany.contains("Germany"), germany);
+        stop();
+        start();
+        anna.says("and in spain?");
+        String spain = anna.hears().text();
+        assertTrue(spain.contains("Spain") && spain.contains("€"), spain);
+        stop();
+    }
+
+    @Test
+    void buttonsFromBeforeARestartStillWork() throws Exception {
+        start();
+        anna.says("/start");
+        SeenMessage hello = anna.hears();
+        stop();
+        start();
+        anna.taps(hello, hello.captions().get(0));
+        assertTrue(
+                telegram.await(SOON, () -> telegram.taps().get(0).answeredAfterMillis() >= 0),
+                "the tap is acknowledged");
+        assertTrue(telegram.await(SOON, () -> telegram.sends().size() > 1), "and has an effect");
+        stop();
+    }
+
+    @Test
+    void whatWasAskedWhileItWasDownIsAnswered() throws Exception {
+        start();
+        stop();
+        anna.says("/skills");
+        start();
+        assertTrue(!anna.hears().text().isBlank());
+        stop();
+    }
+
+    @Test
+    void keepsNothingThatWasTyped() throws Exception {
+        start();
+        anna.says("what does a zorgblatt engineer earn in Wolfenbuettel");
+        anna.hears();
+        stop();
+        assertTrue(filesHold("schema"), "the scan reads the files");
+        assertTrue(!filesHold("zorgblatt"));
+        assertTrue(!filesHold("olfenb"));
+    }
+
+    private boolean filesHold(String text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> {
+                try {
+                    return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void endsWithACodeOfItsOwnWhenTheTokenIsRevoked() throws Exception {
+        telegram.revokesToken();
+        start();
+        assertEquals(TelegramDoor.REFUSED, exit.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void refusesTheStoreOfAnotherBot() throws Exception {
+        start();
+        stop();
+        TelegramSettings other = settings("8000000001:" + "x".repeat(35));
+        assertThrows(StoreRefused.class, () -> House.telegram(RunningBot.GUIDE, other, Clock.systemUTC()));
+    }
+
+    @Test
+    void learnsItsNameWhenTheNetworkLetsItAndHoldsNobodyUpUntilThen() throws Exception {
+        telegram.fails("getMe", Fault.silence()).times(1);
+        start();
+        anna.says("/skills");
+        anna.hears();
+        stop();
+    }
+
+    @Test
+    void saysWhatIsWrongWithASetting() {
+        for (String[] odd : new String[][] {
+            {"123:abc", "http://127.0.0.1:1", "TELEGRAM_BOT_TOKEN"}, {telegram.token(), "nowhere", "TELEGRAM_API_URL"}
+        }) {
+            String message = assertThrows(
+                            IllegalArgumentException.class, () -> TelegramSettings.of(odd[0], odd[1], "data", 0))
+                    .getMessage();
+            assertTrue(message.startsWith(odd[2]), message);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** Whatever goes wrong, and however much is logged: the token is in none of it. */
+@Timeout(60)
+class TokenIsNeverSaidTest {
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    private final Token token = Token.of(telegram.token()).orElseThrow();
+
+    @AutoClose
+    private final BotApi api = new BotApi(token, ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofMillis(700));
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Level before = root.getLevel();
+    private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            said.add(event.getLoggerName()
+                    + event.getFormattedMessage()
+                    + ThrowableProxyUtil.asString(event.getThrowableProxy()));
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        listener.setContext(root.getLoggerContext());
+        listener.start();
+        root.addAppender(listener);
+        root.setLevel(Level.TRACE);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        root.setLevel(before);
+        root.detachAppender(listener);
+    }
+
+    private boolean isSaid() {
+        String secret = token.value().substring(token.value().indexOf(':') + 1);
+        return said.stream().anyMatch(line -> line.contains(secret));
+    }
+
+    @Test
+    void underNoFault() {
+        telegram.privateChat(7);
+        List<Fault> faults = List.of(
+                Fault.html(502),
+                Fault.garbage(),
+                Fault.truncated(),
+                Fault.cutOff(),
+                Fault.silence(),
+                Fault.hangUp(),
+                Fault.hangUpUnread(),
+                Fault.drip(Duration.ofMillis(100)),
+                Fault.tooManyRequests(1),
+                Fault.status(404, "Not Found"),
+                Fault.body(301, ""));
+        for (Fault fault : faults) {
+            telegram.fails("sendMessage", fault);
+            call();
+            telegram.failsNoMore();
+        }
+        telegram.disconnects();
+        call();
+        said.add(token.toString());
+        assertTrue(said.size() > faults.size());
+        assertFalse(isSaid(), () -> String.join("\n", said));
+        said.add("planted: " + token.value());
+        assertTrue(isSaid());
+    }
+
+    private void call() {
+        Outcome outcome = api.call(new SendMessage("7", "hello")).join();
+        said.add(outcome.toString());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.careerbot.faketelegram.http;
+
+/** A file that came in a multipart body. */
+public record Upload(String name, String type, byte[] bytes) {}

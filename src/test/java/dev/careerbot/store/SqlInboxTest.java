@@ -1,0 +1,147 @@
+package dev.careerbot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careerbot.conversation.Memory;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.edge.telegram.RawUpdate;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What waits, what is remembered, and where talks stand, over restarts. */
+class SqlInboxTest {
+    @TempDir
+    Path folder;
+
+    private final SettableClock clock = new SettableClock();
+    private Database database;
+    private SqlInbox inbox;
+    private SqlStates states;
+
+    private void restart() {
+        if (database != null) {
+            database.close();
+        }
+        database = Database.open(folder, 5_000_000_007L);
+        inbox = new SqlInbox(database, clock);
+        states = new SqlStates(database, clock, Duration.ofMinutes(30));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private RawUpdate update(long id) {
+        return new RawUpdate(id, 77, "message", "{\"update_id\":" + id + "}", clock.instant());
+    }
+
+    private List<Long> waiting() {
+        return inbox.waiting().stream().map(RawUpdate::id).toList();
+    }
+
+    private List<Long> added(long... ids) {
+        return inbox.add(Arrays.stream(ids).mapToObj(this::update).toList()).stream()
+                .map(RawUpdate::id)
+                .toList();
+    }
+
+    private int rows(String table) {
+        return database.read(sql -> sql.one("select count(*) from " + table, row -> row.getInt(1)))
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsTheOrderOfArrivalOverARestartEvenWhenIdsFall() {
+        restart();
+        added(900, 901);
+        restart();
+        added(5, 6_000_000_000L);
+        restart();
+        assertEquals(List.of(900L, 901L, 5L, 6_000_000_000L), waiting());
+        assertEquals(update(900), inbox.waiting().get(0));
+    }
+
+    @Test
+    void takesAnUpdateOnceWhetherItWaitsOrIsAnswered() {
+        restart();
+        assertEquals(List.of(1L, 2L), added(1, 2));
+        assertEquals(List.of(3L), added(2, 3));
+        inbox.done(2, "", null);
+        restart();
+        assertEquals(List.of(), added(1, 2, 3));
+        assertEquals(List.of(1L, 3L), waiting());
+    }
+
+    @Test
+    void forgetsAnAnsweredIdWhenTelegramCannotSendItAgain() {
+        restart();
+        added(1);
+        inbox.done(1, "", null);
+        clock.passes(Duration.ofHours(24));
+        inbox.sweep();
+        assertEquals(List.of(), added(1));
+        clock.passes(Duration.ofHours(2));
+        inbox.sweep();
+        assertEquals(List.of(1L), added(1));
+    }
+
+    @Test
+    void countsFailuresOverRestartsAndPutsAsideWithoutTheText() {
+        restart();
+        added(1);
+        assertEquals(1, inbox.failed(1));
+        restart();
+        assertEquals(2, inbox.failed(1));
+        inbox.putAside(1, "message", "IllegalStateException".repeat(20));
+        assertEquals(List.of(), waiting());
+        assertEquals(List.of(), added(1), "it is not begun anew");
+        assertEquals(1, rows("put_aside"));
+    }
+
+    @Test
+    void savesATalkTogetherWithItsAnswer() {
+        restart();
+        State state = new State.OnPay(
+                "ml-engineer",
+                List.of("es", "de"),
+                new Memory(
+                        Optional.of("data-scientist"),
+                        List.of(Tap.whole("ml-engineer/challenges"), Tap.ask("compare")),
+                        List.of(TopicId.of("ml-engineer/skills/python")),
+                        2,
+                        Trace.NONE));
+        added(1);
+        inbox.done(1, "talk", state);
+        restart();
+        assertEquals(state, states.recall("talk"));
+        assertEquals(State.fresh(), states.recall("another"));
+        clock.passes(Duration.ofMinutes(31));
+        assertEquals(State.fresh(), states.recall("talk"), "it has rested for too long");
+        states.sweep();
+        assertEquals(0, rows("talk"));
+    }
+
+    @Test
+    void aTalkOfATopicComesBackAndOneThatCannotBeReadStartsAfresh() {
+        restart();
+        State state = new State.OnTopic(TopicId.of("ml-engineer/challenges/data-quality"), Memory.EMPTY);
+        states.keep("talk", state);
+        assertEquals(state, states.recall("talk"));
+        for (String odd : List.of("", "{", "[]", "{\"topic\":\"no topic\"}", "7")) {
+            database.write(sql -> sql.change("update talk set state = ? where name = 'talk'", odd));
+            assertEquals(State.fresh(), states.recall("talk"), odd);
+        }
+        states.forget("talk");
+        assertEquals(0, rows("talk"));
+    }
+}
