@@ -8,7 +8,6 @@ import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
-import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
@@ -19,15 +18,15 @@ import java.util.stream.Stream;
 
 /** Reads messages that say too little by themselves: "and in spain?", "max?", "the second one", "2". */
 final class FollowUps {
-    private static final int LONGEST = 6;
-    private static final int LAST = Integer.MAX_VALUE;
     private static final String PAY = "salary";
 
     private final Guide guide;
     private final PayAsk pay;
+    private final ItemPick items;
 
     FollowUps(Guide guide, PayAsk pay) {
         this.guide = guide;
+        this.items = new ItemPick(guide);
         this.pay = pay;
     }
 
@@ -63,7 +62,7 @@ final class FollowUps {
                 .or(() -> compared(asking))
                 .or(() -> placeAlone(asking))
                 .or(() -> roleAlone(asking))
-                .or(() -> itemByNumber(asking))
+                .or(() -> numbered(asking))
                 .or(() -> why(asking));
     }
 
@@ -204,61 +203,14 @@ final class FollowUps {
                         .about(role));
     }
 
-    /** "The second one", "what's the third step", "how about step 4", "next" about what is on the screen. */
-    private Optional<Reading> itemByNumber(Asking asking) {
-        List<String> words = asking.message().words();
-        if (words.size() > LONGEST) {
-            return Optional.empty();
+    /** "The second one": an item of what is on the screen, or else a choice that was offered. */
+    private Optional<Reading> numbered(Asking asking) {
+        if (asking.state() instanceof State.OnTopic onTopic) {
+            return items.picked(asking, onTopic.topic());
         }
-        if (!(asking.state() instanceof State.OnTopic onTopic)) {
-            int number = number(words);
-            boolean one = number > 0 && number != LAST && words.contains("one");
-            return one ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role())) : Optional.empty();
-        }
-        int number = asking.saysOnly(Set.of(), Plain.NEXT::contains)
-                        && asking.message().hasAny(Plain.NEXT)
-                ? after(onTopic.topic())
-                : number(words);
-        return guide.section(onTopic.topic())
-                .map(section -> named(section, number, words))
-                .filter(Optional::isPresent)
-                .map(Optional::get);
-    }
-
-    private static Optional<Reading> named(Section section, int number, List<String> words) {
-        int count = section.items().size();
-        int which = number == LAST ? count : number;
-        return which > 0 && which <= count && names(section, words)
-                ? Optional.of(item(section, which))
-                : Optional.empty();
-    }
-
-    private static int number(List<String> words) {
-        boolean counts = words.stream().anyMatch(Plain.COUNTED::contains);
-        int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
-        if (counts && words.contains("last")) {
-            return LAST;
-        }
-        int digit = words.stream()
-                .filter(word -> word.matches("[1-9]"))
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElse(0);
-        return counts ? Math.max(ordinal, digit) : 0;
-    }
-
-    private int after(TopicId topic) {
-        return guide.item(topic).map(item -> item.number() + 1).orElse(0);
-    }
-
-    private static boolean names(Section section, List<String> words) {
-        return words.stream().noneMatch(word -> word.equals("step") && !section.ordered());
-    }
-
-    static Reading item(Section section, int number) {
-        return new Reading(
-                new Intent.Open(section.items().get(number - 1).id(), Intent.Depth.SHORT, true),
-                assuming("Number " + number + " of \"" + section.title() + "\"."));
+        int number = ItemPick.number(asking.message().words());
+        boolean one = number > 0 && asking.message().has("one");
+        return one ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role())) : Optional.empty();
     }
 
     static Optional<Tap> offered(State state, int number) {

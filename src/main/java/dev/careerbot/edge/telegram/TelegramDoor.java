@@ -64,14 +64,14 @@ public final class TelegramDoor implements AutoCloseable {
     public int run() throws InterruptedException {
         Thread hook = new Thread(this::stopOnSignal, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        Thread helper = new Thread(beside, "telegram-profile");
-        helper.setDaemon(true);
-        helper.start();
+        Thread profile = new Thread(beside, "telegram-profile");
+        profile.setDaemon(true);
+        profile.start();
         Poller.End end;
         try {
             end = intake.run();
         } finally {
-            helper.interrupt();
+            profile.interrupt();
             close();
         }
         if (!end.refused()) {

@@ -1,0 +1,65 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one", "next". */
+final class ItemPick {
+    private static final int LONGEST = 6;
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final Guide guide;
+
+    ItemPick(Guide guide) {
+        this.guide = guide;
+    }
+
+    Optional<Reading> picked(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        if (words.size() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean next = asking.message().hasAny(Plain.NEXT) && asking.saysOnly(Set.of(), Plain.NEXT::contains);
+        int number = next ? after(shown) : number(words);
+        return guide.section(shown).flatMap(section -> item(section, number, words));
+    }
+
+    /** Which one is asked for; 0 if none is. */
+    static int number(List<String> words) {
+        if (words.stream().noneMatch(Plain.COUNTED::contains)) {
+            return 0;
+        }
+        if (words.contains("last")) {
+            return LAST;
+        }
+        int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        int digit = words.stream()
+                .filter(word -> word.matches("[1-9]"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+        return Math.max(ordinal, digit);
+    }
+
+    private int after(TopicId shown) {
+        return guide.item(shown).map(item -> item.number() + 1).orElse(0);
+    }
+
+    private static Optional<Reading> item(Section section, int number, List<String> words) {
+        int which = number == LAST ? section.items().size() : number;
+        boolean countsSteps = words.contains("step") && !section.ordered();
+        if (which < 1 || which > section.items().size() || countsSteps) {
+            return Optional.empty();
+        }
+        Understanding how = Understanding.PLAIN.assuming("Number " + which + " of \"" + section.title() + "\".");
+        TopicId item = section.items().get(which - 1).id();
+        return Optional.of(new Reading(new Intent.Open(item, Intent.Depth.SHORT, true), how));
+    }
+}
