@@ -87,11 +87,6 @@ final class Judge {
         return hit.score();
     }
 
-    /** Whether what speaks for the item alone tells more than what speaks for its section alone. */
-    private static boolean saysMore(Hit item, Hit section) {
-        return item.tellsBeside(section) > section.tellsBeside(item);
-    }
-
     private static double best(List<Hit> hits, Predicate<Target> which) {
         return hits.stream()
                 .filter(hit -> which.test(hit.target()))
@@ -213,7 +208,7 @@ final class Judge {
                 .toList();
         Trace trace = ranking.best()
                 .map(hit -> new Trace(
-                        hit.words(),
+                        hit.matched(),
                         hit.nearest(),
                         hit.score(),
                         ranking.hits().stream()

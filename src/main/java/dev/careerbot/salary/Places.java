@@ -4,7 +4,9 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Tap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,16 @@ final class Places {
     }
 
     /** What was found for the places of one question. */
-    record Found(Map<String, PayRange> ranges, List<String> remarks, Map<String, String> without) {}
+    record Found(Map<String, PayRange> ranges, List<String> remarks, Map<String, String> without) {
+        /** What has to be said before any figure: which place a figure is really of, and which have none. */
+        List<Part> said() {
+            List<Part> parts = new ArrayList<>();
+            remarks.forEach(remark -> parts.add(Part.plain(remark)));
+            without.forEach((country, name) ->
+                    parts.add(Part.plain("The guide has no figure for " + name + ".", new About.NoFigure(country))));
+            return parts;
+        }
+    }
 
     Found find(String role, List<PlaceAsked> asked) {
         Found found = new Found(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());

@@ -115,10 +115,7 @@ public final class SalarySkill implements Skill {
                     + guide.role(pay.role()).title() + ". This is the "
                     + guide.role(role).title() + "'s."));
         }
-        found.remarks().forEach(remark -> parts.add(Part.plain(remark)));
-        found.without()
-                .forEach((country, name) -> parts.add(
-                        Part.plain("The guide has no figure for " + name + ".", new About.NoFigure(country))));
+        parts.addAll(found.said());
         if (found.ranges().isEmpty()) {
             return new Turn(withoutFigure(parts, role), state.with(state.memory()));
         }

@@ -5,7 +5,6 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
-import dev.careerbot.reply.About;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
@@ -31,10 +30,7 @@ final class StandAnswer {
             parts.add(Part.plain("The guide has no figure by country for that role. This is the "
                     + guide.role(role).title() + "'s."));
         }
-        found.remarks().forEach(remark -> parts.add(Part.plain(remark)));
-        found.without()
-                .forEach((country, name) -> parts.add(
-                        Part.plain("The guide has no figure for " + name + ".", new About.NoFigure(country))));
+        parts.addAll(found.said());
         for (PayRange range : found.ranges().values()) {
             parts.add(Part.plain(verdict(stand, range), PayCards.about(range)));
             parts.addAll(cards.one(range, Intent.Slant.CARD));

@@ -137,10 +137,10 @@ public final class Finder {
                 target, score, matched(nearest, terms), entries.get(nearest).text());
     }
 
-    private List<Hit.Matched> matched(int entry, List<Term> terms) {
+    private List<String> matched(int entry, List<Term> terms) {
         return terms.stream()
                 .filter(term -> java.util.Arrays.binarySearch(features[entry], table.number(term)) >= 0)
-                .map(term -> new Hit.Matched(term.words(), table.weightOf(table.number(term))))
+                .map(Term::words)
                 .distinct()
                 .toList();
     }

@@ -53,10 +53,6 @@ public final class Spelling {
         return true;
     }
 
-    public boolean knows(String word) {
-        return known.contains(word);
-    }
-
     public Optional<String> mend(String word) {
         if (word.length() < SHORTEST || known.contains(word) || !isAllLetters(word)) {
             return Optional.empty();
