@@ -15,6 +15,12 @@ final class HouseRules {
     private static final Map<String, List<String>> ROOMS = new TreeMap<>();
     private static final String LUCENE = "org.apache.lucene..";
     private static final String SNOWBALL = "org.tartarus.snowball..";
+    private static final String TELEGRAMBOTS = "org.telegram.telegrambots..";
+    private static final String OKHTTP = "okhttp3..";
+    private static final String OKIO = "okio..";
+    private static final String KOTLIN = "kotlin..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String SLF4J = "org.slf4j..";
 
     static {
         room("guide");
@@ -29,27 +35,32 @@ final class HouseRules {
         room("salary", "conversation", "reply", "guide", "citing");
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
+        room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room("edge.telegram.sending", "edge.telegram.api", TELEGRAMBOTS, SLF4J);
         room(
-                "edge.telegram",
+                "edge.telegram.intake",
+                "edge.telegram.api",
+                "edge.telegram.sending",
+                "conversation",
+                TELEGRAMBOTS,
+                OKHTTP,
+                OKIO,
+                KOTLIN,
+                JACKSON,
+                SLF4J);
+        room(
+                "edge.telegram.talk",
+                "edge.telegram.api",
+                "edge.telegram.sending",
+                "edge.telegram.intake",
                 "conversation",
                 "reply",
-                "org.telegram.telegrambots..",
-                "okhttp3..",
-                "okio..",
-                "kotlin..",
-                "com.fasterxml.jackson..",
-                "com.github.benmanes.caffeine..",
-                "org.slf4j..");
-        room(
-                "store",
-                "conversation",
-                "edge.telegram",
-                "reply",
-                "guide",
-                "com.fasterxml.jackson..",
-                "org.sqlite..",
-                "org.slf4j..");
-        room("tool", "conversation", "reply", "guide", "words", "search", "com.fasterxml.jackson..");
+                TELEGRAMBOTS,
+                JACKSON,
+                SLF4J);
+        room("edge.telegram", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room("store", "conversation", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
+        room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
         room("settings");
     }
 

@@ -1,8 +1,8 @@
 package dev.careerbot.store;
 
 import dev.careerbot.conversation.State;
-import dev.careerbot.edge.telegram.Inbox;
-import dev.careerbot.edge.telegram.RawUpdate;
+import dev.careerbot.edge.telegram.intake.Inbox;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

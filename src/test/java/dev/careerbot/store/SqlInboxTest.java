@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
-import dev.careerbot.edge.telegram.RawUpdate;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import java.nio.file.Path;

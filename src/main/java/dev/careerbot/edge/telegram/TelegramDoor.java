@@ -1,5 +1,18 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Fault;
+import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
+import dev.careerbot.edge.telegram.intake.Inbox;
+import dev.careerbot.edge.telegram.intake.Poller;
+import dev.careerbot.edge.telegram.intake.Pulse;
+import dev.careerbot.edge.telegram.intake.TelegramIntake;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.talk.Introduction;
+import dev.careerbot.edge.telegram.talk.Profile;
+import dev.careerbot.edge.telegram.talk.Speaking;
+import dev.careerbot.edge.telegram.talk.Spot;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;

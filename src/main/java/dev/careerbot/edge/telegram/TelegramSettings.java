@@ -1,5 +1,7 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.Token;
 import java.nio.file.Path;
 
 /**

@@ -1,4 +1,4 @@
-/** The Telegram door: updates in, answers out, nothing lost between. telegrambots and OkHttp live here alone. */
+/** The Telegram door, put together: {@code intake} takes updates in, {@code talk} understands and draws, {@code sending} sends. */
 @NullMarked
 package dev.careerbot.edge.telegram;
 

@@ -3,6 +3,22 @@ package dev.careerbot.edge.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
+import dev.careerbot.edge.telegram.intake.Inbox;
+import dev.careerbot.edge.telegram.intake.Polled;
+import dev.careerbot.edge.telegram.intake.Poller;
+import dev.careerbot.edge.telegram.intake.Pulse;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
+import dev.careerbot.edge.telegram.intake.TelegramIntake;
+import dev.careerbot.edge.telegram.intake.UpdateSource;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.sending.TelegramSender;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
@@ -13,7 +29,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The intake on a real file and a real socket; what it answers is up to the test, and "echo: …" if nothing is said. */
-final class EchoBot implements AutoCloseable {
+public final class EchoBot implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FakeTelegram telegram;
@@ -25,7 +41,7 @@ final class EchoBot implements AutoCloseable {
     private final AtomicReference<Poller.End> end = new AtomicReference<>();
 
     /** As when the disk is full. */
-    volatile boolean storeFails;
+    public volatile boolean storeFails;
 
     private final class Stubborn implements Inbox {
         private final Inbox real;
@@ -74,15 +90,15 @@ final class EchoBot implements AutoCloseable {
 
     /** What a test makes of a text in a chat. */
     @FunctionalInterface
-    interface Answers {
+    public interface Answers {
         String to(long chat, String text) throws Exception;
     }
 
-    EchoBot(FakeTelegram telegram, Path folder) {
+    public EchoBot(FakeTelegram telegram, Path folder) {
         this(telegram, folder, (chat, text) -> "echo: " + text);
     }
 
-    EchoBot(FakeTelegram telegram, Path folder, Answers answers) {
+    public EchoBot(FakeTelegram telegram, Path folder, Answers answers) {
         this.telegram = telegram;
         Token token = Token.of(telegram.token()).orElseThrow();
         ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
@@ -146,16 +162,16 @@ final class EchoBot implements AutoCloseable {
         }
     }
 
-    Pulse.Beat pulse() {
+    public Pulse.Beat pulse() {
         return intake.pulse().last();
     }
 
-    int stored() {
+    public int stored() {
         return new SqlInbox(database, Clock.systemUTC()).waiting().size();
     }
 
     /** How it ended by itself; nothing within the time fails the test. */
-    Poller.End awaitEnd(Duration patience) throws InterruptedException {
+    public Poller.End awaitEnd(Duration patience) throws InterruptedException {
         thread.join(patience.toMillis());
         if (end.get() == null) {
             throw new AssertionError("it is still running");
@@ -163,7 +179,7 @@ final class EchoBot implements AutoCloseable {
         return end.get();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return thread.isAlive();
     }
 
@@ -182,7 +198,7 @@ final class EchoBot implements AutoCloseable {
     }
 
     /** What people heard in a chat, in order. */
-    List<String> heard(long chat) {
+    public List<String> heard(long chat) {
         return telegram.sent(chat).stream().map(message -> message.text()).toList();
     }
 }

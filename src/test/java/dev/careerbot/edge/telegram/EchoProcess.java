@@ -1,5 +1,12 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
+import dev.careerbot.edge.telegram.intake.TelegramIntake;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.sending.TelegramSender;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
 import java.io.File;
@@ -9,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 
 /** The door with an echo behind it, as a process of its own that can be killed. Its arguments: url, token, folder. */
-final class EchoProcess {
+public final class EchoProcess {
     private EchoProcess() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -28,7 +35,7 @@ final class EchoProcess {
         System.exit(door.run());
     }
 
-    static Process start(String url, String token, Path folder) throws IOException {
+    public static Process start(String url, String token, Path folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         File log = folder.resolve("output.txt").toFile();
         return new ProcessBuilder(

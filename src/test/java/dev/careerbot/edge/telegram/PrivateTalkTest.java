@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.edge.telegram.talk.Courtesies;
 import dev.careerbot.faketelegram.Button;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;

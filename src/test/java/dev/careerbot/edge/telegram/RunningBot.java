@@ -3,6 +3,17 @@ package dev.careerbot.edge.telegram;
 import dev.careerbot.House;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.StateStore;
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
+import dev.careerbot.edge.telegram.intake.MemoryInbox;
+import dev.careerbot.edge.telegram.intake.Poller;
+import dev.careerbot.edge.telegram.intake.TelegramIntake;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.talk.Profile;
+import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
@@ -18,8 +29,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The whole bot but its store, against a stand-in for Telegram. */
-final class RunningBot implements AutoCloseable {
-    static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
+public final class RunningBot implements AutoCloseable {
+    public static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
 
     /** Its states are not asked: each bot has its own. */
     private static final Conversation CONVERSATION = House.conversation(GUIDE, new CachedStates());
@@ -32,11 +43,11 @@ final class RunningBot implements AutoCloseable {
     final Profile profile;
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
-    RunningBot(FakeTelegram telegram, int perMinute) {
+    public RunningBot(FakeTelegram telegram, int perMinute) {
         this(telegram, perMinute, new CachedStates());
     }
 
-    RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
+    public RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
         Token token = Token.of(telegram.token()).orElseThrow();
         ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
         this.api = new BotApi(token, url);
@@ -71,7 +82,7 @@ final class RunningBot implements AutoCloseable {
         thread.start();
     }
 
-    static Map<String, String> shortForms() {
+    public static Map<String, String> shortForms() {
         return GUIDE.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
     }
 

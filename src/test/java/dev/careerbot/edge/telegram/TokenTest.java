@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

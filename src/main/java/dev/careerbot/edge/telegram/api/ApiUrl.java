@@ -1,0 +1,44 @@
+package dev.careerbot.edge.telegram.api;
+
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.telegram.telegrambots.meta.TelegramUrl;
+
+/**
+ * Where the Bot API is.
+ *
+ * @param prefix a path before {@code /bot}, as behind a proxy; empty or like {@code /telegram/api}
+ */
+public record ApiUrl(String scheme, String host, int port, String prefix) {
+    public static final String PUBLIC = "https://api.telegram.org";
+
+    /** Empty when it is no address of a web server. */
+    public static Optional<ApiUrl> of(String text) {
+        return Optional.ofNullable(HttpUrl.parse(text.strip()))
+                .map(url -> new ApiUrl(url.scheme(), url.host(), url.port(), withoutSlash(url.encodedPath())));
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The library knows no prefix: {@link Exchange} puts it in. */
+    TelegramUrl withoutPrefix() {
+        return new TelegramUrl(scheme, host, port, false);
+    }
+
+    public HttpUrl method(Token token, String name) {
+        return new HttpUrl.Builder()
+                .scheme(scheme)
+                .host(host)
+                .port(port)
+                .encodedPath(prefix + "/bot" + token.value() + "/" + name)
+                .build();
+    }
+
+    HttpUrl under(HttpUrl url) {
+        return prefix.isEmpty()
+                ? url
+                : url.newBuilder().encodedPath(prefix + url.encodedPath()).build();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.careerbot.edge.telegram.api;
+
+/** Who the bot is in Telegram. Its name may come late, as when the network does; all else works without it. */
+public final class Me {
+    private final long id;
+    private volatile String username;
+
+    public Me(long id) {
+        this(id, "");
+    }
+
+    public Me(long id, String username) {
+        this.id = id;
+        this.username = username;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Without the @; empty while it is not known. */
+    public String username() {
+        return username;
+    }
+
+    public void named(String name) {
+        username = name;
+    }
+
+    public boolean isCalled(String name) {
+        return !username.isEmpty() && username.equalsIgnoreCase(name);
+    }
+}

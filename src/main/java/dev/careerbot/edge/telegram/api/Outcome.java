@@ -1,0 +1,47 @@
+package dev.careerbot.edge.telegram.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.Serializable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a call, which decides whether it may be made again. */
+public sealed interface Outcome extends Serializable {
+
+    /** Telegram said {@code ok}. What else it said may be missing or odd. */
+    record Sent(JsonNode result) implements Outcome {
+        public static final Sent WITHOUT_RESULT = new Sent(MissingNode.getInstance());
+
+        /** 0 when it was not told. */
+        public int messageId() {
+            return result.path("message_id").asInt();
+        }
+    }
+
+    /** @param retryAfter zero when Telegram named no time; {@code migrateTo} is 0 when the chat has not moved */
+    record Refused(int code, String description, Duration retryAfter, long migrateTo) implements Outcome {
+        public boolean says(String words) {
+            return description.contains(words);
+        }
+
+        public boolean isTooMany() {
+            return code == 429;
+        }
+
+        /** It is not known, or not any more. */
+        public boolean isTokensTrouble() {
+            return code == 401 || code == 404;
+        }
+
+        public boolean isServersTrouble() {
+            return code >= 500;
+        }
+    }
+
+    /** It was written, and no answer came: it may have taken effect. */
+    record Unknown(@Nullable String trouble) implements Outcome {}
+
+    /** It was never written. */
+    record NotSent(@Nullable String trouble) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+package dev.careerbot.edge.telegram.intake;
+
+import dev.careerbot.conversation.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every update from before Telegram is told that it arrived until it is answered. What returns here is durable. */
+public interface Inbox {
+    /** Keeps the updates that are neither waiting nor answered already, all or none, and gives those back. */
+    List<RawUpdate> add(List<RawUpdate> batch);
+
+    /** What an earlier run left, oldest first. */
+    List<RawUpdate> waiting();
+
+    /** The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change. */
+    void done(long updateId, String talk, @Nullable State state);
+
+    /** Counts a failure, and says how many there were. */
+    int failed(long updateId);
+
+    /** A chat has another id now: the talks whose names begin so are called so from here on. */
+    void moved(String talks, String now);
+
+    /** Gives up on an update: what is kept of it is its id, its kind and why. */
+    void putAside(long updateId, String kind, String reason);
+}

@@ -1,0 +1,196 @@
+package dev.careerbot.edge.telegram.intake;
+
+import dev.careerbot.edge.telegram.api.Fault;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.Sender;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one update from the line to the end. Nothing throws past here: its fault is its own. */
+final class Job {
+    static final int MOST_TRIES = 3;
+
+    private static final Duration SUSPICIOUS = Duration.ofSeconds(60);
+    private static final long STORE_PAUSE_MILLIS = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
+    private final Inbox inbox;
+    private final Answerer answerer;
+    private final Sender sender;
+    private final OldMail oldMail;
+    private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
+
+    /** @param thread none while its answer is on its way */
+    private record InHand(@Nullable Thread thread, long since, boolean told) {
+        InHand(@Nullable Thread thread) {
+            this(thread, System.nanoTime(), false);
+        }
+
+        String where() {
+            return thread == null ? "being sent" : Fault.where(thread.getStackTrace());
+        }
+    }
+
+    Job(Inbox inbox, Answerer answerer, Sender sender, OldMail oldMail) {
+        this.inbox = inbox;
+        this.answerer = answerer;
+        this.sender = sender;
+        this.oldMail = oldMail;
+    }
+
+    void arrived(RawUpdate update) {
+        try {
+            answerer.arrived(update);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("update {} could not be announced: {}", update.id(), Fault.of(e));
+        }
+    }
+
+    /**
+     * Holds no thread while an answer is on its way, as there may be hundreds on slow networks.
+     *
+     * @param worker goes on when it has arrived
+     * @param then runs when the update is over, one way or another
+     */
+    void run(RawUpdate update, Executor worker, Runnable then) {
+        inHand.put(update, new InHand(Thread.currentThread()));
+        boolean onItsWay = false;
+        try {
+            Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
+            if (handled.isPresent()) {
+                CompletableFuture<Void> sent = deliver(handled.get().sends());
+                if (sent.isDone()) {
+                    done(update, handled.get());
+                } else {
+                    onItsWay = true;
+                    inHand.put(update, new InHand(null));
+                    sent.thenRunAsync(() -> finish(update, handled.get(), then), worker);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // on the way out: it is still in the store
+        } catch (RuntimeException | Error e) {
+            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+        } finally {
+            if (!onItsWay) {
+                inHand.remove(update);
+                then.run();
+            }
+        }
+    }
+
+    private void finish(RawUpdate update, Handled handled, Runnable then) {
+        try {
+            done(update, handled);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+        } finally {
+            inHand.remove(update);
+            then.run();
+        }
+    }
+
+    private void done(RawUpdate update, Handled handled) throws InterruptedException {
+        store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+    }
+
+    /** The sender keeps the order within a chat. */
+    private CompletableFuture<Void> deliver(List<Outgoing> sends) {
+        return CompletableFuture.allOf(sends.stream().map(sender::enqueue).toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** Nothing if it was given up. */
+    private Optional<Handled> handle(RawUpdate update) throws InterruptedException {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return Optional.of(answerer.handle(update));
+            } catch (InterruptedException e) {
+                throw e;
+            } catch (Exception | Error e) {
+                // A stack or a heap that one update has overrun is free again here.
+                tries = Math.max(tries, failed(update, e) - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
+        int[] failures = new int[1];
+        store(() -> failures[0] = inbox.failed(update.id()));
+        LOG.warn("update {} ({}) failed {} times: {}", update.id(), update.kind(), failures[0], Fault.of(fault));
+        if (failures[0] >= MOST_TRIES) {
+            giveUp(update, fault);
+        }
+        return failures[0];
+    }
+
+    /** Put aside first: rather no apology than two. */
+    private void giveUp(RawUpdate update, Throwable fault) throws InterruptedException {
+        store(() -> inbox.putAside(update.id(), update.kind(), Fault.of(fault)));
+        LOG.error("update {} ({}) is put aside", update.id(), update.kind());
+        send(answerer.apology(update));
+    }
+
+    /** Old questions of which a newer one is answered: the chat is told, once. */
+    void passOver(List<RawUpdate> old, RawUpdate newer) {
+        try {
+            send(answerer.passedOver(newer, old.size()));
+            for (RawUpdate update : old) {
+                store(() -> inbox.done(update.id(), "", null));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("old questions were left in the store: {}", Fault.of(e));
+        }
+    }
+
+    private void send(List<Outgoing> sends) throws InterruptedException {
+        for (Outgoing outgoing : sends) {
+            try {
+                sender.send(outgoing);
+            } catch (RuntimeException e) {
+                LOG.error("an answer could not be sent: {}", Fault.of(e));
+            }
+        }
+    }
+
+    /** What was answered must not be answered again because the disk is full: tries until it is stored. */
+    private static void store(Runnable write) throws InterruptedException {
+        while (true) {
+            try {
+                write.run();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the store does not take it yet: {}", Fault.of(e));
+                Thread.sleep(STORE_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    /** Names the updates that take suspiciously long; called now and then. */
+    void watch() {
+        long now = System.nanoTime();
+        inHand.forEach((update, work) -> {
+            if (!work.told() && now - work.since() > SUSPICIOUS.toNanos()) {
+                inHand.replace(update, work, new InHand(work.thread(), work.since(), true));
+                LOG.warn(
+                        "update {} ({}) has taken over {} s: {}",
+                        update.id(),
+                        update.kind(),
+                        SUSPICIOUS.toSeconds(),
+                        work.where());
+            }
+        });
+    }
+}

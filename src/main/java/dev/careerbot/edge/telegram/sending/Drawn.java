@@ -1,0 +1,47 @@
+package dev.careerbot.edge.telegram.sending;
+
+import java.util.List;
+
+/**
+ * A message as Telegram takes it: text, what is marked in it, and the buttons below.
+ *
+ * @param marks their places count UTF-16 units, as Java strings do
+ */
+public record Drawn(String text, List<Mark> marks, List<List<Button>> rows) {
+    /** The longest text of a message, in UTF-16 units. */
+    public static final int LONGEST = 4096;
+
+    public Drawn {
+        marks = List.copyOf(marks);
+        rows = List.copyOf(rows);
+    }
+
+    public static Drawn plain(String text) {
+        return new Drawn(text, List.of(), List.of());
+    }
+
+    Drawn unmarked() {
+        return new Drawn(text, List.of(), rows);
+    }
+
+    public record Mark(Look look, int offset, int length) {}
+
+    /** By the names that the Bot API has for them. */
+    public enum Look {
+        BOLD("bold"),
+        ITALIC("italic");
+
+        private final String type;
+
+        Look(String type) {
+            this.type = type;
+        }
+
+        String type() {
+            return type;
+        }
+    }
+
+    /** @param data comes back when it is tapped, at most 64 bytes */
+    public record Button(String caption, String data) {}
+}

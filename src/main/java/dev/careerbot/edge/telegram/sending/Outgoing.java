@@ -1,0 +1,102 @@
+package dev.careerbot.edge.telegram.sending;
+
+/** Something that the bot does in Telegram. */
+public sealed interface Outgoing {
+
+    /** 0 for what concerns no chat as a whole. */
+    long chat();
+
+    /** What must be done in order has the same line; other lines do not wait for it. */
+    default Object line() {
+        return chat();
+    }
+
+    /** The same, after the chat has got another id. */
+    Outgoing movedTo(long chat);
+
+    /** How often it may be done again when nobody knows whether it was done. */
+    int repeatsUnknown();
+
+    /**
+     * @param thread the topic, or 0
+     * @param repliesTo the message that it is shown below, or 0
+     * @param answers the message whose later edit shall edit this one, or 0
+     */
+    record Message(long chat, int thread, int repliesTo, int answers, Drawn drawn) implements Outgoing {
+        public Message(long chat, String text) {
+            this(chat, 0, 0, 0, Drawn.plain(text));
+        }
+
+        Message unmarked() {
+            return new Message(chat, thread, repliesTo, answers, drawn.unmarked());
+        }
+
+        @Override
+        public Message movedTo(long newChat) {
+            // Topics and messages have other ids there.
+            return new Message(newChat, 0, 0, 0, drawn);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 1;
+        }
+    }
+
+    /** @param otherwise said below instead when the message cannot be edited any more */
+    record Edit(int message, Message otherwise) implements Outgoing {
+        @Override
+        public long chat() {
+            return otherwise.chat();
+        }
+
+        @Override
+        public Outgoing movedTo(long chat) {
+            return otherwise.movedTo(chat);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return HARMLESS;
+        }
+    }
+
+    /** @param notice shown for a moment; mostly empty */
+    record CallbackAnswer(String callback, String notice) implements Outgoing {
+        @Override
+        public long chat() {
+            return 0;
+        }
+
+        @Override
+        public Object line() {
+            return callback;
+        }
+
+        @Override
+        public Outgoing movedTo(long chat) {
+            return this;
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return HARMLESS;
+        }
+    }
+
+    /** "Typing …". */
+    record ChatAction(long chat, int thread) implements Outgoing {
+        @Override
+        public Outgoing movedTo(long newChat) {
+            return new ChatAction(newChat, 0);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 0;
+        }
+    }
+
+    /** Doing these twice shows no more than doing them once. */
+    int HARMLESS = 5;
+}

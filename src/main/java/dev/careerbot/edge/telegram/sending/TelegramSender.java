@@ -1,0 +1,115 @@
+package dev.careerbot.edge.telegram.sending;
+
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Outcome;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Sends everything there is to send: in order within a chat, chats side by side, each as often as it may be tried. */
+public final class TelegramSender implements Sender, AutoCloseable {
+    private final BotApi api;
+    private final SendEvents events;
+    private final InstantSource clock;
+    private final WaitingLines<Sending> lines = new WaitingLines<>();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(run -> {
+        Thread thread = new Thread(run, "telegram-sender");
+        thread.setDaemon(true);
+        return thread;
+    });
+    /** All taps share one allowance, although each has its own line. */
+    private volatile long tapsHeldUntilNanos = System.nanoTime();
+
+    public TelegramSender(BotApi api, SendEvents events, InstantSource clock) {
+        this.api = api;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    private record Sending(Tries tries, Object line, CompletableFuture<Outcome> done) {}
+
+    /** Only for the caller to wait: the sending itself holds no thread. */
+    @Override
+    public Result send(Outgoing outgoing) throws InterruptedException {
+        try {
+            return result(enqueue(outgoing).get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the sender is broken", e);
+        }
+    }
+
+    static Result result(Outcome outcome) {
+        if (outcome instanceof Outcome.Sent) {
+            return Result.SENT;
+        }
+        return outcome instanceof Outcome.Refused ? Result.REFUSED : Result.UNKNOWN;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
+        Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
+        if (outgoing instanceof Outgoing.ChatAction && !lines.isEmpty(outgoing.line())) {
+            // A chat in which something is being sent needs nobody to say that something is coming.
+            sending.done().complete(new Outcome.NotSent("there is more to say than that"));
+        } else if (lines.join(outgoing.line(), sending)) {
+            attempt(sending);
+        }
+        return sending.done();
+    }
+
+    private void attempt(Sending sending) {
+        Outgoing what = sending.tries().what();
+        long held = tapsHeldUntilNanos - System.nanoTime();
+        if (what instanceof Outgoing.CallbackAnswer && held > 0) {
+            after(Duration.ofNanos(held), () -> attempt(sending));
+            return;
+        }
+        api.call(Methods.of(what)).thenAccept(outcome -> follow(sending, outcome));
+    }
+
+    private void follow(Sending sending, Outcome outcome) {
+        NextStep step = sending.tries().after(outcome);
+        if (step instanceof NextStep.Again again) {
+            if (again.what() instanceof Outgoing.CallbackAnswer
+                    && outcome instanceof Outcome.Refused refused
+                    && refused.isTooMany()) {
+                tapsHeldUntilNanos = System.nanoTime() + again.after().toNanos();
+            }
+            after(again.after(), () -> attempt(sending));
+        } else {
+            NextStep.Over over = (NextStep.Over) step;
+            after(over.rest(), () -> leaveLine(sending));
+            sending.done().complete(over.outcome());
+        }
+    }
+
+    private void leaveLine(Sending sending) {
+        Sending next = lines.next(sending.line());
+        if (next != null) {
+            attempt(next);
+        }
+    }
+
+    private void after(Duration wait, Runnable what) {
+        if (wait.isZero()) {
+            what.run();
+            return;
+        }
+        try {
+            later.schedule(what, wait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException closed) {
+            // What was not sent is still in the store, and the next run sends it.
+        }
+    }
+
+    /** What is under way may still arrive; what waits is left. */
+    @Override
+    public void close() {
+        later.shutdownNow();
+    }
+}

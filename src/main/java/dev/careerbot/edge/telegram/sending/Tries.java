@@ -1,0 +1,138 @@
+package dev.careerbot.edge.telegram.sending;
+
+import dev.careerbot.edge.telegram.api.Backoff;
+import dev.careerbot.edge.telegram.api.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One thing to send, and what has become of it so far: says whether it is tried again. */
+final class Tries {
+    /** Beyond this the server's trouble is with this message. */
+    private static final Duration LONGEST_TROUBLE = Duration.ofHours(1);
+    /** Telegram forgets a tap after this. */
+    private static final Duration TAP_LIFE = Duration.ofSeconds(150);
+    /** Telegram counts whole seconds by its own clock. */
+    private static final Duration MARGIN = Duration.ofMillis(50);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
+
+    private final SendEvents events;
+    private final InstantSource clock;
+    private final Instant since;
+    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    private Outgoing what;
+    private int unknown;
+    private boolean moved;
+
+    Tries(Outgoing what, SendEvents events, InstantSource clock) {
+        this.what = what;
+        this.events = events;
+        this.clock = clock;
+        this.since = clock.instant();
+    }
+
+    Outgoing what() {
+        return what;
+    }
+
+    NextStep after(Outcome outcome) {
+        NextStep step = judged(outcome);
+        if (step instanceof NextStep.Again again) {
+            what = again.what();
+        }
+        return step;
+    }
+
+    private NextStep judged(Outcome outcome) {
+        if (outcome instanceof Outcome.Sent sent) {
+            return sent(sent);
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return refused(refused);
+        }
+        boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
+        return mayRepeat && isStillWanted()
+                ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                : NextStep.over(outcome);
+    }
+
+    private NextStep sent(Outcome.Sent sent) {
+        if (what instanceof Outgoing.Message message && sent.messageId() != 0) {
+            events.sent(message, sent.messageId());
+        }
+        return NextStep.over(sent);
+    }
+
+    private boolean isStillWanted() {
+        return !(what instanceof Outgoing.ChatAction)
+                && !(what instanceof Outgoing.CallbackAnswer && isOlderThan(TAP_LIFE));
+    }
+
+    private boolean isOlderThan(Duration age) {
+        return since.plus(age).isBefore(clock.instant());
+    }
+
+    private NextStep refused(Outcome.Refused refused) {
+        if (refused.isTooMany()) {
+            return wait(refused);
+        }
+        if (refused.isTokensTrouble()) {
+            // The poll meets it too and ends all this; the answer is due when there is a good token again.
+            return isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(refused);
+        }
+        if (refused.isServersTrouble()) {
+            return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
+                    ? new NextStep.Again(what, backoff.next(Duration.ZERO))
+                    : NextStep.over(refused);
+        }
+        if (refused.migrateTo() != 0 && !moved) {
+            moved = true;
+            events.moved(what.chat(), refused.migrateTo());
+            return NextStep.atOnce(what.movedTo(refused.migrateTo()));
+        }
+        return forGood(refused);
+    }
+
+    private NextStep wait(Outcome.Refused refused) {
+        Duration told = refused.retryAfter();
+        Duration rest = told.isZero() ? backoff.next(Duration.ZERO) : told.plus(MARGIN);
+        return isStillWanted() ? new NextStep.Again(what, rest) : new NextStep.Over(refused, rest);
+    }
+
+    private NextStep forGood(Outcome.Refused refused) {
+        // A tap that is too old, and an edit that changes nothing, are as good as done.
+        if (what instanceof Outgoing.CallbackAnswer || refused.says("message is not modified")) {
+            return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
+        }
+        if (refused.code() == 403 || refused.says("chat not found")) {
+            events.unreachable(what.chat(), refused.description());
+            return NextStep.over(refused);
+        }
+        if (what instanceof Outgoing.Edit edit && cannotBeEdited(refused)) {
+            return NextStep.atOnce(edit.otherwise());
+        }
+        if (what instanceof Outgoing.Message message && !message.drawn().marks().isEmpty() && refused.says("entit")) {
+            LOG.warn("Telegram does not take the marks in a text, so it goes without: {}", refused.description());
+            return NextStep.atOnce(message.unmarked());
+        }
+        if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
+            LOG.warn("Telegram refuses a message: {} {}", refused.code(), refused.description());
+        }
+        return NextStep.over(refused);
+    }
+
+    private static boolean cannotBeEdited(Outcome.Refused refused) {
+        return refused.says("message to edit not found")
+                || refused.says("message can't be edited")
+                || refused.says("no text in the message to edit");
+    }
+
+    /** What happens in groups every day. */
+    private static boolean isUsual(Outcome.Refused refused) {
+        return refused.says("TOPIC_CLOSED") || refused.says("thread not found") || refused.says("not enough rights");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.careerbot.edge.telegram.talk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.careerbot.conversation.Command;
+import dev.careerbot.edge.telegram.api.Me;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether a message is meant for us, and what is left of it when our name is taken off. */
+final class Addressing {
+    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)");
+    private static final String WHAT_WE_DO = "/help";
+
+    private final Me me;
+    private final Set<String> commands;
+
+    Addressing(Me me, List<Command> commands) {
+        this.me = me;
+        this.commands = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<String> inPrivate(JsonNode message) {
+        String text = message.path("text").asText();
+        Matcher command = COMMAND.matcher(text);
+        return command.lookingAt() ? commanded(command, text) : Optional.of(text);
+    }
+
+    /** There a command is for all bots unless it names one, and everybody else's talk is none of our business. */
+    Optional<String> inGroup(JsonNode message) {
+        String text = message.path("text").asText();
+        Matcher command = COMMAND.matcher(text);
+        if (command.lookingAt()) {
+            return commanded(command, text).filter(this::isKnown);
+        }
+        String rest = withoutOurName(message, text);
+        boolean named = rest.length() < text.length();
+        if (!named && !repliesToUs(message)) {
+            return Optional.empty();
+        }
+        return Optional.of(rest.isBlank() ? WHAT_WE_DO : rest).filter(this::isKnown);
+    }
+
+    private Optional<String> commanded(Matcher command, String text) {
+        String addressee = command.group(2);
+        return addressee == null || me.isCalled(addressee)
+                ? Optional.of("/" + command.group(1) + text.substring(command.end()))
+                : Optional.empty();
+    }
+
+    /** A group is not told that it has misspelt a command: it may be another bot's. */
+    private boolean isKnown(String text) {
+        Matcher command = COMMAND.matcher(text);
+        return !command.lookingAt() || commands.contains(command.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** From the last to the first, so that the places of the others stay right. */
+    private String withoutOurName(JsonNode message, String text) {
+        StringBuilder rest = new StringBuilder(text);
+        JsonNode entities = message.path("entities");
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            JsonNode entity = entities.path(i);
+            int from = entity.path("offset").asInt(-1);
+            int to = from + entity.path("length").asInt();
+            if (from >= 0 && to > from && to <= rest.length() && isOurs(entity, text.substring(from, to))) {
+                rest.delete(from, to);
+            }
+        }
+        return rest.toString().strip();
+    }
+
+    private boolean isOurs(JsonNode entity, String words) {
+        return switch (entity.path("type").asText()) {
+            case "mention" -> me.isCalled(words.substring(1));
+            case "text_mention" -> entity.path("user").path("id").asLong() == me.id();
+            default -> false;
+        };
+    }
+
+    /** Every message in a topic counts as a reply to the topic's beginning. */
+    private boolean repliesToUs(JsonNode message) {
+        JsonNode original = message.path("reply_to_message");
+        return original.path("from").path("id").asLong() == me.id() && !original.has("forum_topic_created");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.careerbot.edge.telegram.talk;
+
+import dev.careerbot.conversation.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which messages answered which, for a while, so that an edited question can edit its answer. */
+final class GivenAnswers {
+    static final Duration KEPT = Duration.ofMinutes(30);
+    private static final int MOST = 20_000;
+
+    private final InstantSource clock;
+    private final Map<String, Integer> newest = new HashMap<>();
+    private final Map<Question, Answer> answers = new LinkedHashMap<>();
+
+    GivenAnswers(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    private record Question(long chat, int message) {}
+
+    private record Answer(String talk, State before, List<Integer> messages, Instant at) {}
+
+    /**
+     * @param before where the talk stood when it was asked
+     * @param newest whether nothing was asked since
+     */
+    record Given(List<Integer> messages, State before, boolean newest) {}
+
+    /** Before its answer is sent. */
+    synchronized void asked(Spot spot, State before) {
+        forgetOld();
+        answers.put(
+                new Question(spot.chat(), spot.message()),
+                new Answer(spot.talk(), before, new ArrayList<>(), clock.instant()));
+        newest.put(spot.talk(), spot.message());
+    }
+
+    /** Something else was asked there. */
+    synchronized void movedOn(String talk) {
+        newest.remove(talk);
+    }
+
+    synchronized void answered(long chat, int question, int message) {
+        Answer answer = answers.get(new Question(chat, question));
+        if (answer != null) {
+            answer.messages().add(message);
+        }
+    }
+
+    synchronized Optional<Given> to(Spot spot) {
+        forgetOld();
+        Answer answer = answers.get(new Question(spot.chat(), spot.message()));
+        if (answer == null || answer.messages().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isNewest = newest.getOrDefault(answer.talk(), 0) == spot.message();
+        return Optional.of(new Given(List.copyOf(answer.messages()), answer.before(), isNewest));
+    }
+
+    private void forgetOld() {
+        Instant limit = clock.instant().minus(KEPT);
+        var oldest = answers.entrySet().iterator();
+        while (oldest.hasNext()) {
+            Map.Entry<Question, Answer> entry = oldest.next();
+            if (answers.size() <= MOST && entry.getValue().at().isAfter(limit)) {
+                return;
+            }
+            oldest.remove();
+            newest.remove(entry.getValue().talk(), entry.getKey().message());
+        }
+    }
+}

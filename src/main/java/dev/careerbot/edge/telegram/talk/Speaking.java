@@ -1,0 +1,99 @@
+package dev.careerbot.edge.telegram.talk;
+
+import dev.careerbot.conversation.Command;
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.sending.TelegramSender;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The speaking side of the door, put together: what answers updates, and what sends the answers. */
+public final class Speaking implements AutoCloseable {
+    private final TelegramSender sender;
+    private final SlowAnswers slow;
+    private final Answerer answerer;
+
+    /**
+     * What it needs of the house.
+     *
+     * @param states only asked; see {@link Handled}
+     * @param shortForms of the roles, by their ids
+     * @param perMinute how many questions of a person are answered in a minute; 0 for any number
+     */
+    public record Needs(
+            Conversation conversation,
+            StateStore states,
+            List<Command> commands,
+            Map<String, String> shortForms,
+            int perMinute,
+            InstantSource clock) {
+        public Needs {
+            commands = List.copyOf(commands);
+            shortForms = Map.copyOf(shortForms);
+        }
+    }
+
+    public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
+        GivenAnswers given = new GivenAnswers(needs.clock());
+        ButtonCodes codes = new ButtonCodes(needs.shortForms());
+        this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
+        this.slow = new SlowAnswers(sender::enqueue);
+        this.answerer = new SpeakingAnswerer(
+                new UpdateReader(me, needs.commands(), codes),
+                needs.conversation(),
+                needs.states(),
+                new TelegramRenderer(codes),
+                given,
+                new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
+                new CallbackAcks(sender::enqueue, codes),
+                slow,
+                events);
+    }
+
+    public Answerer answerer() {
+        return answerer;
+    }
+
+    public TelegramSender sender() {
+        return sender;
+    }
+
+    @Override
+    public void close() {
+        slow.close();
+        sender.close();
+    }
+
+    /** Notes which message became the answer to which. */
+    private record Remembering(GivenAnswers given, SendEvents others) implements SendEvents {
+        @Override
+        public void sent(Outgoing.Message message, int id) {
+            if (message.answers() != 0) {
+                given.answered(message.chat(), message.answers(), id);
+            }
+            others.sent(message, id);
+        }
+
+        @Override
+        public void unreachable(long chat, String why) {
+            others.unreachable(chat, why);
+        }
+
+        @Override
+        public void reachable(long chat) {
+            others.reachable(chat);
+        }
+
+        @Override
+        public void moved(long from, long to) {
+            others.moved(from, to);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.careerbot.edge.telegram.talk;
+
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
+import dev.careerbot.edge.telegram.sending.Drawn;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
+final class SpeakingAnswerer implements Answerer {
+    private final UpdateReader reader;
+    private final Conversation conversation;
+    private final StateStore states;
+    private final TelegramRenderer renderer;
+    private final GivenAnswers given;
+    private final Patience patience;
+    private final CallbackAcks acks;
+    private final SlowAnswers slow;
+    private final SendEvents events;
+    private final Albums albums = new Albums();
+
+    /** @param states only asked: where a talk stands is kept together with the update being done */
+    SpeakingAnswerer(
+            UpdateReader reader,
+            Conversation conversation,
+            StateStore states,
+            TelegramRenderer renderer,
+            GivenAnswers given,
+            Patience patience,
+            CallbackAcks acks,
+            SlowAnswers slow,
+            SendEvents events) {
+        this.reader = reader;
+        this.conversation = conversation;
+        this.states = states;
+        this.renderer = renderer;
+        this.given = given;
+        this.patience = patience;
+        this.acks = acks;
+        this.slow = slow;
+        this.events = events;
+    }
+
+    @Override
+    public void arrived(RawUpdate update) {
+        acks.arrived(update);
+    }
+
+    @Override
+    public Handled handle(RawUpdate update) throws Exception {
+        Received received = reader.read(update);
+        if (received instanceof Received.Said said) {
+            return said.edited() ? corrected(said) : said(said);
+        }
+        if (received instanceof Received.Tapped tapped) {
+            return tapped(tapped);
+        }
+        if (received instanceof Received.NoText noText) {
+            return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
+        }
+        tell(received);
+        return Handled.nothing();
+    }
+
+    private void tell(Received received) {
+        if (received instanceof Received.Moved moved) {
+            events.moved(moved.from(), moved.to());
+        } else if (received instanceof Received.Standing standing && standing.reachable()) {
+            events.reachable(standing.chat());
+        } else if (received instanceof Received.Standing standing) {
+            events.unreachable(standing.chat(), "blocked or removed");
+        }
+    }
+
+    private static Handled saying(Spot spot, Drawn drawn) {
+        return new Handled("", null, List.of(spot.says(drawn)));
+    }
+
+    private Handled said(Received.Said said) throws Exception {
+        Spot spot = said.spot();
+        patience.waitForTurn(spot);
+        State before = states.recall(spot.talk());
+        Turn turn = answer(spot, new Heard.Words(said.text()), before);
+        if (!isWelcome(turn.reply(), spot)) {
+            return Handled.nothing();
+        }
+        given.asked(spot, before);
+        return new Handled(
+                spot.talk(), turn.state(), below(spot, renderer.draw(turn.reply()), spot.repliesTo(), spot.message()));
+    }
+
+    private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
+        return slow.watch(spot, () -> conversation.answer(said, before));
+    }
+
+    /** A group need not be told what we do not know: what they say may not have been for us. */
+    private static boolean isWelcome(Reply reply, Spot spot) {
+        return switch (reply.outcome()) {
+            case ANSWER -> true;
+            case CHOICES -> !spot.group() || !reply.choices().isEmpty();
+            case DECLINE -> !spot.group() || !reply.noFigure().isEmpty();
+        };
+    }
+
+    private static List<Outgoing> below(Spot spot, List<Drawn> pages, int repliesTo, int answers) {
+        List<Outgoing> sends = new ArrayList<>();
+        for (Drawn page : pages) {
+            int above = sends.isEmpty() ? repliesTo : 0;
+            sends.add(new Outgoing.Message(spot.chat(), spot.thread(), above, answers, page));
+        }
+        return sends;
+    }
+
+    private Handled tapped(Received.Tapped tapped) throws Exception {
+        Spot spot = tapped.spot();
+        Turn turn = answer(spot, new Heard.Tapped(tapped.pressed().tap()), states.recall(spot.talk()));
+        given.movedOn(spot.talk());
+        List<Drawn> pages = renderer.draw(turn.reply());
+        boolean inPlace = tapped.pressed().inPlace() && tapped.own();
+        return new Handled(
+                spot.talk(),
+                turn.state(),
+                inPlace ? inPlaceOf(List.of(spot.message()), spot, pages) : below(spot, pages, spot.repliesTo(), 0));
+    }
+
+    /** Page by page; what does not fit into the messages that are there comes below. */
+    private static List<Outgoing> inPlaceOf(List<Integer> messages, Spot spot, List<Drawn> pages) {
+        List<Outgoing> sends = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, 0, pages.get(i));
+            sends.add(i < messages.size() ? new Outgoing.Edit(messages.get(i), page) : page);
+        }
+        return sends;
+    }
+
+    /** Answered as if it had been asked so; where the talk has gone on since, it stays. */
+    private Handled corrected(Received.Said said) throws Exception {
+        Spot spot = said.spot();
+        Optional<GivenAnswers.Given> answer = given.to(spot);
+        if (answer.isEmpty()) {
+            return Handled.nothing();
+        }
+        patience.waitForTurn(spot);
+        Turn turn = answer(spot, new Heard.Words(said.text()), answer.get().before());
+        if (!isWelcome(turn.reply(), spot)) {
+            return Handled.nothing();
+        }
+        return new Handled(
+                spot.talk(),
+                answer.get().newest() ? turn.state() : null,
+                inPlaceOf(answer.get().messages(), spot, renderer.draw(turn.reply())));
+    }
+
+    @Override
+    public List<Outgoing> apology(RawUpdate update) {
+        return speaker(update)
+                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.SOMETHING_BROKE)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Outgoing> passedOver(RawUpdate update, int howMany) {
+        return speaker(update)
+                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.passedOver(howMany))))
+                .orElse(List.of());
+    }
+
+    /** Nobody, where nobody has spoken to us. */
+    private Optional<Spot> speaker(RawUpdate update) {
+        Received received = reader.read(update);
+        if (received instanceof Received.Said said) {
+            return Optional.of(said.spot());
+        }
+        return received instanceof Received.Tapped tapped ? Optional.of(tapped.spot()) : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.careerbot.edge.telegram.talk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.careerbot.conversation.Command;
+import dev.careerbot.edge.telegram.api.AnswerReader;
+import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads updates as they came. What is missing or odd in one makes it nothing, never an error. */
+final class UpdateReader {
+    private static final Set<String> NOT_TEXT = Set.of(
+            "animation",
+            "audio",
+            "checklist",
+            "contact",
+            "dice",
+            "document",
+            "game",
+            "location",
+            "paid_media",
+            "photo",
+            "poll",
+            "sticker",
+            "story",
+            "venue",
+            "video",
+            "video_note",
+            "voice");
+    private static final Set<String> AWAY = Set.of("kicked", "left");
+
+    private final Me me;
+    private final Addressing addressing;
+    private final ButtonCodes codes;
+
+    UpdateReader(Me me, List<Command> commands, ButtonCodes codes) {
+        this.me = me;
+        this.addressing = new Addressing(me, commands);
+        this.codes = codes;
+    }
+
+    Received read(RawUpdate update) {
+        return read(tree(update));
+    }
+
+    static JsonNode tree(RawUpdate update) {
+        try {
+            return AnswerReader.MAPPER.readTree(update.json());
+        } catch (JsonProcessingException garbage) {
+            return AnswerReader.MAPPER.nullNode();
+        }
+    }
+
+    private Received read(JsonNode update) {
+        if (update.has("message")) {
+            return message(update.path("message"), false);
+        }
+        if (update.has("edited_message")) {
+            return message(update.path("edited_message"), true);
+        }
+        if (update.has("callback_query")) {
+            return tapped(update.path("callback_query"));
+        }
+        return update.has("my_chat_member") ? standing(update.path("my_chat_member")) : Received.NOTHING;
+    }
+
+    private Received message(JsonNode message, boolean edited) {
+        long chat = message.path("chat").path("id").asLong();
+        if (message.has("migrate_to_chat_id")) {
+            return moved(chat, message.path("migrate_to_chat_id").asLong());
+        }
+        if (message.has("migrate_from_chat_id")) {
+            return moved(message.path("migrate_from_chat_id").asLong(), chat);
+        }
+        if (isByNobody(message)) {
+            return Received.NOTHING;
+        }
+        return spot(message, message.path("from"))
+                .map(spot -> said(message, spot, edited))
+                .orElse(Received.NOTHING);
+    }
+
+    private static Received moved(long from, long to) {
+        return from == 0 || to == 0 ? Received.NOTHING : new Received.Moved(from, to);
+    }
+
+    /** Another bot, which might answer us for ever; a channel; a person in a group's name. */
+    private static boolean isByNobody(JsonNode message) {
+        return message.path("from").path("is_bot").asBoolean() || message.has("sender_chat") || message.has("via_bot");
+    }
+
+    private Received said(JsonNode message, Spot spot, boolean edited) {
+        if (!message.path("text").isTextual()) {
+            boolean shown = !edited && !spot.group() && NOT_TEXT.stream().anyMatch(message::has);
+            return shown
+                    ? new Received.NoText(spot, message.path("media_group_id").asText())
+                    : Received.NOTHING;
+        }
+        Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
+        return words.<Received>map(text -> new Received.Said(spot, text, edited))
+                .orElse(Received.NOTHING);
+    }
+
+    private Received tapped(JsonNode query) {
+        JsonNode message = query.path("message");
+        Optional<ButtonCodes.Pressed> pressed = codes.read(query.path("data").asText());
+        Optional<Spot> spot = spot(message, query.path("from"));
+        if (pressed.isEmpty() || spot.isEmpty()) {
+            return Received.NOTHING;
+        }
+        long answered = message.path("reply_to_message").path("from").path("id").asLong();
+        boolean own = !spot.get().group() || answered == spot.get().person();
+        return new Received.Tapped(spot.get(), pressed.get(), own);
+    }
+
+    private Received standing(JsonNode change) {
+        JsonNode member = change.path("new_chat_member");
+        long chat = change.path("chat").path("id").asLong();
+        boolean ours = member.path("user").path("id").asLong() == me.id();
+        return chat == 0 || !ours
+                ? Received.NOTHING
+                : new Received.Standing(
+                        chat, !AWAY.contains(member.path("status").asText()));
+    }
+
+    /** Empty when chat or person is missing, or it is no chat that people talk in. */
+    private static Optional<Spot> spot(JsonNode message, JsonNode from) {
+        JsonNode chat = message.path("chat");
+        String type = chat.path("type").asText();
+        boolean group = type.equals("group") || type.equals("supergroup");
+        long person = from.path("id").asLong();
+        if (chat.path("id").asLong() == 0 || person == 0 || (!group && !type.equals("private"))) {
+            return Optional.empty();
+        }
+        boolean inTopic = message.path("is_topic_message").asBoolean();
+        int thread = inTopic ? message.path("message_thread_id").asInt() : 0;
+        return Optional.of(new Spot(
+                chat.path("id").asLong(),
+                group,
+                thread,
+                person,
+                message.path("message_id").asInt()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.careerbot.edge.telegram.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.edge.telegram.RunningBot;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Limits;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** When one asks too much, or many ask at once. */
+@Timeout(60)
+class ManyQuestionsTest {
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    private final Speaker anna = telegram.privateChat(7);
+    private final Speaker ben = telegram.privateChat(8);
+
+    @Test
+    void whoAsksTooFastWaitsIsToldOnceAndIsAnsweredInFull() throws InterruptedException {
+        try (RunningBot bot = new RunningBot(telegram, 120)) {
+            for (int i = 0; i < 9; i++) {
+                anna.says("/salary germany");
+            }
+            ben.says("/salary spain");
+            assertTrue(ben.hears().text().contains("Spain"));
+            List<SeenMessage> all = telegram.awaitSent(7, 10, Duration.ofSeconds(10));
+            assertEquals(
+                    1,
+                    all.stream()
+                            .filter(message -> message.text().startsWith("One moment"))
+                            .count());
+            assertEquals(
+                    9,
+                    all.stream()
+                            .filter(message -> message.text().contains("Germany"))
+                            .count());
+        }
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    @Test
+    void manyAskAtOnceUnderTelegramsLimits() throws InterruptedException {
+        telegram.limits(new Limits(2, 3, 0, 0));
+        List<Speaker> people = IntStream.range(0, 40)
+                .mapToObj(i -> telegram.privateChat(100 + i))
+                .toList();
+        try (RunningBot bot = new RunningBot(telegram, 0)) {
+            for (int round = 0; round < 5; round++) {
+                String place = List.of("germany", "spain", "france", "canada", "nigeria")
+                        .get(round);
+                people.forEach(person -> person.says("/salary " + place));
+            }
+            for (Speaker person : people) {
+                List<SeenMessage> heard = telegram.awaitSent(person.chat(), 5, Duration.ofSeconds(20));
+                List<String> places = List.of("Germany", "Spain", "France", "Canada", "Nigeria");
+                for (int i = 0; i < 5; i++) {
+                    assertTrue(
+                            heard.get(i).text().contains(places.get(i)),
+                            heard.get(i).text());
+                }
+            }
+        }
+        assertEquals(List.of(), telegram.violations());
+    }
+}

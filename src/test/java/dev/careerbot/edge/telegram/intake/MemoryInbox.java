@@ -1,0 +1,56 @@
+package dev.careerbot.edge.telegram.intake;
+
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An inbox for tests that kill nobody. */
+public final class MemoryInbox implements Inbox {
+    private final StateStore states;
+    private final Set<Long> seen = new HashSet<>();
+    private final List<Long> failures = new ArrayList<>();
+    private final List<String> putAside = new ArrayList<>();
+
+    public MemoryInbox(StateStore states) {
+        this.states = states;
+    }
+
+    @Override
+    public synchronized List<RawUpdate> add(List<RawUpdate> batch) {
+        return batch.stream().filter(update -> seen.add(update.id())).toList();
+    }
+
+    @Override
+    public List<RawUpdate> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public void done(long updateId, String talk, @Nullable State state) {
+        if (state != null) {
+            states.keep(talk, state);
+        }
+    }
+
+    @Override
+    public void moved(String talks, String now) {}
+
+    @Override
+    public synchronized int failed(long updateId) {
+        failures.add(updateId);
+        return (int) failures.stream().filter(id -> id == updateId).count();
+    }
+
+    @Override
+    public synchronized void putAside(long updateId, String kind, String reason) {
+        putAside.add(kind + ": " + reason);
+    }
+
+    public synchronized List<String> putAside() {
+        return List.copyOf(putAside);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.careerbot.edge.telegram.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careerbot.edge.telegram.EchoBot;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Speaker;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has come while the bot was down. */
+@Timeout(60)
+class OldMailTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final long ANNA = 7_000_000_001L;
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    @TempDir
+    private Path folder;
+
+    private final Speaker anna = telegram.privateChat(ANNA);
+    private final Speaker annaLongAgo = anna.ago(Duration.ofHours(3));
+
+    private List<String> heard(long chat, int count) throws InterruptedException {
+        try (EchoBot bot = new EchoBot(telegram, folder)) {
+            telegram.awaitSent(chat, count, SOON);
+            telegram.await(Duration.ofMillis(500), () -> telegram.sent(chat).size() > count);
+            return bot.heard(chat);
+        }
+    }
+
+    @Test
+    void ofOldQuestionsTheNewestIsAnsweredAndTheRestGetOneLine() throws InterruptedException {
+        annaLongAgo.says("first");
+        annaLongAgo.says("second");
+        annaLongAgo.says("third");
+        anna.says("now");
+        assertEquals(List.of("passed over 2", "echo: third", "echo: now"), heard(ANNA, 3));
+    }
+
+    @Test
+    void oneOldQuestionIsAnsweredAsAnyOther() throws InterruptedException {
+        annaLongAgo.says("only");
+        assertEquals(List.of("echo: only"), heard(ANNA, 1));
+    }
+
+    @Test
+    void ordersAndTapsTakeEffectWhateverTheirAge() throws InterruptedException {
+        annaLongAgo.says("first");
+        annaLongAgo.says("/unsubscribe");
+        annaLongAgo.says("Stop");
+        anna.tapsData(1, "tap");
+        annaLongAgo.says("second");
+        annaLongAgo.says("/forget@careerbot_test_bot");
+        assertEquals(
+                List.of(
+                        "echo: /unsubscribe",
+                        "echo: Stop",
+                        "echo: tap",
+                        "passed over 1",
+                        "echo: second",
+                        "echo: /forget@careerbot_test_bot"),
+                heard(ANNA, 6));
+    }
+
+    @Test
+    void theNewestIsFoundWhenItComesWithALaterBatch() throws InterruptedException {
+        for (int i = 0; i < 250; i++) {
+            annaLongAgo.says("" + i);
+        }
+        assertEquals(List.of("passed over 249", "echo: 249"), heard(ANNA, 2));
+    }
+
+    @Test
+    void inAGroupOnlyCommandsArePassedOver() throws InterruptedException {
+        Speaker ben = telegram.group(-1_000_000_000_001L).member(7_000_000_002L).ago(Duration.ofHours(3));
+        ben.says("/salary spain");
+        ben.says("/salary italy");
+        assertEquals(List.of("passed over 1", "echo: /salary italy"), heard(-1_000_000_000_001L, 2));
+    }
+}

@@ -1,0 +1,287 @@
+package dev.careerbot.edge.telegram.sending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.Json;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Send;
+import dev.careerbot.faketelegram.Speaker;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of messages when Telegram, or the way there, has its troubles. */
+@Timeout(60)
+class TelegramSenderTest {
+    private static final long ANNA = 7_000_000_001L;
+    private static final long BEN = 7_000_000_002L;
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    @AutoClose
+    private final BotApi api = new BotApi(
+            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofSeconds(2));
+
+    private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    @AutoClose
+    private final TelegramSender sender = new TelegramSender(
+            api,
+            new SendEvents() {
+                @Override
+                public void sent(Outgoing.Message message, int id) {
+                    events.add("sent " + message.chat() + " " + id);
+                }
+
+                @Override
+                public void unreachable(long chat, String why) {
+                    events.add("unreachable " + chat + " " + why);
+                }
+
+                @Override
+                public void moved(long from, long to) {
+                    events.add("moved " + from + " " + to);
+                }
+            },
+            InstantSource.system());
+
+    private final Speaker anna = telegram.privateChat(ANNA);
+    private final Speaker ben = telegram.privateChat(BEN);
+
+    @AfterEach
+    void nothingMalformedWasSent() {
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    private Outcome say(long chat, String text) {
+        return sender.enqueue(new Outgoing.Message(chat, text)).join();
+    }
+
+    private long calls() {
+        return telegram.calls("sendMessage").size();
+    }
+
+    @Test
+    void aMessageArrivesAndIsTold() {
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        SeenMessage seen = anna.hears();
+        assertEquals("hello", seen.text());
+        assertEquals(List.of("sent " + ANNA + " " + seen.id()), events);
+    }
+
+    @Test
+    void aChatKeepsItsOrderAndChatsDoNotWaitForEachOther() {
+        telegram.latency(Duration.ofMillis(30));
+        long began = System.nanoTime();
+        List<CompletableFuture<Outcome>> all = IntStream.range(0, 200)
+                .mapToObj(i -> sender.enqueue(
+                        new Outgoing.Message(telegram.privateChat(1000 + i % 20).chat(), String.valueOf(i))))
+                .toList();
+        all.forEach(CompletableFuture::join);
+        assertTrue(System.nanoTime() - began < 3_000_000_000L, "200 sends of 30 ms in 20 chats take 10 in a row each");
+        for (int chat = 1000; chat < 1020; chat++) {
+            int first = chat - 1000;
+            assertEquals(
+                    IntStream.range(0, 10)
+                            .mapToObj(i -> String.valueOf(first + 20 * i))
+                            .toList(),
+                    telegram.sent(chat).stream().map(SeenMessage::text).toList());
+        }
+    }
+
+    @Test
+    void aChatThatIsToldToWaitWaitsAloneAndToTheSecond() {
+        telegram.fails("sendMessage", Fault.tooManyRequests(2)).inChat(ANNA).times(1);
+        long began = System.nanoTime();
+        CompletableFuture<Outcome> first = sender.enqueue(new Outgoing.Message(ANNA, "one"));
+        CompletableFuture<Outcome> second = sender.enqueue(new Outgoing.Message(ANNA, "two"));
+        say(BEN, "meanwhile");
+        assertTrue(System.nanoTime() - began < 1_500_000_000L);
+        first.join();
+        second.join();
+        double waited = (System.nanoTime() - began) / 1e9;
+        assertTrue(waited >= 2 && waited < 3, "waited " + waited);
+        assertEquals(
+                List.of("one", "two"),
+                telegram.sent(ANNA).stream().map(SeenMessage::text).toList());
+    }
+
+    @Test
+    void theServersTroubleIsWaitedOut() {
+        telegram.fails("sendMessage", Fault.html(502)).times(1);
+        telegram.fails("sendMessage", Fault.status(500, "Internal Server Error"))
+                .times(1);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(3, calls());
+        assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @Test
+    void anAnswerOfUnknownFateIsRepeatedOnce() {
+        telegram.fails("sendMessage", Fault.hangUp()).times(1);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void anAnswerOfUnknownFateIsNotRepeatedTwice() {
+        telegram.fails("sendMessage", Fault.hangUp().applied());
+        assertInstanceOf(Outcome.Unknown.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void silenceIsAnUnknownFateToo() {
+        telegram.fails("sendMessage", Fault.silence());
+        assertInstanceOf(Outcome.Unknown.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void whatTelegramSaysOkToIsSentWhateverElseItSays() {
+        telegram.fails("sendMessage", Fault.oddResult(Json.object().put("message_id", "?")))
+                .times(1);
+        telegram.fails("sendMessage", Fault.oddResult(Json.array())).times(1);
+        telegram.fails("sendMessage", Fault.truncated()).times(1);
+        telegram.fails("sendMessage", Fault.cutOff()).times(1);
+        for (int i = 0; i < 4; i++) {
+            assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        }
+        assertEquals(4, calls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "null", "[]", "<html>"})
+    void aNonsensicalAnswerIsAnUnknownFate(String body) {
+        telegram.fails("sendMessage", Fault.body(200, body)).times(1);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void aMessageWaitsUntilTheNetworkIsBack() throws InterruptedException {
+        say(ANNA, "before");
+        telegram.disconnects();
+        // A connection that is still being torn down may yet take a request, and its fate would be unknown.
+        while (telegram.connections() > 0) {
+            Thread.sleep(10);
+        }
+        CompletableFuture<Outcome> waiting = sender.enqueue(new Outgoing.Message(ANNA, "after"));
+        Thread.sleep(1500);
+        telegram.reconnects();
+        assertInstanceOf(Outcome.Sent.class, waiting.join());
+        assertEquals(
+                List.of("before", "after"),
+                telegram.sent(ANNA).stream().map(SeenMessage::text).toList());
+    }
+
+    @Test
+    void whoIsGoneIsToldOnceAndNotTriedAgain() {
+        anna.blocksBot();
+        assertInstanceOf(Outcome.Refused.class, say(ANNA, "hello"));
+        assertInstanceOf(Outcome.Refused.class, say(99, "hello"));
+        assertEquals(2, calls());
+        assertEquals(2, events.size());
+        assertTrue(events.get(0).startsWith("unreachable " + ANNA), events.get(0));
+        assertTrue(events.get(1).startsWith("unreachable 99"), events.get(1));
+    }
+
+    @Test
+    void aChatThatMovedIsFollowedOnce() {
+        telegram.group(-100).becomesSupergroup(-1_001_000_000_007L);
+        assertInstanceOf(Outcome.Sent.class, say(-100, "hello"));
+        assertEquals("hello", telegram.sent(-1_001_000_000_007L).get(0).text());
+        assertEquals("moved -100 -1001000000007", events.get(0));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void anEditThatChangesNothingIsDoneAndOneThatCannotBeIsSaidBelow() {
+        say(ANNA, "hello");
+        int id = (int) anna.hears().id();
+        Outgoing.Message same = new Outgoing.Message(ANNA, "hello");
+        assertInstanceOf(
+                Outcome.Sent.class, sender.enqueue(new Outgoing.Edit(id, same)).join());
+        assertInstanceOf(
+                Outcome.Sent.class,
+                sender.enqueue(new Outgoing.Edit(id, new Outgoing.Message(ANNA, "bye")))
+                        .join());
+        assertEquals("bye", telegram.sent(ANNA).get(0).text());
+        assertInstanceOf(
+                Outcome.Sent.class,
+                sender.enqueue(new Outgoing.Edit(987, new Outgoing.Message(ANNA, "below")))
+                        .join());
+        assertEquals("below", anna.hears().text());
+    }
+
+    @Test
+    void aStaleTapIsNoErrorAndNotTriedAgain() {
+        assertInstanceOf(
+                Outcome.Sent.class,
+                sender.enqueue(new Outgoing.CallbackAnswer("1", "")).join());
+        assertEquals(1, telegram.calls("answerCallbackQuery").size());
+    }
+
+    @Test
+    void typingIsNotSaidTwiceAndNotBeforeTheTimeIsOver() {
+        telegram.fails("sendChatAction", Fault.tooManyRequests(1)).times(1);
+        sender.enqueue(new Outgoing.ChatAction(ANNA, 0)).join();
+        say(ANNA, "hello");
+        assertEquals(1, telegram.calls("sendChatAction").size());
+    }
+
+    @Test
+    void anAnswerOutlivesABadToken() throws InterruptedException {
+        telegram.revokesToken();
+        CompletableFuture<Outcome> waiting = sender.enqueue(new Outgoing.Message(ANNA, "hello"));
+        Thread.sleep(600);
+        assertFalse(waiting.isDone());
+        telegram.failsNoMore();
+        assertInstanceOf(Outcome.Sent.class, waiting.join());
+    }
+
+    @Test
+    void marksThatAreNotTakenAreLeftOut() {
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities"))
+                .times(1);
+        Drawn bold = new Drawn("hello", List.of(new Drawn.Mark(Drawn.Look.BOLD, 0, 5)), List.of());
+        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, bold)).join();
+        assertEquals("hello", anna.hears().text());
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void aKeptConnectionThatBreaksSendsNothingTwice() {
+        say(BEN, "warm");
+        telegram.fails("sendMessage", Fault.hangUp().applied()).everyNth(3);
+        List<String> said = IntStream.range(0, 12).mapToObj(i -> "m" + i).toList();
+        said.forEach(text -> say(BEN, text));
+        long repeats = telegram.sends().size() - 1 - said.size();
+        assertEquals(calls() - 1 - said.size(), repeats);
+        assertTrue(repeats <= 6, "only what was of unknown fate is repeated, once: " + repeats);
+        assertEquals(
+                said,
+                telegram.sends().stream().skip(1).map(Send::text).distinct().toList());
+        ben.hears();
+    }
+}
