@@ -33,6 +33,7 @@ final class HouseRules {
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
+        room("tips", "conversation", "reply", "guide", "citing");
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
         room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);

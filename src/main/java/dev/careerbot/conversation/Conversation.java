@@ -18,14 +18,15 @@ public final class Conversation {
     }
 
     public Reply hear(Heard heard) {
-        Turn turn = answer(heard.said(), states.recall(heard.talk()));
-        states.keep(heard.talk(), turn.state());
+        String talk = heard.from().talk();
+        Turn turn = answer(heard, states.recall(talk));
+        states.keep(talk, turn.state());
         return turn.reply();
     }
 
     /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
-    public Turn answer(Heard.Said said, State before) {
-        Turn turn = answerAll(read(said, before), before);
+    public Turn answer(Heard heard, State before) {
+        Turn turn = answerAll(read(heard.said(), before), before, heard.from());
         Reply reply = turn.reply();
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
@@ -42,19 +43,19 @@ public final class Conversation {
                 : reader.read(((Heard.Words) said).text(), state);
     }
 
-    private Turn answerAll(List<Reading> readings, State before) {
-        Turn turn = answer(readings.get(0), before);
+    private Turn answerAll(List<Reading> readings, State before, Speaker speaker) {
+        Turn turn = answer(readings.get(0), before, speaker);
         for (Reading next : readings.subList(1, readings.size())) {
-            Turn further = answer(next, turn.state());
+            Turn further = answer(next, turn.state(), speaker);
             turn = new Turn(turn.reply().then(further.reply()), further.state());
         }
         return turn;
     }
 
-    private Turn answer(Reading reading, State state) {
+    private Turn answer(Reading reading, State state, Speaker speaker) {
         State understood = state.with(state.memory().understood(reading.how()));
         Turn turn = skills.stream()
-                .flatMap(skill -> skill.answer(reading, understood).stream())
+                .flatMap(skill -> skill.answer(reading, understood, speaker).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no skill answers " + reading.intent()));
         return new Turn(introduced(turn.reply(), reading.how()), turn.state());

@@ -90,7 +90,7 @@ final class SpeakingAnswerer implements Answerer {
         Spot spot = said.spot();
         patience.waitForTurn(spot);
         State before = states.recall(spot.talk());
-        Turn turn = answer(spot, new Heard.Words(said.text()), before);
+        Turn turn = answer(spot, new Heard(spot.speaker(), new Heard.Words(said.text())), before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
@@ -99,8 +99,8 @@ final class SpeakingAnswerer implements Answerer {
                 spot.talk(), turn.state(), below(spot, renderer.draw(turn.reply()), spot.repliesTo(), spot.message()));
     }
 
-    private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
-        return slow.watch(spot, () -> conversation.answer(said, before));
+    private Turn answer(Spot spot, Heard heard, State before) throws Exception {
+        return slow.watch(spot, () -> conversation.answer(heard, before));
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */
@@ -123,7 +123,10 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
         Spot spot = tapped.spot();
-        Turn turn = answer(spot, new Heard.Tapped(tapped.pressed().tap()), states.recall(spot.talk()));
+        Turn turn = answer(
+                spot,
+                new Heard(spot.speaker(), new Heard.Tapped(tapped.pressed().tap())),
+                states.recall(spot.talk()));
         given.movedOn(spot.talk());
         List<Drawn> pages = renderer.draw(turn.reply());
         boolean inPlace = tapped.pressed().inPlace() && tapped.own();
@@ -151,7 +154,10 @@ final class SpeakingAnswerer implements Answerer {
             return Handled.nothing();
         }
         patience.waitForTurn(spot);
-        Turn turn = answer(spot, new Heard.Words(said.text()), answer.get().before());
+        Turn turn = answer(
+                spot,
+                new Heard(spot.speaker(), new Heard.Words(said.text())),
+                answer.get().before());
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }

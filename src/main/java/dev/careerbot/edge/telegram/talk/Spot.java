@@ -1,5 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 
@@ -21,6 +23,12 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     public static String groupTalks(long chat) {
         return "telegram/" + chat + "/";
     }
+
+    Speaker speaker() {
+        return new Person(talk(), new Chat(chat, thread), group);
+    }
+
+    private record Person(String talk, Chat chat, boolean inGroup) implements Speaker {}
 
     /** Between two people it is plain what answers what. */
     int repliesTo() {

@@ -1,0 +1,18 @@
+package dev.careerbot.tips;
+
+import java.util.Set;
+
+/**
+ * Which tips somebody wants.
+ *
+ * @param roles ids of roles; none for every role
+ * @param kinds kinds of section, as {@code tools}; none for every kind
+ */
+public record Taste(Set<String> roles, Set<String> kinds) {
+    public static final Taste ANY = new Taste(Set.of(), Set.of());
+
+    public Taste {
+        roles = Set.copyOf(roles);
+        kinds = Set.copyOf(kinds);
+    }
+}
