@@ -1,5 +1,6 @@
 package dev.careerbot.tips;
 
+import dev.careerbot.guide.TopicId;
 import java.util.Set;
 
 /**
@@ -14,5 +15,9 @@ public record Taste(Set<String> roles, Set<String> kinds) {
     public Taste {
         roles = Set.copyOf(roles);
         kinds = Set.copyOf(kinds);
+    }
+
+    public boolean likes(TopicId topic) {
+        return (roles.isEmpty() || roles.contains(topic.role())) && (kinds.isEmpty() || kinds.contains(topic.kind()));
     }
 }
