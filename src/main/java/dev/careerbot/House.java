@@ -14,6 +14,8 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
 import dev.careerbot.settings.Settings;
@@ -21,6 +23,11 @@ import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
+import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.DailyTips;
+import dev.careerbot.tips.TipPool;
+import dev.careerbot.tips.TipRules;
+import dev.careerbot.tips.TipWords;
 import dev.careerbot.tool.Check;
 import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
@@ -84,7 +91,20 @@ public final class House {
                 guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
                 settings.ratePerMinute(),
                 clock);
-        return TelegramDoor.open(settings, inbox, needs, List.of(new Housekeeping(database, inbox, kept), database));
+        DailyTips tips =
+                new DailyTips(new SqlSubscribers(database), TipPool.of(guide), words(guide), TipRules.USUAL, clock);
+        return TelegramDoor.open(
+                settings, inbox, needs, tips, List.of(new Housekeeping(database, inbox, kept), database));
+    }
+
+    private static TipWords words(Guide guide) {
+        return (to, pick) -> new Reply(
+                Reply.Outcome.ANSWER,
+                List.of(
+                        Part.title("Tip " + pick.number() + " of " + pick.of()),
+                        Part.plain(
+                                guide.item(pick.topic()).orElseThrow().essence().text())),
+                List.of());
     }
 
     public static Conversation conversation(Guide guide) {

@@ -37,7 +37,7 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void moved(String talks, String now) {}
+    public void moved(Move move) {}
 
     @Override
     public synchronized int failed(long updateId) {
