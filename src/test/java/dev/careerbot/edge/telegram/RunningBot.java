@@ -82,6 +82,11 @@ public final class RunningBot implements AutoCloseable {
         thread.start();
     }
 
+    /** How many updates are over, with all that they led to sent. */
+    public int answered() {
+        return inbox.done();
+    }
+
     public static Map<String, String> shortForms() {
         return GUIDE.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
     }
