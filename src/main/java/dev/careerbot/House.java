@@ -26,6 +26,7 @@ import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Wires the rooms. The only class that knows them all. */
@@ -53,7 +54,8 @@ public final class House {
         return new Check(guide, lexicon, Finder.over(guide, lexicon), out).run();
     }
 
-    static TelegramDoor telegram(Guide guide, Settings settings, Clock clock) {
+    /** @param guide may come later than the first updates; cancelled when there is none */
+    static TelegramDoor telegram(CompletableFuture<Guide> guide, Settings settings, Clock clock) {
         TelegramSettings checked = TelegramSettings.of(
                 settings.telegramToken().orElse(""),
                 settings.telegramApiUrl(),
@@ -71,20 +73,21 @@ public final class House {
     }
 
     /** The bot in Telegram; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */
-    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Clock clock) {
+    public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
         Database database =
                 Database.open(settings.dataFolder(), settings.token().botId());
         SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
         CachedStates states = new CachedStates(kept);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
-        Speaking.Needs needs = new Speaking.Needs(
-                conversation(guide, states),
+        CompletableFuture<Speaking.Needs> needs = guide.thenApply(read -> new Speaking.Needs(
+                conversation(read, states),
                 states,
                 Commands.all(),
-                guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
+                read.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
                 settings.ratePerMinute(),
-                clock);
-        return TelegramDoor.open(settings, inbox, needs, List.of(new Housekeeping(database, inbox, kept), database));
+                clock));
+        return TelegramDoor.open(
+                settings, inbox, needs, Commands.all(), List.of(new Housekeeping(database, inbox, kept), database));
     }
 
     public static Conversation conversation(Guide guide) {

@@ -13,6 +13,7 @@ import dev.careerbot.edge.telegram.sending.TelegramSender;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The speaking side of the door, put together: what answers updates, and what sends the answers. */
 public final class Speaking implements AutoCloseable {
@@ -41,11 +42,20 @@ public final class Speaking implements AutoCloseable {
     }
 
     public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
-        GivenAnswers given = new GivenAnswers(needs.clock());
-        ButtonCodes codes = new ButtonCodes(needs.shortForms());
-        this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
+        this(api, me, needs.clock(), CompletableFuture.completedFuture(needs), events);
+    }
+
+    /** @param needs may come later than the first updates; if they never do, those are left in the store */
+    public Speaking(BotApi api, Me me, InstantSource clock, CompletableFuture<Needs> needs, SendEvents events) {
+        GivenAnswers given = new GivenAnswers(clock);
+        this.sender = new TelegramSender(api, new Remembering(given, events), clock);
         this.slow = new SlowAnswers(sender::enqueue);
-        this.answerer = new SpeakingAnswerer(
+        this.answerer = new LateAnswerer(needs.thenApply(all -> answerer(me, all, given, events)));
+    }
+
+    private Answerer answerer(Me me, Needs needs, GivenAnswers given, SendEvents events) {
+        ButtonCodes codes = new ButtonCodes(needs.shortForms());
+        return new SpeakingAnswerer(
                 new UpdateReader(me, needs.commands(), codes),
                 needs.conversation(),
                 needs.states(),

@@ -12,6 +12,7 @@ import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.reply.Reply;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class SpeakingAnswerer implements Answerer {
     public Handled handle(RawUpdate update) throws Exception {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
-            return said.edited() ? corrected(said) : said(said);
+            return inTurn(update.id(), said);
         }
         if (received instanceof Received.Tapped tapped) {
             return tapped(tapped);
@@ -86,9 +87,18 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled("", null, List.of(spot.says(drawn)));
     }
 
+    private Handled inTurn(long update, Received.Said said) throws Exception {
+        // Nothing is done for a correction of what was never answered, and so nobody has to wait for it.
+        boolean pointless = said.edited() && given.to(said.spot()).isEmpty();
+        Duration wait = pointless ? Duration.ZERO : patience.untilTurn(update, said.spot());
+        if (!wait.isZero()) {
+            return Handled.later(wait);
+        }
+        return said.edited() ? corrected(said) : said(said);
+    }
+
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
-        patience.waitForTurn(spot);
         State before = states.recall(spot.talk());
         Turn turn = answer(spot, new Heard.Words(said.text()), before);
         if (!isWelcome(turn.reply(), spot)) {
@@ -150,7 +160,6 @@ final class SpeakingAnswerer implements Answerer {
         if (answer.isEmpty()) {
             return Handled.nothing();
         }
-        patience.waitForTurn(spot);
         Turn turn = answer(spot, new Heard.Words(said.text()), answer.get().before());
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
