@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What the commands share: streams in UTF-8, whatever the machine's default is, and the guide that was asked for. */
 final class Cli {
@@ -35,6 +36,23 @@ final class Cli {
     /** The guide, or nothing after its faults were printed. */
     static Optional<Guide> guide() {
         return guide(Settings.read().knowledgeDir());
+    }
+
+    /** Read beside all else; cancelled after its faults were printed. */
+    static CompletableFuture<Guide> guideLater() {
+        CompletableFuture<Guide> guide = new CompletableFuture<>();
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        guide().ifPresentOrElse(guide::complete, () -> guide.cancel(false));
+                    } catch (RuntimeException | Error e) {
+                        guide.completeExceptionally(e);
+                    }
+                },
+                "guide");
+        reader.setDaemon(true);
+        reader.start();
+        return guide;
     }
 
     static Optional<Guide> guide(Optional<Path> place) {

@@ -33,6 +33,7 @@ import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Wires the rooms. The only class that knows them all. */
@@ -60,7 +61,8 @@ public final class House {
         return new Check(guide, lexicon, Finder.over(guide, lexicon), out).run();
     }
 
-    static TelegramDoor telegram(Guide guide, Settings settings, Clock clock) {
+    /** @param guide may come later than the first updates; cancelled when there is none */
+    static TelegramDoor telegram(CompletableFuture<Guide> guide, Settings settings, Clock clock) {
         TelegramSettings checked = TelegramSettings.of(
                 settings.telegramToken().orElse(""),
                 settings.telegramApiUrl(),
@@ -78,32 +80,36 @@ public final class House {
     }
 
     /** The bot in Telegram; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */
-    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Clock clock) {
+    public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
         Database database =
                 Database.open(settings.dataFolder(), settings.token().botId());
         SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
         CachedStates states = new CachedStates(kept);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
+        CompletableFuture<Conversation> conversation = guide.thenApply(read -> conversation(read, states));
         Speaking.Needs needs = new Speaking.Needs(
-                conversation(guide, states),
+                conversation::join,
                 states,
                 Commands.all(),
-                guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
+                () -> guide.join().roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
                 settings.ratePerMinute(),
                 clock);
-        DailyTips tips =
-                new DailyTips(new SqlSubscribers(database), TipPool.of(guide), words(guide), TipRules.USUAL, clock);
+        DailyTips tips = new DailyTips(
+                new SqlSubscribers(database), () -> TipPool.of(guide.join()), words(guide), TipRules.USUAL, clock);
         return TelegramDoor.open(
-                settings, inbox, needs, tips, List.of(new Housekeeping(database, inbox, kept), database));
+                settings, inbox, needs, conversation, tips, List.of(new Housekeeping(database, inbox, kept), database));
     }
 
-    private static TipWords words(Guide guide) {
+    private static TipWords words(CompletableFuture<Guide> guide) {
         return (to, pick) -> new Reply(
                 Reply.Outcome.ANSWER,
                 List.of(
                         Part.title("Tip " + pick.number() + " of " + pick.of()),
-                        Part.plain(
-                                guide.item(pick.topic()).orElseThrow().essence().text())),
+                        Part.plain(guide.join()
+                                .item(pick.topic())
+                                .orElseThrow()
+                                .essence()
+                                .text())),
                 List.of());
     }
 

@@ -74,12 +74,9 @@ public final class Main implements Callable<Integer> {
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
-            Optional<Guide> guide = Cli.guide();
-            if (guide.isEmpty()) {
-                return Cli.FAULTY;
-            }
             try {
-                return House.telegram(guide.get(), settings, Clock.systemUTC()).run();
+                return House.telegram(Cli.guideLater(), settings, Clock.systemUTC())
+                        .run();
             } catch (IllegalArgumentException | StoreRefused refused) {
                 Cli.err().println(refused.getMessage());
                 return Cli.MISCONFIGURED;

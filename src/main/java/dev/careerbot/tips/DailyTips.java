@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ public final class DailyTips implements Unasked {
     private long toldNanos = System.nanoTime();
 
     public <S extends Subscribers & TipQueue> DailyTips(
-            S store, TipPool pool, TipWords words, TipRules rules, InstantSource clock) {
+            S store, Supplier<TipPool> pool, TipWords words, TipRules rules, InstantSource clock) {
         this.queue = store;
         this.subscribers = store;
         this.clock = clock;

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final TipQueue queue;
-    private final TipPool pool;
+    private final Supplier<TipPool> pool;
     private final TipWords words;
     private final Duration late;
     private final Outbox outbox;
@@ -54,7 +55,13 @@ final class Postman {
     }
 
     /** What all tips have in common. */
-    record Round(TipQueue queue, TipPool pool, TipWords words, TipRules rules, InstantSource clock, TipCounts counts) {}
+    record Round(
+            TipQueue queue,
+            Supplier<TipPool> pool,
+            TipWords words,
+            TipRules rules,
+            InstantSource clock,
+            TipCounts counts) {}
 
     int inFlight() {
         return inFlight.size();
@@ -77,7 +84,8 @@ final class Postman {
             counts.skipped();
             return new Step(due.passedOver(now, late), null);
         }
-        return pool.next(due.course(), due.taste())
+        return pool.get()
+                .next(due.course(), due.taste())
                 .map(due::claim)
                 .map(claim -> new Step(due.taken(claim), claim))
                 .orElseGet(() -> new Step(due.passedOver(now, late), null));

@@ -16,7 +16,10 @@ import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.telegram.talk.Spot;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,51 +28,68 @@ public final class TelegramDoor implements AutoCloseable {
     /** The operator has to do something before another start can help. */
     public static final int REFUSED = 78;
 
+    /** There is nothing to answer with, and whoever should have brought it has said why. */
+    public static final int UNPREPARED = 1;
+
     private static final Logger LOG = LoggerFactory.getLogger(TelegramDoor.class);
 
     private final TelegramIntake intake;
     private final Runnable beside;
     private final Unasked unasked;
+    private final CompletableFuture<?> ready;
     private final List<AutoCloseable> parts;
     private boolean closed;
 
     /**
      * @param beside what is done at start while updates are taken in already
-     * @param unasked begins at start too, and ends first
+     * @param unasked begins when all is ready, and ends first
+     * @param ready ends it all if it fails
      * @param parts what to close at the end, in this order
      */
-    TelegramDoor(TelegramIntake intake, Runnable beside, Unasked unasked, List<AutoCloseable> parts) {
+    TelegramDoor(
+            TelegramIntake intake,
+            Runnable beside,
+            Unasked unasked,
+            CompletableFuture<?> ready,
+            List<AutoCloseable> parts) {
         this.intake = intake;
         this.beside = beside;
         this.unasked = unasked;
+        this.ready = ready;
         this.parts = List.copyOf(parts);
     }
 
     /**
      * The whole door.
      *
+     * @param ready when there is something to answer with, which may be later than the first updates
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, Unasked unasked, List<AutoCloseable> store) {
+            TelegramSettings settings,
+            Inbox inbox,
+            Speaking.Needs needs,
+            CompletableFuture<?> ready,
+            Unasked unasked,
+            List<AutoCloseable> store) {
         BotApi api = new BotApi(settings.token(), settings.url());
         Me me = new Me(settings.token().botId());
-        Speaking speaking = new Speaking(api, me, needs, new News(inbox, unasked));
         Clock clock = Clock.systemUTC();
+        Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         TelegramIntake intake = new TelegramIntake(
                 new HttpUpdates(settings.token(), settings.url()),
                 inbox,
                 speaking.answerer(),
                 speaking.sender(),
                 clock);
-        Runnable introduction = new Introduction(new Profile(api), me, needs.commands());
+        Announcement announcement = new Announcement(me, settings);
+        intake.pulse().whenFirstGood(announcement::polled);
+        CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));
         return new TelegramDoor(
                 intake,
-                () -> {
-                    unasked.begin(speaking.outbox());
-                    introduction.run();
-                },
+                new Introduction(new Profile(api), me, needs.commands(), announcement::named),
                 unasked,
+                begun,
                 Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList());
     }
 
@@ -104,6 +124,7 @@ public final class TelegramDoor implements AutoCloseable {
         Thread profile = new Thread(beside, "telegram-profile");
         profile.setDaemon(true);
         profile.start();
+        var ignored = ready.whenComplete(this::stopUnlessGood);
         Poller.End end;
         try {
             end = intake.run();
@@ -111,11 +132,28 @@ public final class TelegramDoor implements AutoCloseable {
             profile.interrupt();
             close();
         }
+        if (ready.isCompletedExceptionally()) {
+            return UNPREPARED;
+        }
         if (!end.refused()) {
             return 0;
         }
         LOG.error(end.message());
         return REFUSED;
+    }
+
+    private void stopUnlessGood(@Nullable Object result, @Nullable Throwable fault) {
+        if (fault == null) {
+            return;
+        }
+        if (!(fault instanceof CancellationException) && !(fault.getCause() instanceof CancellationException)) {
+            LOG.error("there is nothing to answer with: {}", Fault.of(fault));
+        }
+        try {
+            intake.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A JVM ended by a signal would tell of a failure; what was finished in order ends with 0. */

@@ -58,7 +58,8 @@ public final class RunningBot implements AutoCloseable {
         this.speaking = new Speaking(
                 api,
                 me,
-                new Speaking.Needs(CONVERSATION, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
+                new Speaking.Needs(
+                        () -> CONVERSATION, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {
@@ -80,6 +81,11 @@ public final class RunningBot implements AutoCloseable {
                 new HttpUpdates(token, url), inbox, speaking.answerer(), speaking.sender(), Clock.systemUTC());
         this.thread = new Thread(this::run, "running-bot");
         thread.start();
+    }
+
+    /** How many updates are over, with all that they led to sent. */
+    public int answered() {
+        return inbox.done();
     }
 
     public static Map<String, String> shortForms() {

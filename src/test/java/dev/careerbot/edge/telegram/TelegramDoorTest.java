@@ -47,7 +47,8 @@ class TelegramDoorTest {
     }
 
     private void start() {
-        door = House.telegram(RunningBot.GUIDE, settings(telegram.token()), Clock.systemUTC());
+        door = House.telegram(
+                CompletableFuture.completedFuture(RunningBot.GUIDE), settings(telegram.token()), Clock.systemUTC());
         exit = CompletableFuture.supplyAsync(() -> {
             try {
                 return door.run();
@@ -141,7 +142,9 @@ class TelegramDoorTest {
         start();
         stop();
         TelegramSettings other = settings("8000000001:" + "x".repeat(35));
-        assertThrows(StoreRefused.class, () -> House.telegram(RunningBot.GUIDE, other, Clock.systemUTC()));
+        assertThrows(
+                StoreRefused.class,
+                () -> House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), other, Clock.systemUTC()));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class BotApi implements AutoCloseable {
     }
 
     /** Left to itself OkHttp sends a POST again when a connection breaks, which a person would read twice. */
-    private static OkHttpClient.Builder client() {
+    public static OkHttpClient.Builder client() {
         Dispatcher dispatcher = new Dispatcher(threads());
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.edge.telegram.api.Backoff;
+import dev.careerbot.edge.telegram.api.Fault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 public final class Poller {
     static final int LIMIT = 100;
     static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    // Comes back soon even when there is nothing, so that whoever started the bot sees at once that it works.
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(1);
 
     // A server that answers at once with nothing new must not be asked without a pause.
     private static final Duration QUICK = Duration.ofMillis(500);
@@ -70,11 +74,11 @@ public final class Poller {
         try {
             awaitRoom();
             long began = System.nanoTime();
-            Polled polled = source.poll(offset, LIMIT, PATIENCE);
+            Polled polled = source.poll(offset, LIMIT, pulse.hasBeaten() ? PATIENCE : FIRST_PATIENCE);
             // What a poll brought that was broken off is not confirmed, and comes again.
             return isStopped() ? Optional.empty() : take(polled, Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException | Error e) {
-            LOG.error("polling goes on after a fault", e);
+            LOG.error("polling goes on after a fault: {}", Fault.of(e));
             troubled("polling met a fault of its own: " + e.getClass().getSimpleName(), Duration.ZERO);
             return Optional.empty();
         }

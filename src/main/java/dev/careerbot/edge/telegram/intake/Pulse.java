@@ -5,6 +5,7 @@ import java.time.Instant;
 /** Whether updates come in: told by what polling does, not by a flag that somebody set once. */
 public final class Pulse {
     private volatile Beat last = new Beat(Instant.EPOCH, "not yet polled");
+    private volatile Runnable first = () -> {};
 
     /**
      * @param at when a poll last went well
@@ -20,8 +21,21 @@ public final class Pulse {
         return last;
     }
 
+    boolean hasBeaten() {
+        return last.at().isAfter(Instant.EPOCH);
+    }
+
+    /** To be set before polling begins. */
+    public void whenFirstGood(Runnable what) {
+        first = what;
+    }
+
     void good(Instant now) {
+        boolean isFirst = !hasBeaten();
         last = new Beat(now, "");
+        if (isFirst) {
+            first.run();
+        }
     }
 
     void bad(String trouble) {

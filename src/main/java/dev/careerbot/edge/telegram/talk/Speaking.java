@@ -14,6 +14,8 @@ import dev.careerbot.edge.telegram.sending.TelegramSender;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The speaking side of the door, put together: what answers updates, and what sends the answers. */
 public final class Speaking implements AutoCloseable {
@@ -25,31 +27,36 @@ public final class Speaking implements AutoCloseable {
     /**
      * What it needs of the house.
      *
+     * @param conversation asked for anew each time, as what the bot knows may change meanwhile
      * @param states only asked; see {@link Handled}
-     * @param shortForms of the roles, by their ids
+     * @param shortForms of the roles, by their ids; these too may change
      * @param perMinute how many questions of a person are answered in a minute; 0 for any number
      */
     public record Needs(
-            Conversation conversation,
+            Supplier<Conversation> conversation,
             StateStore states,
             List<Command> commands,
-            Map<String, String> shortForms,
+            Supplier<Map<String, String>> shortForms,
             int perMinute,
             InstantSource clock) {
         public Needs {
             commands = List.copyOf(commands);
-            shortForms = Map.copyOf(shortForms);
         }
     }
 
     public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
+        this(api, me, needs, CompletableFuture.completedFuture(true), events);
+    }
+
+    /** @param ready when there is something to answer with; until then updates wait in their lines */
+    public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents events) {
         GivenAnswers given = new GivenAnswers(needs.clock());
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
         this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
-        this.answerer = new SpeakingAnswerer(
+        Answerer prompt = new SpeakingAnswerer(
                 new UpdateReader(me, needs.commands(), codes),
                 needs.conversation(),
                 needs.states(),
@@ -59,6 +66,7 @@ public final class Speaking implements AutoCloseable {
                 new CallbackAcks(sender::enqueue, codes),
                 slow,
                 events);
+        this.answerer = new LateAnswerer(ready, prompt);
     }
 
     public Answerer answerer() {

@@ -12,14 +12,16 @@ import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.reply.Reply;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
 final class SpeakingAnswerer implements Answerer {
     private final UpdateReader reader;
-    private final Conversation conversation;
+    private final Supplier<Conversation> conversation;
     private final StateStore states;
     private final TelegramRenderer renderer;
     private final GivenAnswers given;
@@ -32,7 +34,7 @@ final class SpeakingAnswerer implements Answerer {
     /** @param states only asked: where a talk stands is kept together with the update being done */
     SpeakingAnswerer(
             UpdateReader reader,
-            Conversation conversation,
+            Supplier<Conversation> conversation,
             StateStore states,
             TelegramRenderer renderer,
             GivenAnswers given,
@@ -61,7 +63,7 @@ final class SpeakingAnswerer implements Answerer {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
             events.heard(said.spot().chat());
-            return said.edited() ? corrected(said) : said(said);
+            return inTurn(update.id(), said);
         }
         if (received instanceof Received.Tapped tapped) {
             events.heard(tapped.spot().chat());
@@ -88,9 +90,18 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled("", null, List.of(spot.says(drawn)));
     }
 
+    private Handled inTurn(long update, Received.Said said) throws Exception {
+        // Nothing is done for a correction of what was never answered, and so nobody has to wait for it.
+        boolean pointless = said.edited() && given.to(said.spot()).isEmpty();
+        Duration wait = pointless ? Duration.ZERO : patience.untilTurn(update, said.spot());
+        if (!wait.isZero()) {
+            return Handled.later(wait);
+        }
+        return said.edited() ? corrected(said) : said(said);
+    }
+
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
-        patience.waitForTurn(spot);
         State before = states.recall(spot.talk());
         Turn turn = answer(spot, new Heard(spot.speaker(), new Heard.Words(said.text())), before);
         if (!isWelcome(turn.reply(), spot)) {
@@ -102,7 +113,7 @@ final class SpeakingAnswerer implements Answerer {
     }
 
     private Turn answer(Spot spot, Heard heard, State before) throws Exception {
-        return slow.watch(spot, () -> conversation.answer(heard, before));
+        return slow.watch(spot, () -> conversation.get().answer(heard, before));
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */
@@ -155,7 +166,6 @@ final class SpeakingAnswerer implements Answerer {
         if (answer.isEmpty()) {
             return Handled.nothing();
         }
-        patience.waitForTurn(spot);
         Turn turn = answer(
                 spot,
                 new Heard(spot.speaker(), new Heard.Words(said.text())),

@@ -14,6 +14,7 @@ public final class MemoryInbox implements Inbox {
     private final Set<Long> seen = new HashSet<>();
     private final List<Long> failures = new ArrayList<>();
     private final List<String> putAside = new ArrayList<>();
+    private int done;
 
     public MemoryInbox(StateStore states) {
         this.states = states;
@@ -30,10 +31,16 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void done(long updateId, String talk, @Nullable State state) {
+    public synchronized void done(long updateId, String talk, @Nullable State state) {
         if (state != null) {
             states.keep(talk, state);
         }
+        done++;
+    }
+
+    /** How many updates are over, with all that they led to sent. */
+    public synchronized int done() {
+        return done;
     }
 
     @Override

@@ -63,10 +63,10 @@ class UpdateReaderTest {
                         api,
                         me,
                         new Speaking.Needs(
-                                House.conversation(RunningBot.GUIDE),
+                                () -> House.conversation(RunningBot.GUIDE),
                                 new CachedStates(),
                                 Commands.all(),
-                                Map.of(),
+                                Map::of,
                                 20,
                                 Clock.systemUTC()),
                         SendEvents.IGNORED)) {
