@@ -16,6 +16,7 @@ import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
+import dev.careerbot.settings.Secret;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
@@ -55,19 +56,11 @@ public final class House {
 
     static TelegramDoor telegram(Guide guide, Settings settings, Clock clock) {
         TelegramSettings checked = TelegramSettings.of(
-                settings.telegramToken().orElse(""),
-                settings.telegramApiUrl(),
-                settings.dataDir(),
-                rate(settings.ratePerMinute()));
+                settings.telegramToken().map(Secret::value).orElse(""),
+                settings.telegramApiUrl().toString(),
+                settings.dataDir().toString(),
+                settings.ratePerMinute());
         return telegram(guide, checked, clock);
-    }
-
-    private static int rate(String written) {
-        if (!written.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException(
-                    "RATE_PER_MINUTE is '" + written + "': write a whole number, 0 for no limit");
-        }
-        return Integer.parseInt(written);
     }
 
     /** The bot in Telegram; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */

@@ -2,8 +2,8 @@ package dev.careerbot;
 
 import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
-import dev.careerbot.store.StoreRefused;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -44,21 +44,24 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Ask())
                 .addSubcommand(new CheckFolder())
                 .addSubcommand(new EvalFiles())
+                .addSubcommand(new Config())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.refused(thrown))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (Settings.read().telegramToken().isPresent()) {
-            return new Telegram().call();
+        Settings settings = Cli.settings();
+        if (settings.telegramToken().isPresent()) {
+            return Telegram.run(settings);
         }
         Cli.err()
                 .println(
                         "No Telegram token: put TELEGRAM_BOT_TOKEN=… into .env or the environment to run the bot there."
                                 + " Talking here instead.");
-        return new Chat().call();
+        return Chat.run(settings);
     }
 
     @Command(
@@ -68,22 +71,19 @@ public final class Main implements Callable<Integer> {
     static final class Telegram implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException {
-            Settings settings = Settings.read();
+            return run(Cli.settings());
+        }
+
+        static int run(Settings settings) throws InterruptedException {
             if (settings.telegramToken().isEmpty()) {
                 Cli.err()
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
-            Optional<Guide> guide = Cli.guide();
-            if (guide.isEmpty()) {
-                return Cli.FAULTY;
-            }
-            try {
-                return House.telegram(guide.get(), settings, Clock.systemUTC()).run();
-            } catch (IllegalArgumentException | StoreRefused refused) {
-                Cli.err().println(refused.getMessage());
-                return Cli.MISCONFIGURED;
-            }
+            Optional<Guide> guide = Cli.guide(settings);
+            return guide.isEmpty()
+                    ? Cli.FAULTY
+                    : House.telegram(guide.get(), settings, Clock.systemUTC()).run();
         }
     }
 
@@ -94,7 +94,11 @@ public final class Main implements Callable<Integer> {
     static final class Chat implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
-            Optional<Guide> guide = Cli.guide();
+            return run(Cli.settings());
+        }
+
+        static int run(Settings settings) throws IOException {
+            Optional<Guide> guide = Cli.guide(settings);
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
@@ -124,7 +128,7 @@ public final class Main implements Callable<Integer> {
                 throw new CommandLine.ParameterException(
                         new CommandLine(this), "Give a question, or --json with a file.");
             }
-            Optional<Guide> guide = Cli.guide();
+            Optional<Guide> guide = Cli.guide(Cli.settings());
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
@@ -166,7 +170,7 @@ public final class Main implements Callable<Integer> {
         @Override
         public Integer call() {
             Optional<Path> place =
-                    Optional.ofNullable(folder).or(() -> Settings.read().knowledgeDir());
+                    Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
             return Cli.guide(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
         }
     }
@@ -191,7 +195,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide();
+            Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide(Cli.settings());
             if (run == null && guide.isEmpty()) {
                 return Cli.FAULTY;
             }
@@ -199,6 +203,20 @@ public final class Main implements Callable<Integer> {
             return (run != null ? eval.score(run) : eval.ask(House.conversation(guide.orElseThrow())))
                     ? Cli.GOOD
                     : Cli.FAULTY;
+        }
+    }
+
+    @Command(
+            name = "config",
+            mixinStandardHelpOptions = true,
+            description = "Prints what is set and where, secrets struck out.")
+    static final class Config implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            InForce inForce = InForce.read();
+            inForce.lines().forEach(Cli.out()::println);
+            inForce.warnings().forEach(Cli.err()::println);
+            return Cli.GOOD;
         }
     }
 

@@ -62,6 +62,7 @@ final class HouseRules {
         room("store", "conversation", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
         room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
         room("settings");
+        room("log", "settings", "ch.qos.logback..", SLF4J, "com.fasterxml.jackson.core..");
     }
 
     private HouseRules() {}

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.edge.telegram.api.Backoff;
+import dev.careerbot.edge.telegram.api.Fault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +75,7 @@ public final class Poller {
             // What a poll brought that was broken off is not confirmed, and comes again.
             return isStopped() ? Optional.empty() : take(polled, Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException | Error e) {
-            LOG.error("polling goes on after a fault", e);
+            LOG.error("polling goes on after a fault: {}", Fault.of(e));
             troubled("polling met a fault of its own: " + e.getClass().getSimpleName(), Duration.ZERO);
             return Optional.empty();
         }
