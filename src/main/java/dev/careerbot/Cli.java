@@ -1,6 +1,7 @@
 package dev.careerbot;
 
 import dev.careerbot.guide.Guide;
+import dev.careerbot.http.PortRefused;
 import dev.careerbot.knowledge.Fault;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
@@ -49,8 +50,8 @@ final class Cli {
     static int refused(Exception thrown) throws Exception {
         if (thrown instanceof SettingsRefused refused) {
             refused.faults().forEach(err()::println);
-        } else if (thrown instanceof StoreRefused refused) {
-            err().println(refused.getMessage());
+        } else if (thrown instanceof StoreRefused || thrown instanceof PortRefused) {
+            err().println(thrown.getMessage());
         } else {
             throw thrown;
         }

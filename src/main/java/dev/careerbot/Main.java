@@ -1,9 +1,11 @@
 package dev.careerbot;
 
-import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.http.HealthCall;
+import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
+import dev.careerbot.store.Database;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -45,6 +47,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckFolder())
                 .addSubcommand(new EvalFiles())
                 .addSubcommand(new Config())
+                .addSubcommand(new Health())
+                .addSubcommand(new Backup())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.refused(thrown))
@@ -80,10 +84,12 @@ public final class Main implements Callable<Integer> {
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
+            Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
             Optional<Guide> guide = Cli.guide(settings);
             return guide.isEmpty()
                     ? Cli.FAULTY
-                    : House.telegram(guide.get(), settings, Clock.systemUTC()).run();
+                    : House.telegram(guide.get(), watch, settings, Clock.systemUTC())
+                            .run();
         }
     }
 
@@ -98,11 +104,12 @@ public final class Main implements Callable<Integer> {
         }
 
         static int run(Settings settings) throws IOException {
+            Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
             Optional<Guide> guide = Cli.guide(settings);
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            new TerminalDoor(House.conversation(guide.get()), House.completion(guide.get())).run();
+            House.terminal(guide.get(), watch).run();
             return Cli.GOOD;
         }
     }
@@ -216,6 +223,42 @@ public final class Main implements Callable<Integer> {
             InForce inForce = InForce.read();
             inForce.lines().forEach(Cli.out()::println);
             inForce.warnings().forEach(Cli.err()::println);
+            return Cli.GOOD;
+        }
+    }
+
+    @Command(
+            name = "health",
+            mixinStandardHelpOptions = true,
+            description = "Asks the bot that runs here on HTTP_PORT whether it lives; 0 if it does.")
+    static final class Health implements Callable<Integer> {
+        @Override
+        public Integer call() throws IOException {
+            Settings settings = Cli.settings();
+            if (settings.httpPort().isEmpty()) {
+                Cli.err().println("HTTP_PORT is not set: set it for the bot and for this command.");
+                return Cli.FAULTY;
+            }
+            StringBuilder said = new StringBuilder();
+            boolean alive =
+                    HealthCall.isAlive(settings.httpHost(), settings.httpPort().get(), said);
+            (alive ? Cli.out() : Cli.err()).println(said);
+            return alive ? Cli.GOOD : Cli.FAULTY;
+        }
+    }
+
+    @Command(
+            name = "backup",
+            mixinStandardHelpOptions = true,
+            description = "Copies what is in DATA_DIR into a file, also while the bot runs.")
+    static final class Backup implements Callable<Integer> {
+        @Parameters(arity = "1", paramLabel = "FILE", description = "A file that is not there yet.")
+        Path file = Path.of("");
+
+        @Override
+        public Integer call() {
+            Database.backUp(Cli.settings().dataDir(), file);
+            Cli.out().println(file);
             return Cli.GOOD;
         }
     }

@@ -24,7 +24,8 @@ public final class Conversation {
     }
 
     /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
-    public Turn answer(Heard.Said said, State before) {
+    public Turn answer(Heard.Said said, State remembered) {
+        State before = reader.stillKnown(remembered);
         Turn turn = answerAll(read(said, before), before);
         Reply reply = turn.reply();
         int declines =

@@ -13,8 +13,11 @@ import dev.careerbot.edge.telegram.talk.Introduction;
 import dev.careerbot.edge.telegram.talk.Profile;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.telegram.talk.Spot;
+import dev.careerbot.meters.Meters;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ public final class TelegramDoor implements AutoCloseable {
     private final TelegramIntake intake;
     private final Runnable beside;
     private final List<AutoCloseable> parts;
+    private final BooleanSupplier storeFails;
     private boolean closed;
 
     /**
@@ -36,9 +40,15 @@ public final class TelegramDoor implements AutoCloseable {
      * @param parts what to close at the end, in this order
      */
     TelegramDoor(TelegramIntake intake, Runnable beside, List<AutoCloseable> parts) {
+        this(intake, beside, parts, () -> false);
+    }
+
+    private TelegramDoor(
+            TelegramIntake intake, Runnable beside, List<AutoCloseable> parts, BooleanSupplier storeFails) {
         this.intake = intake;
         this.beside = beside;
-        this.parts = List.copyOf(parts);
+        this.parts = new ArrayList<>(parts);
+        this.storeFails = storeFails;
     }
 
     /**
@@ -47,22 +57,29 @@ public final class TelegramDoor implements AutoCloseable {
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, List<AutoCloseable> store) {
+            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, Meters meters, List<AutoCloseable> store) {
         BotApi api = new BotApi(settings.token(), settings.url());
         Me me = new Me(settings.token().botId());
         Speaking speaking = new Speaking(api, me, needs, new Moves(inbox));
         Clock clock = Clock.systemUTC();
+        Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new HttpUpdates(settings.token(), settings.url()),
-                inbox,
-                speaking.answerer(),
-                speaking.sender(),
+                new Counted.Polls(new HttpUpdates(settings.token(), settings.url()), meters),
+                stored,
+                new Counted.Answers(speaking.answerer(), meters),
+                new Counted.Sends(speaking.sender(), meters),
                 clock);
         Runnable introduction = new Introduction(new Profile(api), me, needs.commands());
         return new TelegramDoor(
                 intake,
                 introduction,
-                Stream.concat(Stream.of(speaking, api), store.stream()).toList());
+                Stream.concat(Stream.of(speaking, api), store.stream()).toList(),
+                stored::isFailing);
+    }
+
+    /** Closes this too, and before its own parts. */
+    public synchronized void closesFirst(AutoCloseable part) {
+        parts.add(0, part);
     }
 
     /** Talks go with their chat. */
@@ -109,6 +126,24 @@ public final class TelegramDoor implements AutoCloseable {
 
     public Pulse pulse() {
         return intake.pulse();
+    }
+
+    /** How many updates are stored and not answered yet. */
+    public int waiting() {
+        return intake.waiting();
+    }
+
+    /** Why people cannot be served now; nothing if they can. */
+    public List<String> troubles() {
+        List<String> troubles = new ArrayList<>();
+        Pulse.Beat beat = intake.pulse().last();
+        if (!beat.isReady()) {
+            troubles.add(beat.trouble());
+        }
+        if (storeFails.getAsBoolean()) {
+            troubles.add("the store fails; see that the disk of DATA_DIR has room and can be written");
+        }
+        return troubles;
     }
 
     public void stop() throws InterruptedException {

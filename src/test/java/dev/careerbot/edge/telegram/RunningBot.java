@@ -58,7 +58,8 @@ public final class RunningBot implements AutoCloseable {
         this.speaking = new Speaking(
                 api,
                 me,
-                new Speaking.Needs(CONVERSATION, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
+                new Speaking.Needs(
+                        () -> CONVERSATION, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

@@ -4,6 +4,7 @@ import dev.careerbot.reply.Tap;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is written in a button: short, and read again with no memory of having written it, so that it outlives us. */
 public final class ButtonCodes {
@@ -14,11 +15,16 @@ public final class ButtonCodes {
     /** Version and kind of the tap, which stand before its subject. */
     private static final int HEAD = 2;
 
-    private final Map<String, String> shortForms;
+    private final Supplier<Map<String, String>> shortForms;
 
     /** @param shortForms of the roles, by their ids */
     public ButtonCodes(Map<String, String> shortForms) {
-        this.shortForms = Map.copyOf(shortForms);
+        this(() -> shortForms);
+    }
+
+    /** @param shortForms asked for anew each time, as what the bot knows may change meanwhile */
+    ButtonCodes(Supplier<Map<String, String>> shortForms) {
+        this.shortForms = shortForms;
     }
 
     /** @param inPlace whether the answer takes the place of the message with the button */
@@ -39,7 +45,7 @@ public final class ButtonCodes {
 
     private String withRole(String code, boolean inFull) {
         String what = code.substring(HEAD);
-        for (Map.Entry<String, String> role : shortForms.entrySet()) {
+        for (Map.Entry<String, String> role : shortForms.get().entrySet()) {
             String from = inFull ? role.getValue() : role.getKey();
             if (what.startsWith(from + "/")) {
                 return code.substring(0, HEAD)

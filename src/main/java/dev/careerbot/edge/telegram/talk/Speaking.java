@@ -13,6 +13,7 @@ import dev.careerbot.edge.telegram.sending.TelegramSender;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The speaking side of the door, put together: what answers updates, and what sends the answers. */
 public final class Speaking implements AutoCloseable {
@@ -23,20 +24,20 @@ public final class Speaking implements AutoCloseable {
     /**
      * What it needs of the house.
      *
+     * @param conversation asked for anew each time, as what the bot knows may change meanwhile
      * @param states only asked; see {@link Handled}
-     * @param shortForms of the roles, by their ids
+     * @param shortForms of the roles, by their ids; these too may change
      * @param perMinute how many questions of a person are answered in a minute; 0 for any number
      */
     public record Needs(
-            Conversation conversation,
+            Supplier<Conversation> conversation,
             StateStore states,
             List<Command> commands,
-            Map<String, String> shortForms,
+            Supplier<Map<String, String>> shortForms,
             int perMinute,
             InstantSource clock) {
         public Needs {
             commands = List.copyOf(commands);
-            shortForms = Map.copyOf(shortForms);
         }
     }
 

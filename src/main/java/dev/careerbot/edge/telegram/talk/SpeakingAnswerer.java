@@ -15,11 +15,12 @@ import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
 final class SpeakingAnswerer implements Answerer {
     private final UpdateReader reader;
-    private final Conversation conversation;
+    private final Supplier<Conversation> conversation;
     private final StateStore states;
     private final TelegramRenderer renderer;
     private final GivenAnswers given;
@@ -32,7 +33,7 @@ final class SpeakingAnswerer implements Answerer {
     /** @param states only asked: where a talk stands is kept together with the update being done */
     SpeakingAnswerer(
             UpdateReader reader,
-            Conversation conversation,
+            Supplier<Conversation> conversation,
             StateStore states,
             TelegramRenderer renderer,
             GivenAnswers given,
@@ -100,7 +101,7 @@ final class SpeakingAnswerer implements Answerer {
     }
 
     private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
-        return slow.watch(spot, () -> conversation.answer(said, before));
+        return slow.watch(spot, () -> conversation.get().answer(said, before));
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */

@@ -1,0 +1,66 @@
+package dev.careerbot;
+
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.Library;
+import dev.careerbot.meters.Count;
+import dev.careerbot.meters.Meters;
+import dev.careerbot.tool.Check;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The brain that answers now. Another takes its place between two messages, and only if it has no fault. */
+final class LiveBrain implements Supplier<Brain> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
+
+    private final StateStore states;
+    private final Meters meters;
+    private volatile Brain brain;
+
+    LiveBrain(Brain first, StateStore states, Meters meters) {
+        this.brain = first;
+        this.states = states;
+        this.meters = meters;
+    }
+
+    @Override
+    public Brain get() {
+        return brain;
+    }
+
+    /** Takes in a changed folder, or says every fault that {@code check} finds in it and leaves all as it is. */
+    void learn(Folder folder) {
+        Library.Outcome outcome = Library.read(folder);
+        if (outcome instanceof Library.Outcome.Faulty faulty) {
+            refuse(folder, faulty.faults());
+            return;
+        }
+        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), states);
+        List<String> astray = new Check(next.guide(), next.lexicon(), next.finder(), nowhere()).faults();
+        if (!astray.isEmpty()) {
+            refuse(folder, astray);
+            return;
+        }
+        brain = next;
+        meters.add(Count.KNOWLEDGE_TAKEN);
+        LOG.info("what is in {} now is known from here on", folder.place());
+    }
+
+    private void refuse(Folder folder, List<?> faults) {
+        faults.forEach(fault -> LOG.error("{}", fault));
+        LOG.error(
+                "{} has changed and has {}: mend it. Until then the bot goes on with what it knew",
+                folder.place(),
+                faults.size() == 1 ? "a fault" : faults.size() + " faults");
+        meters.add(Count.KNOWLEDGE_REFUSED);
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+}
