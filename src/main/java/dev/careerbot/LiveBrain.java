@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,15 @@ final class LiveBrain implements Supplier<Brain> {
 
     private final StateStore states;
     private final Meters meters;
+    private final Function<Brain, List<String>> check;
     private volatile Brain brain;
 
     LiveBrain(Brain first, StateStore states, Meters meters) {
+        this(first, states, meters, LiveBrain::check);
+    }
+
+    LiveBrain(Brain first, StateStore states, Meters meters, Function<Brain, List<String>> check) {
+        this.check = check;
         this.brain = first;
         this.states = states;
         this.meters = meters;
@@ -41,7 +48,7 @@ final class LiveBrain implements Supplier<Brain> {
             return;
         }
         Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), states);
-        List<String> astray = new Check(next.guide(), next.lexicon(), next.finder(), nowhere()).faults();
+        List<String> astray = check.apply(next);
         if (!astray.isEmpty()) {
             refuse(folder, astray);
             return;
@@ -60,7 +67,8 @@ final class LiveBrain implements Supplier<Brain> {
         meters.add(Count.KNOWLEDGE_REFUSED);
     }
 
-    private static PrintStream nowhere() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    private static List<String> check(Brain brain) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Check(brain.guide(), brain.lexicon(), brain.finder(), nowhere).faults();
     }
 }
