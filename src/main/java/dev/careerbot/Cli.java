@@ -1,11 +1,16 @@
 package dev.careerbot;
 
 import dev.careerbot.guide.Guide;
+import dev.careerbot.http.PortRefused;
 import dev.careerbot.knowledge.Fault;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
+import dev.careerbot.log.Logs;
 import dev.careerbot.search.Finder;
+import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.SettingsRefused;
+import dev.careerbot.store.StoreRefused;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.LoggerFactory;
 
 /** What the commands share: streams in UTF-8, whatever the machine's default is, and the guide that was asked for. */
 final class Cli {
@@ -33,18 +39,38 @@ final class Cli {
         return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
+    /** What is set, with the log set to it; what was passed over is said. */
+    static Settings settings() {
+        InForce inForce = InForce.read();
+        Logs.set(inForce.settings().logLevel(), inForce.settings().logFormat());
+        inForce.warnings().forEach(LoggerFactory.getLogger(Cli.class)::warn);
+        return inForce.settings();
+    }
+
+    /** What the operator has to set right is said in so many words; anything else is a fault of ours. */
+    static int refused(Exception thrown) throws Exception {
+        if (thrown instanceof SettingsRefused refused) {
+            refused.faults().forEach(err()::println);
+        } else if (thrown instanceof StoreRefused || thrown instanceof PortRefused) {
+            err().println(thrown.getMessage());
+        } else {
+            throw thrown;
+        }
+        return MISCONFIGURED;
+    }
+
     /** The guide, or nothing after its faults were printed. */
-    static Optional<Guide> guide() {
-        return guide(Settings.read().knowledgeDir());
+    static Optional<Guide> guide(Settings settings) {
+        return guide(settings.knowledgeDir());
     }
 
     /** Read beside all else; cancelled after its faults were printed. */
-    static CompletableFuture<Guide> guideLater() {
+    static CompletableFuture<Guide> guideLater(Settings settings) {
         CompletableFuture<Guide> guide = new CompletableFuture<>();
         Thread reader = new Thread(
                 () -> {
                     try {
-                        guide().ifPresentOrElse(guide::complete, () -> guide.cancel(false));
+                        guide(settings).ifPresentOrElse(guide::complete, () -> guide.cancel(false));
                     } catch (RuntimeException | Error e) {
                         guide.completeExceptionally(e);
                     }

@@ -1,23 +1,22 @@
 package dev.careerbot;
 
-import dev.careerbot.answer.NoteSkill;
-import dev.careerbot.answer.TalkSkill;
-import dev.careerbot.answer.TopicSkill;
-import dev.careerbot.conversation.Completion;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.TelegramDoor;
 import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.edge.telegram.talk.Speaking;
+import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Role;
+import dev.careerbot.http.StatusServer;
+import dev.careerbot.http.Tallies;
+import dev.careerbot.http.Vitals;
+import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.memory.CachedStates;
+import dev.careerbot.meters.Meters;
 import dev.careerbot.reading.Commands;
-import dev.careerbot.reading.Reader;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
-import dev.careerbot.salary.SalarySkill;
-import dev.careerbot.search.Finder;
+import dev.careerbot.settings.Secret;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
@@ -29,83 +28,115 @@ import dev.careerbot.tips.TipPool;
 import dev.careerbot.tips.TipRules;
 import dev.careerbot.tips.TipWords;
 import dev.careerbot.tool.Check;
-import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-/** Wires the rooms. The only class that knows them all. */
+/** Wires the rooms: the only one, with what hangs on a guide in {@link Brain}, that knows them all. */
 public final class House {
     private House() {}
 
     public static Conversation conversation(Guide guide, StateStore states) {
-        Lexicon lexicon = new Lexicon(guide);
-        Finder finder = Finder.over(guide, lexicon);
-        return new Conversation(
-                new Reader(guide, lexicon, finder),
-                List.of(new SalarySkill(guide), new TopicSkill(guide), new NoteSkill(guide), new TalkSkill(guide)),
-                states);
+        return Brain.of(guide, states).conversation();
     }
 
-    static Completion completion(Guide guide) {
-        List<String> places = guide.payIn(guide.mainRole().id()).stream()
-                .map(range -> guide.title(range.id()))
-                .toList();
-        return new Completion(Commands.all(), places);
+    public static Conversation conversation(Guide guide) {
+        return conversation(guide, new CachedStates());
     }
 
     static boolean check(Guide guide, PrintStream out) {
-        Lexicon lexicon = new Lexicon(guide);
-        return new Check(guide, lexicon, Finder.over(guide, lexicon), out).run();
+        Brain brain = Brain.of(guide, new CachedStates());
+        return new Check(guide, brain.lexicon(), brain.finder(), out).run();
     }
 
-    /** @param guide may come later than the first updates; cancelled when there is none */
-    static TelegramDoor telegram(CompletableFuture<Guide> guide, Settings settings, Clock clock) {
-        TelegramSettings checked = TelegramSettings.of(
-                settings.telegramToken().orElse(""),
-                settings.telegramApiUrl(),
-                settings.dataDir(),
-                rate(settings.ratePerMinute()));
-        return telegram(guide, checked, clock);
+    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch) {
+        CachedStates states = new CachedStates();
+        LiveBrain brain =
+                new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, states)), states, Meters.IGNORED);
+        watch.ifPresent(folder -> folder.start(FolderWatch.EVERY, brain::learn));
+        return new TerminalDoor(
+                () -> brain.get().conversation(), () -> brain.get().completion());
     }
 
-    private static int rate(String written) {
-        if (!written.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException(
-                    "RATE_PER_MINUTE is '" + written + "': write a whole number, 0 for no limit");
-        }
-        return Integer.parseInt(written);
+    /**
+     * The bot in Telegram, as it is set; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used.
+     *
+     * @param guide may come later than the first updates; cancelled when there is none
+     */
+    static TelegramDoor telegram(
+            CompletableFuture<Guide> guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
+        Tallies tallies = new Tallies();
+        Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
+        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), meters, clock);
+        settings.httpPort()
+                .ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies, clock)));
+        return door;
     }
 
-    /** The bot in Telegram; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */
+    private static TelegramSettings telegramSettings(Settings settings) {
+        return TelegramSettings.of(
+                settings.telegramToken().map(Secret::value).orElse(""),
+                settings.telegramApiUrl().toString(),
+                settings.dataDir().toString(),
+                settings.ratePerMinute());
+    }
+
+    /** The same without a watcher, of the folder or of the bot. */
     public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
+        return telegram(guide, Optional.empty(), settings, Meters.IGNORED, clock);
+    }
+
+    static TelegramDoor telegram(
+            CompletableFuture<Guide> guide,
+            Optional<FolderWatch> watch,
+            TelegramSettings settings,
+            Meters meters,
+            Clock clock) {
         Database database =
                 Database.open(settings.dataFolder(), settings.token().botId());
         SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
         CachedStates states = new CachedStates(kept);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
-        CompletableFuture<Conversation> conversation = guide.thenApply(read -> conversation(read, states));
+        CompletableFuture<Brain> first = guide.thenApply(read -> Brain.of(read, states));
+        LiveBrain brain = new LiveBrain(first, states, meters);
         Speaking.Needs needs = new Speaking.Needs(
-                conversation::join,
+                () -> brain.get().conversation(),
                 states,
                 Commands.all(),
-                () -> guide.join().roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
+                () -> brain.get().shortForms(),
                 settings.ratePerMinute(),
                 clock);
         DailyTips tips = new DailyTips(
-                new SqlSubscribers(database), () -> TipPool.of(guide.join()), words(guide), TipRules.USUAL, clock);
-        return TelegramDoor.open(
-                settings, inbox, needs, conversation, tips, List.of(new Housekeeping(database, inbox, kept), database));
+                new SqlSubscribers(database),
+                () -> TipPool.of(brain.get().guide()),
+                words(brain),
+                TipRules.USUAL,
+                clock);
+        TelegramDoor door = TelegramDoor.open(
+                settings,
+                inbox,
+                needs,
+                first,
+                tips,
+                meters,
+                List.of(new Housekeeping(database, inbox, kept), database));
+        watch.ifPresent(folder -> {
+            var ignored = first.thenRun(() -> folder.start(FolderWatch.EVERY, brain::learn));
+            door.closesFirst(folder);
+        });
+        return door;
     }
 
-    private static TipWords words(CompletableFuture<Guide> guide) {
+    private static TipWords words(LiveBrain brain) {
         return (to, pick) -> new Reply(
                 Reply.Outcome.ANSWER,
                 List.of(
                         Part.title("Tip " + pick.number() + " of " + pick.of()),
-                        Part.plain(guide.join()
+                        Part.plain(brain.get()
+                                .guide()
                                 .item(pick.topic())
                                 .orElseThrow()
                                 .essence()
@@ -113,7 +144,30 @@ public final class House {
                 List.of());
     }
 
-    public static Conversation conversation(Guide guide) {
-        return conversation(guide, new CachedStates());
+    static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
+        return StatusServer.open(host, port, new DoorVitals(door, clock), tallies);
+    }
+
+    /** What the status pages ask, answered by the door. */
+    private record DoorVitals(TelegramDoor door, Clock clock) implements Vitals {
+        @Override
+        public Duration silence() {
+            return door.pulse().silence();
+        }
+
+        @Override
+        public Duration sinceGoodPoll() {
+            return Duration.between(door.pulse().last().at(), clock.instant());
+        }
+
+        @Override
+        public List<String> troubles() {
+            return door.troubles();
+        }
+
+        @Override
+        public int waiting() {
+            return door.waiting();
+        }
     }
 }

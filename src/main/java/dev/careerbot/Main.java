@@ -1,9 +1,11 @@
 package dev.careerbot;
 
-import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.http.HealthCall;
+import dev.careerbot.knowledge.FolderWatch;
+import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
-import dev.careerbot.store.StoreRefused;
+import dev.careerbot.store.Database;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -44,21 +46,26 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Ask())
                 .addSubcommand(new CheckFolder())
                 .addSubcommand(new EvalFiles())
+                .addSubcommand(new Config())
+                .addSubcommand(new Health())
+                .addSubcommand(new Backup())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.refused(thrown))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (Settings.read().telegramToken().isPresent()) {
-            return new Telegram().call();
+        Settings settings = Cli.settings();
+        if (settings.telegramToken().isPresent()) {
+            return Telegram.run(settings);
         }
         Cli.err()
                 .println(
                         "No Telegram token: put TELEGRAM_BOT_TOKEN=… into .env or the environment to run the bot there."
                                 + " Talking here instead.");
-        return new Chat().call();
+        return Chat.run(settings);
     }
 
     @Command(
@@ -68,19 +75,18 @@ public final class Main implements Callable<Integer> {
     static final class Telegram implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException {
-            Settings settings = Settings.read();
+            return run(Cli.settings());
+        }
+
+        static int run(Settings settings) throws InterruptedException {
             if (settings.telegramToken().isEmpty()) {
                 Cli.err()
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
-            try {
-                return House.telegram(Cli.guideLater(), settings, Clock.systemUTC())
-                        .run();
-            } catch (IllegalArgumentException | StoreRefused refused) {
-                Cli.err().println(refused.getMessage());
-                return Cli.MISCONFIGURED;
-            }
+            Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
+            return House.telegram(Cli.guideLater(settings), watch, settings, Clock.systemUTC())
+                    .run();
         }
     }
 
@@ -91,11 +97,16 @@ public final class Main implements Callable<Integer> {
     static final class Chat implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
-            Optional<Guide> guide = Cli.guide();
+            return run(Cli.settings());
+        }
+
+        static int run(Settings settings) throws IOException {
+            Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
+            Optional<Guide> guide = Cli.guide(settings);
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            new TerminalDoor(House.conversation(guide.get()), House.completion(guide.get())).run();
+            House.terminal(guide.get(), watch).run();
             return Cli.GOOD;
         }
     }
@@ -121,7 +132,7 @@ public final class Main implements Callable<Integer> {
                 throw new CommandLine.ParameterException(
                         new CommandLine(this), "Give a question, or --json with a file.");
             }
-            Optional<Guide> guide = Cli.guide();
+            Optional<Guide> guide = Cli.guide(Cli.settings());
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
@@ -163,7 +174,7 @@ public final class Main implements Callable<Integer> {
         @Override
         public Integer call() {
             Optional<Path> place =
-                    Optional.ofNullable(folder).or(() -> Settings.read().knowledgeDir());
+                    Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
             return Cli.guide(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
         }
     }
@@ -188,7 +199,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide();
+            Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide(Cli.settings());
             if (run == null && guide.isEmpty()) {
                 return Cli.FAULTY;
             }
@@ -196,6 +207,56 @@ public final class Main implements Callable<Integer> {
             return (run != null ? eval.score(run) : eval.ask(House.conversation(guide.orElseThrow())))
                     ? Cli.GOOD
                     : Cli.FAULTY;
+        }
+    }
+
+    @Command(
+            name = "config",
+            mixinStandardHelpOptions = true,
+            description = "Prints what is set and where, secrets struck out.")
+    static final class Config implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            InForce inForce = InForce.read();
+            inForce.lines().forEach(Cli.out()::println);
+            inForce.warnings().forEach(Cli.err()::println);
+            return Cli.GOOD;
+        }
+    }
+
+    @Command(
+            name = "health",
+            mixinStandardHelpOptions = true,
+            description = "Asks the bot that runs here on HTTP_PORT whether it lives; 0 if it does.")
+    static final class Health implements Callable<Integer> {
+        @Override
+        public Integer call() throws IOException {
+            Settings settings = Cli.settings();
+            if (settings.httpPort().isEmpty()) {
+                Cli.err().println("HTTP_PORT is not set: set it for the bot and for this command.");
+                return Cli.FAULTY;
+            }
+            StringBuilder said = new StringBuilder();
+            boolean alive =
+                    HealthCall.isAlive(settings.httpHost(), settings.httpPort().get(), said);
+            (alive ? Cli.out() : Cli.err()).println(said);
+            return alive ? Cli.GOOD : Cli.FAULTY;
+        }
+    }
+
+    @Command(
+            name = "backup",
+            mixinStandardHelpOptions = true,
+            description = "Copies what is in DATA_DIR into a file, also while the bot runs.")
+    static final class Backup implements Callable<Integer> {
+        @Parameters(arity = "1", paramLabel = "FILE", description = "A file that is not there yet.")
+        Path file = Path.of("");
+
+        @Override
+        public Integer call() {
+            Database.backUp(Cli.settings().dataDir(), file);
+            Cli.out().println(file);
+            return Cli.GOOD;
         }
     }
 

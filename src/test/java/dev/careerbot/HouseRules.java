@@ -25,7 +25,7 @@ final class HouseRules {
     static {
         room("guide");
         room("words", "guide");
-        room("knowledge", "guide", "com.fasterxml.jackson.core..", "org.commonmark..");
+        room("knowledge", "guide", SLF4J, "com.fasterxml.jackson.core..", "org.commonmark..");
         room("search", "guide", "words", LUCENE, SNOWBALL);
         room("reply");
         room("conversation", "reply", "guide");
@@ -59,10 +59,13 @@ final class HouseRules {
                 TELEGRAMBOTS,
                 JACKSON,
                 SLF4J);
-        room("edge.telegram", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room("edge.telegram", "meters", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
         room("store", "conversation", "tips", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
         room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
+        room("meters");
+        room("http", "meters", "com.sun.net.httpserver..", "io.micrometer..", SLF4J);
         room("settings");
+        room("log", "settings", "ch.qos.logback..", SLF4J, "com.fasterxml.jackson.core..");
     }
 
     private HouseRules() {}
@@ -114,6 +117,10 @@ final class HouseRules {
                 .haveSimpleName("Main")
                 .orShould()
                 .haveSimpleName("House")
+                .orShould()
+                .haveSimpleName("Brain")
+                .orShould()
+                .haveSimpleName("LiveBrain")
                 .orShould()
                 .haveSimpleName("Cli")
                 .orShould()

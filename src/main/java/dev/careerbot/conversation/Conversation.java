@@ -25,7 +25,8 @@ public final class Conversation {
     }
 
     /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
-    public Turn answer(Heard heard, State before) {
+    public Turn answer(Heard heard, State remembered) {
+        State before = reader.stillKnown(remembered);
         Turn turn = answerAll(read(heard.said(), before), before, heard.from());
         Reply reply = turn.reply();
         int declines =

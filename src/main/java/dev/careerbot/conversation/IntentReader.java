@@ -8,4 +8,9 @@ public interface IntentReader {
     List<Reading> read(String text, State state);
 
     Reading read(Tap tap, State state);
+
+    /** Without what the guide, which may have changed since, does not know any more. */
+    default State stillKnown(State remembered) {
+        return remembered;
+    }
 }

@@ -39,15 +39,25 @@ public final class Folder {
             throw new NoSuchFileException(path.toString());
         }
         Folder folder = new Folder(path.toString());
-        try (Stream<Path> found = Files.walk(path)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                String name = path.relativize(file).toString().replace('\\', '/');
+        for (Map.Entry<String, Path> file : filesIn(path).entrySet()) {
+            folder.files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+        }
+        return folder;
+    }
+
+    /** By name. The folder may be a link: whoever swaps whole folders swaps that. */
+    static Map<String, Path> filesIn(Path path) throws IOException {
+        Path place = path.toRealPath();
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(place)) {
+            for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+                String name = place.relativize(file).toString().replace('\\', '/');
                 if (isKnowledge(name)) {
-                    folder.files.put(name, Files.readAllBytes(file));
+                    files.put(name, file);
                 }
             }
         }
-        return folder;
+        return files;
     }
 
     public static Folder carried() {

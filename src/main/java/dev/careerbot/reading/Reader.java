@@ -60,6 +60,11 @@ public final class Reader implements IntentReader {
     }
 
     @Override
+    public State stillKnown(State remembered) {
+        return new StillKnown(guide).of(remembered);
+    }
+
+    @Override
     public Reading read(Tap tap, State state) {
         return followUps.tapped(tap, Asking.of(lexicon.read(""), state, guide).role());
     }

@@ -1,38 +1,27 @@
 package dev.careerbot.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 
-/** All settings as they are written, read once. What a door makes of its own, it checks itself. */
+/**
+ * What the bot is set to.
+ *
+ * @param knowledgeDir none for the carried copy
+ * @param ratePerMinute questions of one person that are answered in a minute; 0 for any number
+ * @param tipLate a tip that late is still sent
+ * @param httpPort none where nothing is to be served
+ */
 public record Settings(
+        Optional<Secret> telegramToken,
+        URI telegramApiUrl,
         Optional<Path> knowledgeDir,
-        Optional<String> telegramToken,
-        String telegramApiUrl,
-        String dataDir,
-        String ratePerMinute) {
-    public static Settings read() {
-        return of(Environment.read(Path.of(""), System.getenv()));
-    }
-
-    static Settings of(Map<String, String> values) {
-        return new Settings(
-                value(values, "KNOWLEDGE_DIR").map(Path::of),
-                value(values, "TELEGRAM_BOT_TOKEN"),
-                value(values, "TELEGRAM_API_URL").orElse("https://api.telegram.org"),
-                value(values, "DATA_DIR").orElse("./data"),
-                value(values, "RATE_PER_MINUTE").orElse("20"));
-    }
-
-    private static Optional<String> value(Map<String, String> values, String key) {
-        return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    /** A record would print the token. */
-    @Override
-    public String toString() {
-        return "Settings[knowledgeDir=" + knowledgeDir + ", telegramToken="
-                + (telegramToken.isPresent() ? "set" : "none") + ", telegramApiUrl=" + telegramApiUrl + ", dataDir="
-                + dataDir + ", ratePerMinute=" + ratePerMinute + "]";
-    }
-}
+        Path dataDir,
+        int ratePerMinute,
+        int tipsPerSecond,
+        Duration tipLate,
+        Optional<Integer> httpPort,
+        String httpHost,
+        LogLevel logLevel,
+        LogFormat logFormat) {}

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** One file in the data folder: a writer, a reader, and a lock against a second copy of the bot. */
@@ -64,6 +65,22 @@ public final class Database implements AutoCloseable {
             throw damaged(file, new SQLException(damage));
         }
         migrations.bring(sql, file, bot);
+    }
+
+    /** Copies the store of that folder as it is at this moment, whether a bot works in it or not. */
+    public static void backUp(Path folder, Path to) {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            throw new StoreRefused("There is no " + file.toAbsolutePath() + ". Set DATA_DIR to the bot's data folder.");
+        }
+        if (Files.exists(to)) {
+            throw new StoreRefused(to + " is there already. Name a file that is not, so that no copy is overwritten.");
+        }
+        try (Connection connection = Dialect.open(file)) {
+            Dialect.copy(connection, to);
+        } catch (SQLException e) {
+            throw new StoreRefused("The copy failed (" + e.getMessage() + "). See that " + to + " can be written.", e);
+        }
     }
 
     private static FileChannel locked(Path folder) throws IOException {

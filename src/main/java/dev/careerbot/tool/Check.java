@@ -33,15 +33,21 @@ public final class Check {
 
     /** Whether nothing is wrong. */
     public boolean run() {
-        guide.phrasings().forEach(this::leadsHome);
-        guide.sections().values().forEach(this::titleLeadsHome);
-        if (!astray.isEmpty()) {
+        if (!faults().isEmpty()) {
             astray.forEach(out::println);
             out.println(astray.size() + (astray.size() == 1 ? " fault" : " faults") + ": mend them, then check again.");
             return false;
         }
         table();
         return true;
+    }
+
+    /** The ways to ask that do not lead home. */
+    public List<String> faults() {
+        astray.clear();
+        guide.phrasings().forEach(this::leadsHome);
+        guide.sections().values().forEach(this::titleLeadsHome);
+        return List.copyOf(astray);
     }
 
     private void leadsHome(Phrasing phrasing) {

@@ -14,10 +14,13 @@ import dev.careerbot.edge.telegram.talk.Introduction;
 import dev.careerbot.edge.telegram.talk.Profile;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.telegram.talk.Spot;
+import dev.careerbot.meters.Meters;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +41,7 @@ public final class TelegramDoor implements AutoCloseable {
     private final Unasked unasked;
     private final CompletableFuture<?> ready;
     private final List<AutoCloseable> parts;
+    private final BooleanSupplier storeFails;
     private boolean closed;
 
     /**
@@ -51,12 +55,14 @@ public final class TelegramDoor implements AutoCloseable {
             Runnable beside,
             Unasked unasked,
             CompletableFuture<?> ready,
-            List<AutoCloseable> parts) {
+            List<AutoCloseable> parts,
+            BooleanSupplier storeFails) {
         this.intake = intake;
         this.beside = beside;
         this.unasked = unasked;
         this.ready = ready;
-        this.parts = List.copyOf(parts);
+        this.parts = new ArrayList<>(parts);
+        this.storeFails = storeFails;
     }
 
     /**
@@ -71,16 +77,18 @@ public final class TelegramDoor implements AutoCloseable {
             Speaking.Needs needs,
             CompletableFuture<?> ready,
             Unasked unasked,
+            Meters meters,
             List<AutoCloseable> store) {
         BotApi api = new BotApi(settings.token(), settings.url());
         Me me = new Me(settings.token().botId());
         Clock clock = Clock.systemUTC();
         Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
+        Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new HttpUpdates(settings.token(), settings.url()),
-                inbox,
-                speaking.answerer(),
-                speaking.sender(),
+                new Counted.Polls(new HttpUpdates(settings.token(), settings.url()), meters),
+                stored,
+                new Counted.Answers(speaking.answerer(), meters),
+                new Counted.Sends(speaking.sender(), meters),
                 clock);
         Announcement announcement = new Announcement(me, settings);
         intake.pulse().whenFirstGood(announcement::polled);
@@ -90,7 +98,13 @@ public final class TelegramDoor implements AutoCloseable {
                 new Introduction(new Profile(api), me, needs.commands(), announcement::named),
                 unasked,
                 begun,
-                Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList());
+                Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList(),
+                stored::isFailing);
+    }
+
+    /** Closes this too, and before its own parts. */
+    public synchronized void closesFirst(AutoCloseable part) {
+        parts.add(0, part);
     }
 
     /** What is kept of a chat goes with it, and those who speak unasked hear where they can. */
@@ -171,6 +185,27 @@ public final class TelegramDoor implements AutoCloseable {
 
     public Pulse pulse() {
         return intake.pulse();
+    }
+
+    /** How many updates are stored and not answered yet. */
+    public int waiting() {
+        return intake.waiting();
+    }
+
+    /** Why people cannot be served now; nothing if they can. */
+    public List<String> troubles() {
+        List<String> troubles = new ArrayList<>();
+        Pulse.Beat beat = intake.pulse().last();
+        if (!beat.isReady()) {
+            troubles.add(beat.trouble());
+        }
+        if (!ready.isDone()) {
+            troubles.add("what the bot knows is still being read");
+        }
+        if (storeFails.getAsBoolean()) {
+            troubles.add("the store fails; see that the disk of DATA_DIR has room and can be written");
+        }
+        return troubles;
     }
 
     public void stop() throws InterruptedException {

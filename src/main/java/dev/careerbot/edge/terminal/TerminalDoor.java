@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -21,9 +22,10 @@ public final class TerminalDoor {
     private static final Set<String> GOODBYES = Set.of("/quit", "/exit", "quit", "exit");
 
     private final TerminalTalk talk;
-    private final Completion completion;
+    private final Supplier<Completion> completion;
 
-    public TerminalDoor(Conversation conversation, Completion completion) {
+    /** Both are asked for anew each time, as what the bot knows may change meanwhile. */
+    public TerminalDoor(Supplier<Conversation> conversation, Supplier<Completion> completion) {
         this.talk = new TerminalTalk(conversation);
         this.completion = completion;
     }

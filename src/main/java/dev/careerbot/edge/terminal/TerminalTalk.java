@@ -5,20 +5,26 @@ import dev.careerbot.conversation.Heard;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Reply;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One talk: what is typed goes in, a number takes a choice of the last reply. */
 public final class TerminalTalk {
     private static final String TALK = "terminal";
 
-    private final Conversation conversation;
+    private final Supplier<Conversation> conversation;
     private List<Choice> offered = List.of();
 
     public TerminalTalk(Conversation conversation) {
+        this(() -> conversation);
+    }
+
+    /** @param conversation asked for anew each time, as what the bot knows may change meanwhile */
+    TerminalTalk(Supplier<Conversation> conversation) {
         this.conversation = conversation;
     }
 
     public Reply hear(String typed) {
-        Reply reply = conversation.hear(heard(typed.strip()));
+        Reply reply = conversation.get().hear(heard(typed.strip()));
         offered = reply.choices();
         return reply;
     }

@@ -38,7 +38,8 @@ public final class EchoProcess {
                 () -> {},
                 Unasked.NOTHING,
                 CompletableFuture.completedFuture(true),
-                List.of(sender, api, database));
+                List.of(sender, api, database),
+                () -> false);
         System.exit(door.run());
     }
 

@@ -36,7 +36,7 @@ public final class Poller {
     private final Clock clock;
     private final Backoff backoff;
     private final Warnings warnings;
-    private final Pulse pulse = new Pulse();
+    private final Pulse pulse;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private long offset;
@@ -53,6 +53,7 @@ public final class Poller {
         this.clock = clock;
         this.backoff = backoff;
         this.warnings = new Warnings(LOG, clock);
+        this.pulse = new Pulse(clock);
     }
 
     Pulse pulse() {
@@ -104,6 +105,7 @@ public final class Poller {
         if (verdict instanceof Verdict.Wait wait) {
             pulse.bad(wait.message());
             warnings.warn(wait.message());
+            pulse.rests(Duration.ofSeconds(wait.seconds()));
             pause(Duration.ofSeconds(wait.seconds()));
         } else {
             troubled(((Verdict.TryLater) verdict).message(), spent);

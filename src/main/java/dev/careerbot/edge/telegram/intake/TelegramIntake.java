@@ -77,7 +77,7 @@ public final class TelegramIntake {
         return poller.pulse();
     }
 
-    int waiting() {
+    public int waiting() {
         return lanes.waiting();
     }
 

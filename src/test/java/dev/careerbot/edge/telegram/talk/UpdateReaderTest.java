@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.careerbot.House;
+import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
@@ -58,17 +59,13 @@ class UpdateReaderTest {
     @Test
     void onlyWhoSpokeToUsHearsOfOurTroubles() throws Exception {
         Token token = Token.of("123456789:AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHHIII").orElseThrow();
+        Conversation conversation = House.conversation(RunningBot.GUIDE);
         try (BotApi api = new BotApi(token, ApiUrl.of("http://localhost:1").orElseThrow());
                 Speaking speaking = new Speaking(
                         api,
                         me,
                         new Speaking.Needs(
-                                () -> House.conversation(RunningBot.GUIDE),
-                                new CachedStates(),
-                                Commands.all(),
-                                Map::of,
-                                20,
-                                Clock.systemUTC()),
+                                () -> conversation, new CachedStates(), Commands.all(), Map::of, 20, Clock.systemUTC()),
                         SendEvents.IGNORED)) {
             Answerer answerer = speaking.answerer();
             Outgoing.Message sorry =

@@ -1,0 +1,42 @@
+package dev.careerbot;
+
+import dev.careerbot.answer.NoteSkill;
+import dev.careerbot.answer.TalkSkill;
+import dev.careerbot.answer.TopicSkill;
+import dev.careerbot.conversation.Completion;
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.reading.Commands;
+import dev.careerbot.reading.Reader;
+import dev.careerbot.salary.SalarySkill;
+import dev.careerbot.search.Finder;
+import dev.careerbot.words.Lexicon;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What hangs on one guide, wired together. Another guide is another brain; the doors and the store do not notice. */
+record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation) {
+    static Brain of(Guide guide, StateStore states) {
+        Lexicon lexicon = new Lexicon(guide);
+        Finder finder = Finder.over(guide, lexicon);
+        Conversation conversation = new Conversation(
+                new Reader(guide, lexicon, finder),
+                List.of(new SalarySkill(guide), new TopicSkill(guide), new NoteSkill(guide), new TalkSkill(guide)),
+                states);
+        return new Brain(guide, lexicon, finder, conversation);
+    }
+
+    Completion completion() {
+        List<String> places = guide.payIn(guide.mainRole().id()).stream()
+                .map(range -> guide.title(range.id()))
+                .toList();
+        return new Completion(Commands.all(), places);
+    }
+
+    Map<String, String> shortForms() {
+        return guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
+    }
+}

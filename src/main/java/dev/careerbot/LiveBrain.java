@@ -1,0 +1,79 @@
+package dev.careerbot;
+
+import dev.careerbot.conversation.StateStore;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.Library;
+import dev.careerbot.meters.Count;
+import dev.careerbot.meters.Meters;
+import dev.careerbot.tool.Check;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The brain that answers now. Another takes its place between two messages, and only if it has no fault. */
+final class LiveBrain implements Supplier<Brain> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
+
+    private final CompletableFuture<Brain> first;
+    private final StateStore states;
+    private final Meters meters;
+    private final Function<Brain, List<String>> check;
+    private volatile @Nullable Brain since;
+
+    /** @param first may come later; nobody is to ask before */
+    LiveBrain(CompletableFuture<Brain> first, StateStore states, Meters meters) {
+        this(first, states, meters, LiveBrain::check);
+    }
+
+    LiveBrain(CompletableFuture<Brain> first, StateStore states, Meters meters, Function<Brain, List<String>> check) {
+        this.first = first;
+        this.states = states;
+        this.meters = meters;
+        this.check = check;
+    }
+
+    @Override
+    public Brain get() {
+        Brain now = since;
+        return now != null ? now : first.join();
+    }
+
+    /** Takes in a changed folder, or says every fault that {@code check} finds in it and leaves all as it is. */
+    void learn(Folder folder) {
+        Library.Outcome outcome = Library.read(folder);
+        if (outcome instanceof Library.Outcome.Faulty faulty) {
+            refuse(folder, faulty.faults());
+            return;
+        }
+        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), states);
+        List<String> astray = check.apply(next);
+        if (!astray.isEmpty()) {
+            refuse(folder, astray);
+            return;
+        }
+        since = next;
+        meters.add(Count.KNOWLEDGE_TAKEN);
+        LOG.info("what is in {} now is known from here on", folder.place());
+    }
+
+    private void refuse(Folder folder, List<?> faults) {
+        faults.forEach(fault -> LOG.error("{}", fault));
+        LOG.error(
+                "{} has changed and has {}: mend it. Until then the bot goes on with what it knew",
+                folder.place(),
+                faults.size() == 1 ? "a fault" : faults.size() + " faults");
+        meters.add(Count.KNOWLEDGE_REFUSED);
+    }
+
+    private static List<String> check(Brain brain) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Check(brain.guide(), brain.lexicon(), brain.finder(), nowhere).faults();
+    }
+}

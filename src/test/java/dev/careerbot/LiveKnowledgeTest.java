@@ -1,0 +1,178 @@
+package dev.careerbot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import dev.careerbot.conversation.Heard;
+import dev.careerbot.edge.telegram.TelegramDoor;
+import dev.careerbot.edge.telegram.TelegramSettings;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.http.Tallies;
+import dev.careerbot.knowledge.Folder;
+import dev.careerbot.knowledge.FolderWatch;
+import dev.careerbot.memory.CachedStates;
+import dev.careerbot.meters.Meters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** The guide is edited under a bot that goes on answering. */
+@Timeout(120)
+class LiveKnowledgeTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String PAY = "roles/ml-engineer/salary.json";
+
+    @TempDir
+    Path temp;
+
+    private KnowledgeCopy copy;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Logger log = (Logger) LoggerFactory.getLogger(LiveBrain.class);
+    private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            said.add(event.getLevel() + " " + event.getFormattedMessage());
+        }
+    };
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy = KnowledgeCopy.in(Files.createDirectory(temp.resolve("knowledge")));
+        listener.setContext(log.getLoggerContext());
+        listener.start();
+        log.addAppender(listener);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        log.detachAppender(listener);
+    }
+
+    private boolean isSaid(String words) {
+        return said.stream().anyMatch(line -> line.contains(words));
+    }
+
+    @Test
+    void aRunningBotTakesInAChangeAndRefusesAFaultyOne() throws Exception {
+        try (FakeTelegram telegram = FakeTelegram.start()) {
+            FolderWatch watch = new FolderWatch(copy.folder());
+            TelegramDoor door = House.telegram(
+                    CompletableFuture.completedFuture(TheGuide.read(copy.folder())),
+                    Optional.of(watch),
+                    TelegramSettings.of(
+                            telegram.token(),
+                            telegram.url(),
+                            temp.resolve("data").toString(),
+                            0),
+                    new Tallies(),
+                    Clock.systemUTC());
+            CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
+            Speaker anna = telegram.privateChat(7);
+            assertTrue(answer(anna).contains("£55,000"));
+
+            copy.replace(PAY, "\"average\": 55000", "\"average\": 56000");
+            assertTrue(telegram.await(SOON, () -> isSaid("is known from here on")), said::toString);
+            assertTrue(answer(anna).contains("£56,000"));
+
+            copy.replace(PAY, "\"average\": 56000", "\"average\": 57000");
+            copy.append("tips.txt", "no tip");
+            copy.replace("roles/ml-engineer/tools.md", "source: career-guide", "source: a-dream");
+            assertTrue(telegram.await(SOON, () -> isSaid("2 faults: mend it")), said::toString);
+            assertTrue(isSaid("ERROR roles/ml-engineer/tools.md:3: ") && isSaid("ERROR tips.txt:"), said::toString);
+            assertTrue(answer(anna).contains("£56,000"));
+
+            door.stop();
+            assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+            assertEquals(0, telegram.updateCounts().waiting());
+        }
+    }
+
+    private static String answer(Speaker anna) {
+        anna.says("/salary uk");
+        return anna.hears().text();
+    }
+
+    private static int run(TelegramDoor door) {
+        try {
+            return door.run();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatCheckWouldNameIsRefusedToo() throws IOException {
+        CachedStates states = new CachedStates();
+        LiveBrain brain = new LiveBrain(
+                CompletableFuture.completedFuture(Brain.of(TheGuide.guide(), states)), states, Meters.IGNORED);
+        Brain before = brain.get();
+        copy.append("phrasings/sections/challenges.txt", "what is the pay in germany");
+        brain.learn(Folder.on(copy.folder()));
+        assertTrue(before == brain.get() && isSaid("has changed and has "), said::toString);
+        assertTrue(isSaid("'what is the pay in germany' leads to"), said::toString);
+    }
+
+    @Test
+    void aTalkGoesOnWhereTheNewGuideLacksItsTopic() throws IOException {
+        copy.create("roles/data-analyst/role.md", """
+                ---
+                title: Data Analyst
+                short: da
+                order: 3
+                names: data analyst, data analysts
+                ---
+                Answers questions with data.
+                """);
+        copy.create("roles/data-analyst/responsibilities.md", """
+                ---
+                title: Duties of an analyst
+                source: career-guide
+                ---
+                An analyst answers questions with data.
+
+                ## Reports {#reports}
+                You write a report every week.
+                """);
+        LiveBrain brain = unchecked();
+        Heard duties = Heard.words("talk", "what are the duties of a data analyst");
+        assertTrue(brain.get().conversation().hear(duties).topics().contains("data-analyst/responsibilities"));
+        copy.delete("roles/data-analyst/role.md");
+        copy.delete("roles/data-analyst/responsibilities.md");
+        brain.learn(Folder.on(copy.folder()));
+        assertTrue(isSaid("is known from here on"), said::toString);
+        for (String next : List.of("tell me more", "/why", "the second one", "what do they earn in spain")) {
+            assertFalse(brain.get()
+                    .conversation()
+                    .hear(Heard.words("talk", next))
+                    .text()
+                    .isBlank());
+        }
+    }
+
+    private LiveBrain unchecked() {
+        CachedStates states = new CachedStates();
+        return new LiveBrain(
+                CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), states)),
+                states,
+                Meters.IGNORED,
+                brain -> List.of());
+    }
+}
