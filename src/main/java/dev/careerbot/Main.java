@@ -1,5 +1,6 @@
 package dev.careerbot;
 
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.settings.Settings;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +35,14 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    public static void main(String[] args) throws Exception {
+        System.exit(startsBot(args) ? new Telegram().call() : commandLine().execute(args));
+    }
+
+    /** It has no options, and to read a command line takes as long as to open the store: the bot is there sooner without. */
+    private static boolean startsBot(String[] args) {
+        return List.of(args).equals(List.of("telegram"))
+                || (args.length == 0 && Settings.read().telegramToken().isPresent());
     }
 
     static CommandLine commandLine() {
@@ -74,8 +82,10 @@ public final class Main implements Callable<Integer> {
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
+            // Alone: what another thread says while the log is being made ready comes late, and with a warning.
+            LoggerFactory.getILoggerFactory();
             try {
-                return House.telegram(Cli.guideLater(), settings, Clock.systemUTC())
+                return House.telegram(Cli.guideLater(HttpUpdates::warmUp), settings, Clock.systemUTC())
                         .run();
             } catch (IllegalArgumentException | StoreRefused refused) {
                 Cli.err().println(refused.getMessage());

@@ -106,10 +106,19 @@ public final class SqlInbox implements Inbox {
         return sql.change(REMEMBER, updateId, now);
     }
 
+    /** May be told again, and from both sides: a talk that has gone on under its new name is the newer one. */
     @Override
     public void moved(String talks, String now) {
-        database.write(sql -> sql.change(
-                "update talk set name = ? || substr(name, ?) where name like ?", now, talks.length() + 1, talks + "%"));
+        int rest = talks.length() + 1;
+        String named = talks + "%";
+        database.write(sql -> {
+            sql.change(
+                    "delete from talk where name like ? and ? || substr(name, ?) in (select name from talk)",
+                    named,
+                    now,
+                    rest);
+            return sql.change("update talk set name = ? || substr(name, ?) where name like ?", now, rest, named);
+        });
     }
 
     @Override

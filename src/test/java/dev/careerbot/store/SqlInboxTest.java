@@ -132,6 +132,27 @@ class SqlInboxTest {
     }
 
     @Test
+    void talksGoWithTheirGroupHoweverOftenAndInWhateverOrderThatIsTold() {
+        restart();
+        State old = new State.OnPay("ml-engineer", List.of("de"), Memory.EMPTY);
+        State newer = new State.OnPay("ml-engineer", List.of("es"), Memory.EMPTY);
+        states.keep("telegram/-100/0/7", old);
+        states.keep("telegram/-100/0/8", old);
+        states.keep("telegram/-1007/0/8", newer);
+        states.keep("telegram/-1009/0/7", old);
+        for (int told = 0; told < 2; told++) {
+            inbox.moved("telegram/-100/", "telegram/-1007/");
+            assertEquals(old, states.recall("telegram/-1007/0/7"));
+            assertEquals(newer, states.recall("telegram/-1007/0/8"), "it has gone on there already");
+            assertEquals(3, rows("talk"));
+        }
+        // An answer that was being worked on in the old group when it moved, and then the move told from there.
+        states.keep("telegram/-100/0/7", newer);
+        inbox.moved("telegram/-100/", "telegram/-1007/");
+        assertEquals(3, rows("talk"));
+    }
+
+    @Test
     void aTalkOfATopicComesBackAndOneThatCannotBeReadStartsAfresh() {
         restart();
         State state = new State.OnTopic(TopicId.of("ml-engineer/challenges/data-quality"), Memory.EMPTY);

@@ -73,7 +73,7 @@ public final class TelegramDoor implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Speaking speaking = new Speaking(api, me, clock, needs, new Moves(inbox));
         TelegramIntake intake = new TelegramIntake(
-                new HttpUpdates(settings.token(), settings.url()),
+                new HttpUpdates(api.http(), settings.token(), settings.url()),
                 inbox,
                 speaking.answerer(),
                 speaking.sender(),

@@ -48,6 +48,10 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
+        this(telegram, perMinute, states, CONVERSATION);
+    }
+
+    public RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {
         Token token = Token.of(telegram.token()).orElseThrow();
         ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
         this.api = new BotApi(token, url);
@@ -58,7 +62,7 @@ public final class RunningBot implements AutoCloseable {
         this.speaking = new Speaking(
                 api,
                 me,
-                new Speaking.Needs(CONVERSATION, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
+                new Speaking.Needs(conversation, states, Commands.all(), shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {
