@@ -64,12 +64,17 @@ final class Cli {
         return guide(settings.knowledgeDir());
     }
 
-    /** Read beside all else; cancelled after its faults were printed. */
-    static CompletableFuture<Guide> guideLater(Settings settings) {
+    /**
+     * Read beside all else; cancelled after its faults were printed.
+     *
+     * @param first what is more urgent, on the same thread: with three at work none would be early
+     */
+    static CompletableFuture<Guide> guideLater(Settings settings, Runnable first) {
         CompletableFuture<Guide> guide = new CompletableFuture<>();
         Thread reader = new Thread(
                 () -> {
                     try {
+                        first.run();
                         guide(settings).ifPresentOrElse(guide::complete, () -> guide.cancel(false));
                     } catch (RuntimeException | Error e) {
                         guide.completeExceptionally(e);

@@ -1,5 +1,6 @@
 package dev.careerbot;
 
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.http.HealthCall;
 import dev.careerbot.knowledge.FolderWatch;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,8 +37,28 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    public static void main(String[] args) throws Exception {
+        System.exit(run(args));
+    }
+
+    /** To read options takes as long as to open the store or to answer: where there are none, the bot is there sooner. */
+    private static int run(String[] args) throws Exception {
+        Optional<Callable<Integer>> plain = withoutOptions(args);
+        if (plain.isEmpty()) {
+            return commandLine().execute(args);
+        }
+        try {
+            return plain.get().call();
+        } catch (Exception refused) {
+            return Cli.refused(refused);
+        }
+    }
+
+    private static Optional<Callable<Integer>> withoutOptions(String[] args) {
+        if (args.length == 0) {
+            return Optional.of(new Main());
+        }
+        return args.length == 1 && args[0].equals("telegram") ? Optional.of(new Telegram()) : Optional.empty();
     }
 
     static CommandLine commandLine() {
@@ -84,8 +106,10 @@ public final class Main implements Callable<Integer> {
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
+            // Alone: what another thread says while the log is being made ready comes late, and with a warning.
+            LoggerFactory.getILoggerFactory();
             Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
-            return House.telegram(Cli.guideLater(settings), watch, settings, Clock.systemUTC())
+            return House.telegram(Cli.guideLater(settings, HttpUpdates::warmUp), watch, settings, Clock.systemUTC())
                     .run();
         }
     }

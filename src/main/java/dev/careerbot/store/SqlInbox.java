@@ -106,14 +106,20 @@ public final class SqlInbox implements Inbox {
         return sql.change(REMEMBER, updateId, now);
     }
 
+    /** May be told again, and from both sides: a talk that has gone on under its new name is the newer one. */
     @Override
     public void moved(Move move) {
-        database.write(sql -> sql.change(
-                        "update talk set name = ? || substr(name, ?) where name like ?",
-                        move.now(),
-                        move.talks().length() + 1,
-                        move.talks() + "%")
-                + SqlSubscribers.move(sql, move.from(), move.to()));
+        int rest = move.talks().length() + 1;
+        String named = move.talks() + "%";
+        database.write(sql -> {
+            sql.change(
+                    "delete from talk where name like ? and ? || substr(name, ?) in (select name from talk)",
+                    named,
+                    move.now(),
+                    rest);
+            sql.change("update talk set name = ? || substr(name, ?) where name like ?", move.now(), rest, named);
+            return SqlSubscribers.move(sql, move.from(), move.to());
+        });
     }
 
     @Override

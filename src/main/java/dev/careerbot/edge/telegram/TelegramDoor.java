@@ -85,7 +85,7 @@ public final class TelegramDoor implements AutoCloseable {
         Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new Counted.Polls(new HttpUpdates(settings.token(), settings.url()), meters),
+                new Counted.Polls(new HttpUpdates(api.http(), settings.token(), settings.url()), meters),
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),

@@ -48,6 +48,10 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
+        this(telegram, perMinute, states, CONVERSATION);
+    }
+
+    public RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {
         Token token = Token.of(telegram.token()).orElseThrow();
         ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
         this.api = new BotApi(token, url);
@@ -59,7 +63,7 @@ public final class RunningBot implements AutoCloseable {
                 api,
                 me,
                 new Speaking.Needs(
-                        () -> CONVERSATION, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
+                        () -> conversation, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

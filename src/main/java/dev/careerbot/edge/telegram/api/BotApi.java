@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.api;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -26,6 +28,7 @@ public final class BotApi implements AutoCloseable {
 
     private static final Duration KEPT_OPEN = Duration.ofMinutes(1);
 
+    private final OkHttpClient plain;
     private final OkHttpClient http;
     private final OkHttpTelegramClient telegram;
 
@@ -34,12 +37,25 @@ public final class BotApi implements AutoCloseable {
     }
 
     public BotApi(Token token, ApiUrl url, Duration patience) {
-        this.http = Exchange.watched(client(), url).callTimeout(patience).build();
+        this.plain = client(url).build();
+        this.http =
+                Exchange.watched(plain.newBuilder(), url).callTimeout(patience).build();
         this.telegram = new OkHttpTelegramClient(AnswerReader.MAPPER, http, token.value(), url.withoutPrefix());
     }
 
     /** Left to itself OkHttp sends a POST again when a connection breaks, which a person would read twice. */
-    public static OkHttpClient.Builder client() {
+    public static OkHttpClient.Builder client(ApiUrl url) {
+        OkHttpClient.Builder client = client();
+        // To make ready for ciphers takes a good part of a start, and plain HTTP has none.
+        return url.scheme().equals("http") ? client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)) : client;
+    }
+
+    /** The same client without what is special to calls, for the polls: two would hold twice the ciphers and threads. */
+    public OkHttpClient http() {
+        return plain;
+    }
+
+    private static OkHttpClient.Builder client() {
         Dispatcher dispatcher = new Dispatcher(threads());
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);

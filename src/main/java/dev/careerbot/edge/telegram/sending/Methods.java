@@ -6,6 +6,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -36,6 +37,9 @@ final class Methods {
                     .callbackQueryId(answer.callback())
                     .text(answer.notice().isEmpty() ? null : answer.notice())
                     .build();
+        }
+        if (outgoing instanceof Outgoing.Delete delete) {
+            return new DeleteMessage(String.valueOf(delete.chat()), delete.message());
         }
         Outgoing.ChatAction action = (Outgoing.ChatAction) outgoing;
         return SendChatAction.builder()

@@ -83,6 +83,19 @@ public sealed interface Outgoing {
         }
     }
 
+    /** A page that an edited answer has no more use for. */
+    record Delete(long chat, int message) implements Outgoing {
+        @Override
+        public Outgoing movedTo(long newChat) {
+            return this; // it is not there
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return HARMLESS;
+        }
+    }
+
     /** @param notice shown for a moment; mostly empty */
     record CallbackAnswer(String callback, String notice) implements Outgoing {
         @Override

@@ -114,6 +114,9 @@ final class Tries {
             events.unreachable(what.chat(), refused.description());
             return NextStep.over(refused);
         }
+        if (what instanceof Outgoing.Delete && cannotBeDeleted(refused)) {
+            return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
+        }
         if (what instanceof Outgoing.Edit edit && cannotBeEdited(refused)) {
             return NextStep.atOnce(edit.otherwise());
         }
@@ -136,6 +139,11 @@ final class Tries {
         return what instanceof Outgoing.Pushed pushed && pushed.message().isMarked()
                 ? new Outgoing.Pushed(pushed.message().unmarked())
                 : null;
+    }
+
+    /** It is gone, or too old to be taken back: either way there is nothing more to do. */
+    private static boolean cannotBeDeleted(Outcome.Refused refused) {
+        return refused.says("message to delete not found") || refused.says("message can't be deleted");
     }
 
     private static boolean cannotBeEdited(Outcome.Refused refused) {

@@ -146,15 +146,22 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled(
                 spot.talk(),
                 turn.state(),
-                inPlace ? inPlaceOf(List.of(spot.message()), spot, pages) : below(spot, pages, spot.repliesTo(), 0));
+                inPlace
+                        ? inPlaceOf(given.pagesWith(spot.chat(), spot.message()), spot, pages)
+                        : below(spot, pages, spot.repliesTo(), 0));
     }
 
-    /** Page by page; what does not fit into the messages that are there comes below. */
-    private static List<Outgoing> inPlaceOf(List<Integer> messages, Spot spot, List<Drawn> pages) {
+    /** Page by page; what does not fit into the messages that are there comes below, and what is too many goes. */
+    private List<Outgoing> inPlaceOf(GivenAnswers.Pages old, Spot spot, List<Drawn> pages) {
+        List<Integer> messages = old.messages();
         List<Outgoing> sends = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, 0, pages.get(i));
+            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, old.question(), pages.get(i));
             sends.add(i < messages.size() ? new Outgoing.Edit(messages.get(i), page) : page);
+        }
+        for (int surplus : messages.subList(Math.min(pages.size(), messages.size()), messages.size())) {
+            given.takenBack(spot.chat(), surplus);
+            sends.add(new Outgoing.Delete(spot.chat(), surplus));
         }
         return sends;
     }
@@ -176,7 +183,10 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled(
                 spot.talk(),
                 answer.get().newest() ? turn.state() : null,
-                inPlaceOf(answer.get().messages(), spot, renderer.draw(turn.reply())));
+                inPlaceOf(
+                        new GivenAnswers.Pages(answer.get().messages(), spot.message()),
+                        spot,
+                        renderer.draw(turn.reply())));
     }
 
     @Override

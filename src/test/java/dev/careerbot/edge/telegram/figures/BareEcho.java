@@ -23,7 +23,7 @@ final class BareEcho {
 
     public static void main(String[] args) throws TelegramApiException {
         ApiUrl url = ApiUrl.of(System.getenv("TELEGRAM_API_URL")).orElseThrow();
-        OkHttpClient http = BotApi.client()
+        OkHttpClient http = BotApi.client(url)
                 .readTimeout(Duration.ofSeconds(2 * PATIENCE_SECONDS))
                 .build();
         OkHttpTelegramClient telegram = new OkHttpTelegramClient(
