@@ -13,12 +13,14 @@ import java.sql.SQLException;
 public final class Database implements AutoCloseable {
     private static final String NAME = "careerbot.db";
 
+    private final Path file;
     private final FileChannel lock;
     private final Sql reading;
     private final Sql writing;
     private final Writer writer;
 
-    private Database(FileChannel lock, Sql reading, Sql writing, Writer writer) {
+    private Database(Path file, FileChannel lock, Sql reading, Sql writing, Writer writer) {
+        this.file = file;
         this.lock = lock;
         this.reading = reading;
         this.writing = writing;
@@ -45,7 +47,7 @@ public final class Database implements AutoCloseable {
             Sql writing = new Sql(Dialect.open(file));
             try {
                 makeFit(writing, file, bot, migrations);
-                return new Database(lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
+                return new Database(file, lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
             } catch (SQLException | StoreRefused | IOException e) {
                 writing.connection().close();
                 throw e;
@@ -65,6 +67,8 @@ public final class Database implements AutoCloseable {
             throw damaged(file, new SQLException(damage));
         }
         migrations.bring(sql, file, bot);
+        // A kill may have come between a deletion and the emptying of the log.
+        boolean ignored = Dialect.emptyLog(sql);
     }
 
     /** Copies the store of that folder as it is at this moment, whether a bot works in it or not. */
@@ -124,10 +128,19 @@ public final class Database implements AutoCloseable {
 
     /** From here on nothing that was deleted can be read from the files. */
     public void emptyLog() {
-        writer.outside(sql -> {
-            Dialect.emptyLog(sql);
-            return true;
-        });
+        if (!writer.outside(Dialect::emptyLog)) {
+            throw new StoreFailed(new SQLException("somebody reads in the log, so that it cannot be emptied"));
+        }
+    }
+
+    /** Nor from the copies of before an upgrade: for what somebody wants forgotten. */
+    public void leaveNoTrace() {
+        emptyLog();
+        try {
+            Migrations.removeCopies(file);
+        } catch (IOException e) {
+            throw new StoreFailed(e);
+        }
     }
 
     @Override
@@ -136,7 +149,7 @@ public final class Database implements AutoCloseable {
             writer.close();
             reading.connection().close();
             writing.connection().setAutoCommit(true);
-            Dialect.emptyLog(writing);
+            boolean ignored = Dialect.emptyLog(writing);
             writing.connection().close();
             lock.close();
         } catch (SQLException | IOException e) {
