@@ -5,6 +5,8 @@ import dev.careerbot.answer.TalkSkill;
 import dev.careerbot.answer.TopicSkill;
 import dev.careerbot.conversation.Completion;
 import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.ForAdministrators;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.TelegramDoor;
 import dev.careerbot.edge.telegram.TelegramSettings;
@@ -12,6 +14,7 @@ import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.memory.CachedStates;
+import dev.careerbot.privacy.PrivacySkill;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
@@ -21,11 +24,16 @@ import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
+import dev.careerbot.tips.MemorySubscribers;
+import dev.careerbot.tips.Subscribers;
+import dev.careerbot.tips.TipRules;
+import dev.careerbot.tips.talk.DailySkill;
 import dev.careerbot.tool.Check;
 import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Wires the rooms. The only class that knows them all. */
@@ -33,12 +41,33 @@ public final class House {
     private House() {}
 
     public static Conversation conversation(Guide guide, StateStore states) {
+        return conversation(guide, Clock.systemUTC(), states, new MemorySubscribers());
+    }
+
+    /** One that lives in this process alone, and erases what it keeps by itself. */
+    public static Conversation conversation(Guide guide, Clock clock, StateStore states, Subscribers subscribers) {
+        return conversation(guide, clock, states, subscribers, speaker -> {
+            subscribers.forget(speaker.chat().id());
+            states.forget(speaker.talk());
+        });
+    }
+
+    static Conversation conversation(
+            Guide guide, Clock clock, StateStore states, Subscribers subscribers, Consumer<Speaker> eraser) {
         Lexicon lexicon = new Lexicon(guide);
         Finder finder = Finder.over(guide, lexicon);
         return new Conversation(
                 new Reader(guide, lexicon, finder),
-                List.of(new SalarySkill(guide), new TopicSkill(guide), new NoteSkill(guide), new TalkSkill(guide)),
-                states);
+                List.of(
+                        new ForAdministrators(),
+                        new SalarySkill(guide),
+                        new TopicSkill(guide),
+                        new NoteSkill(guide),
+                        new DailySkill(guide, subscribers, TipRules.USUAL, clock),
+                        new PrivacySkill(subscribers),
+                        new TalkSkill(guide)),
+                states,
+                eraser);
     }
 
     static Completion completion(Guide guide) {
