@@ -14,26 +14,25 @@ import java.util.regex.Pattern;
  * the form waits.
  */
 final class FormReader {
-    private static final Set<String> LET_BE = Set.of(
-            "cancel", "never mind", "nevermind", "no", "nope", "no thanks", "no thank you", "not now", "later", "back",
-            "forget it", "leave it", "drop it", "skip", "nah", "keep it", "no keep it", "keep", "dont", "do not", "abort");
-    private static final Set<String> YES = Set.of(
-            "yes", "y", "yep", "yeah", "yes please", "sure", "ok", "okay", "do it", "erase", "erase it", "erase all",
-            "erase everything", "delete", "delete it", "delete all", "delete everything", "forget me", "yes forget me",
-            "yes erase everything", "yes delete everything", "yes do it", "i am sure", "im sure", "go ahead", "confirm",
-            "yes erase it", "yes i am sure", "yes im sure", "ja", "si", "oui");
-    private static final Set<String> DO_NOT_KNOW = Set.of(
-            "i dont know", "dont know", "dunno", "no idea", "i do not know", "not sure", "im not sure", "i am not sure",
-            "idk", "which", "what zone", "whats a time zone", "what is a time zone", "help me", "none of these", "none",
-            "another", "other", "somewhere else", "elsewhere", "my local time", "local time");
+    private static final Set<String> LET_BE = Lists.phrases("""
+            cancel, never mind, nevermind, no, nope, no thanks, no thank you, not now, later, back, forget it,
+            leave it, drop it, skip, nah, keep it, no keep it, keep, dont, do not, abort""");
+    private static final Set<String> YES = Lists.phrases("""
+            yes, y, yep, yeah, yes please, sure, ok, okay, do it, erase, erase it, erase all, erase everything,
+            delete, delete it, delete all, delete everything, forget me, yes forget me, yes erase everything,
+            yes delete everything, yes do it, i am sure, im sure, go ahead, confirm, yes erase it, yes i am sure,
+            yes im sure, ja, si, oui""");
+    private static final Set<String> DO_NOT_KNOW = Lists.phrases("""
+            i dont know, dont know, dunno, no idea, i do not know, not sure, im not sure, i am not sure, idk, which,
+            what zone, whats a time zone, what is a time zone, help me, none of these, none, another, other,
+            somewhere else, elsewhere, my local time, local time""");
     /** "And in spain?" goes on with the talk, and is no answer to "in which zone?". */
     private static final Pattern GOES_ON = Pattern.compile("^(and|what|how|why|who|which|or|but|is|are|do|does)\\b.*");
 
-    private static final Set<String> AROUND_AN_HOUR = Set.of(
-            "at", "the", "in", "a", "o", "clock", "please", "pls", "every", "each", "day", "daily", "around", "about",
-            "make", "it", "id", "i", "would", "like", "want", "say", "lets", "let", "us", "maybe", "perhaps", "time", "is",
-            "now", "its", "here", "right", "by", "my", "local", "just", "then", "ok", "okay", "yes", "prefer", "exactly",
-            "sharp", "of", "be", "best", "good", "for", "me", "to", "early", "late", "and", "it's", "well", "hour");
+    private static final Set<String> AROUND_AN_HOUR = Lists.words("""
+            at the in a o clock please pls every each day daily around about make it id i would like want say lets
+            let us maybe perhaps time is now its here right by my local just then ok okay yes prefer exactly sharp
+            of be best good for me to early late and it's well hour""");
 
     private final ZoneReader zones;
 

@@ -28,7 +28,7 @@ final class HourReader {
             Map.entry("twelve", 12));
     private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
     private static final String HALF_DAY = "(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z]))?";
-    private static final String BEFORE = "(?<![\\w:./+-])";
+    private static final String BEFORE = "(?i)(?<![\\w:./+-])";
     private static final Pattern BY_CLOCK = Pattern.compile(
             BEFORE + "(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?!\\d|\\s?[:.]\\d)(?:\\s?(?:uhr|h|hrs|hours|o'?clock)\\b)?" + HALF_DAY);
     private static final Pattern PAST = Pattern.compile(BEFORE
@@ -41,10 +41,10 @@ final class HourReader {
     private static final Pattern FOUR_DIGITS = Pattern.compile(BEFORE + "(\\d{2})(\\d{2})(?![\\w:./])");
     private static final Pattern AT = Pattern.compile(BEFORE + "(?:at|around|by|@)\\s?" + NUMBER + "(?![\\w:./%])");
     private static final Pattern BARE = Pattern.compile(BEFORE + NUMBER + "(?![\\w:/%])");
-    private static final Pattern NOON = Pattern.compile("\\b(?:at )?(noon|midday|mid-day)\\b");
-    private static final Pattern MIDNIGHT = Pattern.compile("\\b(?:at )?midnight\\b");
+    private static final Pattern NOON = Pattern.compile("(?i)\\b(?:at )?(noon|midday|mid-day)\\b");
+    private static final Pattern MIDNIGHT = Pattern.compile("(?i)\\b(?:at )?midnight\\b");
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:in the |at )?(mornings?|breakfast|lunch ?time|lunch|afternoons?|evenings?|tonight|night)\\b");
+            "(?i)\\b(?:in the |at )?(mornings?|breakfast|lunch ?time|lunch|afternoons?|evenings?|tonight|night)\\b");
     private static final int NOON_HOUR = 12;
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
@@ -57,10 +57,10 @@ final class HourReader {
 
     /** @param bare whether a number by itself is meant for an hour */
     static Found read(String text, boolean bare) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        Matcher part = PART.matcher(lower);
+        String plain = text.replace('’', '\'');
+        Matcher part = PART.matcher(plain);
         Optional<DayPart> day = part.find() ? Optional.of(dayPart(part.group(1))) : Optional.empty();
-        String rest = day.isPresent() ? without(lower, part) : lower;
+        String rest = day.isPresent() ? without(plain, part) : plain;
         return clock(rest, day, bare)
                 .orElseGet(() -> new Found(day.<HourSaid>map(HourSaid.Around::new).orElse(HourSaid.NOTHING), rest));
     }
@@ -101,7 +101,7 @@ final class HourReader {
     /** "Half past seven", "quarter to eight"; "half seven" is half past, as the British say it. */
     private static HourSaid spoken(Matcher said, Optional<DayPart> day) {
         int minutes =
-                switch (said.group(1)) {
+                switch (lower(said.group(1))) {
                     case "half" -> 30;
                     case "quarter" -> 15;
                     case "five" -> 5;
@@ -109,7 +109,7 @@ final class HourReader {
                     case "twenty" -> 20;
                     default -> 25;
                 };
-        boolean before = List.of("to", "before").contains(said.group(2));
+        boolean before = List.of("to", "before").contains(lower(said.group(2)));
         HourSaid full = hour(number(said.group(3)), 0, said.group(4), day, said);
         return full instanceof HourSaid.At at
                 ? new HourSaid.At(before ? at.hour().minusMinutes(minutes) : at.hour().plusMinutes(minutes))
@@ -131,7 +131,7 @@ final class HourReader {
             return new HourSaid.Wrong(said.group().strip());
         }
         if (twelve) {
-            return at(hour % NOON_HOUR + (halfDay.startsWith("p") ? NOON_HOUR : 0), minute);
+            return at(hour % NOON_HOUR + (lower(halfDay).startsWith("p") ? NOON_HOUR : 0), minute);
         }
         if (hour == NOON_HOUR && day.isPresent() && day.get() == DayPart.NIGHT) {
             return at(0, minute);
@@ -153,13 +153,17 @@ final class HourReader {
         return new HourSaid.At(LocalTime.of(hour % HOURS, minute));
     }
 
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     private static int number(String written) {
-        Integer word = NUMBERS.get(written);
+        Integer word = NUMBERS.get(lower(written));
         return word == null ? Integer.parseInt(written) : word;
     }
 
     private static DayPart dayPart(String written) {
-        return switch (written.charAt(0)) {
+        return switch (Character.toLowerCase(written.charAt(0))) {
             case 'm', 'b' -> DayPart.MORNING;
             case 'l' -> DayPart.MIDDAY;
             case 'a' -> DayPart.AFTERNOON;

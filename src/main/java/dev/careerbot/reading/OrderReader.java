@@ -20,14 +20,12 @@ final class OrderReader {
      * A wish for a daily tip says nothing but words like these, an hour and a place. Whatever else is said with them is a
      * question and is looked up.
      */
-    private static final Set<String> WISHING = Set.of(
-            "send", "me", "a", "an", "one", "tip", "tips", "every", "each", "day", "days", "daily", "at", "in", "the", "on",
-            "please", "pls", "plz", "i", "want", "would", "like", "id", "to", "get", "receive", "have", "give", "can", "could",
-            "you", "u", "subscribe", "sign", "up", "for", "wake", "remind", "with", "my", "time", "of", "from", "now", "and",
-            "start", "sending", "begin", "us", "do", "it", "that", "some", "career", "new", "message", "text", "write", "let",
-            "id", "lets", "around", "about", "by", "am", "is", "once", "per", "local", "here", "hi", "hello", "hey", "ok",
-            "yes", "we", "need", "zone", "timezone", "weekday", "weekdays", "regular", "regularly", "push", "notification",
-            "notifications", "notify", "ping", "subscription", "set", "make", "be", "im", "should", "come", "o", "clock");
+    private static final Set<String> WISHING = Lists.words("""
+            send me a an one tip tips every each day days daily at in the on please pls plz i want would like id to
+            get receive have give can could you u subscribe sign up for wake remind with my time of from now and
+            start sending begin us do it that some career new message text write let lets around about by am is once
+            per local here hi hello hey ok yes we need zone timezone weekday weekdays regular regularly push
+            notification notifications notify ping subscription set make be im should come o clock""");
 
     private static final Pattern RECURS = Pattern.compile(
             "\\b(daily|every ?day|each day|a day|per day|once a day|(every|each) (morning|evening|afternoon|night|noon|midday"
@@ -37,24 +35,24 @@ final class OrderReader {
     private static final Pattern CHANGE = Pattern.compile(
             "^(?:please )?(?:change|set|move|switch|put|make|shift) (?:my |the )?(?:daily |tips? )?(?:hour|time ?zone|zone|time"
                     + "|tips?|city)(?: of (?:my |the )?tips?)?(?: zone)?(?: to| at| for|:)? (.+)$");
-    private static final Set<String> NEXT = Set.of(
-            "another tip", "next tip", "one more tip", "tip of the day", "todays tip", "the tip of the day", "a new tip",
-            "new tip", "todays tip please", "another tip please", "give me another tip", "tip please", "a tip please",
-            "daily tip now", "give me todays tip", "random tip", "send me a tip now", "give me a tip now", "a tip now");
-    private static final Set<String> PAUSE = Set.of(
-            "pause", "pause tips", "pause the tips", "pause my tips", "pause for a week", "pause a week", "pause it",
-            "pause the tips for a week", "pause tips for a week", "pause my tips for a week", "no tips for a week",
-            "no tips this week", "pause the daily tip", "pause please", "pause for 7 days", "pause 7 days");
-    private static final Set<String> RESUME = Set.of(
-            "resume", "resume tips", "resume the tips", "resume my tips", "unpause", "unpause tips", "end the pause",
-            "continue tips", "continue the tips", "start tips again", "tips again", "send tips again", "restart tips");
-    private static final Set<String> WEEKDAYS = Set.of(
-            "weekdays only", "only weekdays", "only on weekdays", "weekdays", "on weekdays only", "no weekends",
-            "not on weekends", "no tips on weekends", "tips only on weekdays", "only on working days", "working days only",
-            "weekdays on");
-    private static final Set<String> EVERY_DAY = Set.of(
-            "weekends too", "also on weekends", "tips on weekends too", "weekends as well", "every day", "all days",
-            "seven days a week", "7 days a week", "weekdays off", "daily");
+    private static final Set<String> NEXT = Lists.phrases("""
+            another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
+            todays tip please, another tip please, give me another tip, tip please, a tip please, daily tip now,
+            give me todays tip, random tip, send me a tip now, give me a tip now, a tip now""");
+    private static final Set<String> PAUSE = Lists.phrases("""
+            pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
+            pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
+            no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
+    private static final Set<String> RESUME = Lists.phrases("""
+            resume, resume tips, resume the tips, resume my tips, unpause, unpause tips, end the pause,
+            continue tips, continue the tips, start tips again, tips again, send tips again, restart tips""");
+    private static final Set<String> WEEKDAYS = Lists.phrases("""
+            weekdays only, only weekdays, only on weekdays, weekdays, on weekdays only, no weekends,
+            not on weekends, no tips on weekends, tips only on weekdays, only on working days, working days only,
+            weekdays on""");
+    private static final Set<String> EVERY_DAY = Lists.phrases("""
+            weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
+            seven days a week, 7 days a week, weekdays off, daily""");
 
     private final Guide guide;
     private final Lexicon lexicon;
@@ -132,18 +130,7 @@ final class OrderReader {
     /** What a message says of hour and zone, whatever else it says. */
     Order.Subscribe wished(String text) {
         HourReader.Found found = HourReader.read(text, false);
-        // The hour is read from the text in lower case; short names of zones count in capitals alone.
-        ZoneSaid zone = zones.within(found.said() instanceof HourSaid.Nothing ? text : withoutHour(text, found));
-        return new Order.Subscribe(found.said(), zone);
-    }
-
-    private static String withoutHour(String text, HourReader.Found found) {
-        Set<String> kept = Set.of(found.rest().split("\\s+"));
-        return String.join(
-                " ",
-                Stream.of(text.split("\\s+"))
-                        .filter(word -> kept.contains(word.toLowerCase(java.util.Locale.ROOT)))
-                        .toList());
+        return new Order.Subscribe(found.said(), zones.within(found.rest()));
     }
 
     private Optional<Order> change(String text) {

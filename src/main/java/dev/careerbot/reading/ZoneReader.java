@@ -36,11 +36,10 @@ final class ZoneReader {
     private static final int LONGEST_WRITTEN = 40;
 
     /** Words that may stand around a place without making it anything else. */
-    private static final Set<String> AROUND = Set.of(
-            "i", "im", "am", "is", "its", "in", "at", "from", "my", "the", "a", "time", "zone", "timezone", "city", "live",
-            "living", "here", "near", "please", "pls", "to", "of", "and", "we", "are", "be", "it", "for", "use", "take",
-            "set", "hours", "hour", "clock", "local", "based", "area", "country", "me", "that", "would", "ok", "yes", "on",
-            "by", "there", "currently", "now", "right", "town", "near");
+    private static final Set<String> AROUND = Lists.words("""
+            i im am is its in at from my the a time zone timezone city live living here near please pls to of and we
+            are be it for use take set hours hour clock local based area country me that would ok yes on by there
+            currently now right town""");
 
     static {
         ZoneId.getAvailableZoneIds().stream()
