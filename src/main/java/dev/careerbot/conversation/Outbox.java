@@ -7,4 +7,9 @@ import java.util.concurrent.CompletionStage;
 public interface Outbox {
     /** At most once: it is never said again by itself. */
     CompletionStage<Delivery> push(Chat to, Reply reply);
+
+    /** Whether something can be pushed just now without an answer having to wait for it. */
+    default boolean hasRoom() {
+        return true;
+    }
 }

@@ -97,12 +97,12 @@ final class Migrations {
         return script.replaceAll("(?m)^--.*$", "");
     }
 
-    private static Optional<String> mark(Sql sql, String name) throws SQLException {
+    static Optional<String> mark(Sql sql, String name) throws SQLException {
         return sql.one("select value from mark where name = ?", row -> row.getString(1), name);
     }
 
-    private static void set(Sql sql, String name, String value) throws SQLException {
-        sql.change(
+    static int set(Sql sql, String name, String value) throws SQLException {
+        return sql.change(
                 "insert into mark (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
                 name,
                 value);

@@ -7,4 +7,8 @@ import dev.careerbot.tips.Schedule.Slot;
  *
  * @param before the subscriber as it was
  */
-record Claim(Subscriber before, Slot slot, Pick pick) {}
+public record Claim(Subscriber before, Slot slot, Pick pick) {
+    long chat() {
+        return before.chat().id();
+    }
+}

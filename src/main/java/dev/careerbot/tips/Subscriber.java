@@ -140,6 +140,11 @@ public record Subscriber(
         return new Subscriber(chat, schedule, taste, course, lastDate, waiting.next, waiting.due, false, away, true);
     }
 
+    /** Whether there is a slot to come; a row may be without by a fault alone. */
+    boolean isWaiting() {
+        return schedule != null && next != null;
+    }
+
     boolean isTooLate(Instant now, Duration late) {
         return !now.isBefore(its().end(pending(), late));
     }

@@ -1,15 +1,19 @@
 package dev.careerbot.tips;
 
 import dev.careerbot.guide.TopicId;
-import java.util.Comparator;
 
 /**
  * One person's order of one round. A topic's place follows from its own id, so that those that a change of the guide
  * adds or takes away leave the others where they are.
  */
-final class TipOrder implements Comparator<TopicId> {
-    /** Of the generator SplitMix64: neighbouring numbers come out without likeness. */
+final class TipOrder {
+    /** Of the generator SplitMix64: neighbouring numbers come out without likeness, and no two alike. */
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    /** Of the hash FNV-1a. */
+    private static final long OFFSET = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
 
     private final long start;
 
@@ -22,19 +26,18 @@ final class TipOrder implements Comparator<TopicId> {
         return mixed(chat + GOLDEN);
     }
 
-    @Override
-    public int compare(TopicId one, TopicId other) {
-        int byPlace = Long.compare(place(one), place(other));
-        return byPlace != 0 ? byPlace : one.toString().compareTo(other.toString());
+    /** What {@link #place} needs to know of a topic. */
+    static long mark(TopicId topic) {
+        String id = topic.toString();
+        long mark = OFFSET;
+        for (int i = 0; i < id.length(); i++) {
+            mark = (mark ^ id.charAt(i)) * PRIME;
+        }
+        return mark;
     }
 
-    private long place(TopicId topic) {
-        String id = topic.toString();
-        long place = start;
-        for (int i = 0; i < id.length(); i++) {
-            place = (place ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        return mixed(place);
+    long place(long mark) {
+        return mixed(mark ^ start);
     }
 
     private static long mixed(long number) {

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All that can be a tip: every item of the guide. Says whose turn it is; nothing comes again before all have come. */
 public final class TipPool {
-    private final List<TopicId> topics;
+    private final List<Candidate> all;
+
+    private record Candidate(TopicId topic, long mark) {}
 
     private TipPool(Collection<TopicId> topics) {
-        this.topics = List.copyOf(topics);
+        this.all = topics.stream()
+                .map(topic -> new Candidate(topic, TipOrder.mark(topic)))
+                .toList();
     }
 
     public static TipPool of(Guide guide) {
@@ -26,12 +30,12 @@ public final class TipPool {
 
     /** Nothing only if the guide has no item at all. */
     public Optional<Pick> next(Course course, Taste taste) {
-        List<TopicId> wanted = wanted(taste);
+        List<Candidate> wanted = wanted(taste);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Pick> inThisRound = following(course, wanted);
-        return inThisRound.isPresent() ? inThisRound : Optional.of(inLaterRound(course, wanted));
+        Pick inThisRound = following(course, wanted);
+        return Optional.of(inThisRound != null ? inThisRound : inLaterRound(course, wanted));
     }
 
     /** How many there are for that taste. */
@@ -40,35 +44,51 @@ public final class TipPool {
     }
 
     /** A taste that a change of the guide has left without a topic is no wish for silence. */
-    private List<TopicId> wanted(Taste taste) {
-        List<TopicId> wanted = topics.stream().filter(taste::likes).toList();
-        return wanted.isEmpty() ? topics : wanted;
+    private List<Candidate> wanted(Taste taste) {
+        if (taste.equals(Taste.ANY)) {
+            return all;
+        }
+        List<Candidate> wanted =
+                all.stream().filter(one -> taste.likes(one.topic())).toList();
+        return wanted.isEmpty() ? all : wanted;
     }
 
-    private static Optional<Pick> following(Course course, List<TopicId> wanted) {
+    /** Goes by the place of the last one, which need not be in the guide any more. */
+    private static @Nullable Pick following(Course course, List<Candidate> wanted) {
         TipOrder order = new TipOrder(course.seed(), course.round());
         TopicId last = course.last();
-        return wanted.stream()
-                .filter(topic -> last == null || order.compare(topic, last) > 0)
-                .min(order)
-                .map(topic -> pick(topic, order, course, wanted));
+        long reached = last == null ? Long.MIN_VALUE : order.place(TipOrder.mark(last));
+        int passed = 0;
+        Candidate first = null;
+        long its = Long.MAX_VALUE;
+        for (Candidate one : wanted) {
+            long place = order.place(one.mark());
+            if (last != null && place <= reached) {
+                passed++;
+            } else if (place <= its) {
+                first = one;
+                its = place;
+            }
+        }
+        return first == null
+                ? null
+                : new Pick(
+                        first.topic(),
+                        passed + 1,
+                        wanted.size(),
+                        new Course(course.seed(), course.round(), first.topic()));
     }
 
     /** A round that would begin with what was said last is passed over: it would look like a repetition. */
-    private static Pick inLaterRound(Course course, List<TopicId> wanted) {
-        int round = course.round();
-        @Nullable Pick first = null;
-        while (first == null || (first.topic().equals(course.last()) && wanted.size() > 1)) {
-            round++;
-            first = following(new Course(course.seed(), round, null), wanted).orElseThrow();
+    private static Pick inLaterRound(Course course, List<Candidate> wanted) {
+        Pick first = null;
+        for (int round = course.round() + 1; first == null || isRepetition(first, course); round++) {
+            first = following(new Course(course.seed(), round, null), wanted);
         }
         return first;
     }
 
-    private static Pick pick(TopicId topic, TipOrder order, Course course, List<TopicId> wanted) {
-        int number = (int) wanted.stream()
-                .filter(other -> order.compare(other, topic) <= 0)
-                .count();
-        return new Pick(topic, number, wanted.size(), new Course(course.seed(), course.round(), topic));
+    private static boolean isRepetition(Pick first, Course course) {
+        return first.of() > 1 && first.topic().equals(course.last());
     }
 }
