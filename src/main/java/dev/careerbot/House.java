@@ -24,6 +24,7 @@ import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
+import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.TipRules;
@@ -70,6 +71,19 @@ public final class House {
                 eraser);
     }
 
+    /** The talk of a terminal that is kept over restarts. */
+    static Conversation conversation(Guide guide, Clock clock, Database database) {
+        SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
+        kept.sweep();
+        CachedStates states = new CachedStates(kept);
+        SqlSubscribers subscribers = new SqlSubscribers(database);
+        return conversation(guide, clock, states, subscribers, speaker -> {
+            subscribers.forget(speaker.chat().id());
+            states.forget(speaker.talk());
+            database.eraseTraces();
+        });
+    }
+
     static Completion completion(Guide guide) {
         List<String> places = guide.payIn(guide.mainRole().id()).stream()
                 .map(range -> guide.title(range.id()))
@@ -106,8 +120,9 @@ public final class House {
         SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
         CachedStates states = new CachedStates(kept);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
+        SqlSubscribers subscribers = new SqlSubscribers(database);
         Speaking.Needs needs = new Speaking.Needs(
-                conversation(guide, states),
+                conversation(guide, clock, states, subscribers, erasedByTheDoor -> {}),
                 states,
                 Commands.all(),
                 guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),

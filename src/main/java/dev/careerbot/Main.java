@@ -1,8 +1,10 @@
 package dev.careerbot;
 
+import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.settings.Settings;
+import dev.careerbot.store.Database;
 import dev.careerbot.store.StoreRefused;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
@@ -92,14 +94,31 @@ public final class Main implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Opens a talk in this terminal; also through a pipe.")
     static final class Chat implements Callable<Integer> {
+        private static final String FILE = "chat.db";
+        private static final long NO_BOT = 0;
+
         @Override
         public Integer call() throws IOException {
             Optional<Guide> guide = Cli.guide();
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            new TerminalDoor(House.conversation(guide.get()), House.completion(guide.get())).run();
-            return Cli.GOOD;
+            Optional<Path> kept = Settings.chosenDataDir();
+            if (kept.isEmpty()) {
+                talk(guide.get(), House.conversation(guide.get()));
+                return Cli.GOOD;
+            }
+            try (Database database = Database.open(kept.get(), FILE, NO_BOT)) {
+                talk(guide.get(), House.conversation(guide.get(), Clock.systemUTC(), database));
+                return Cli.GOOD;
+            } catch (StoreRefused refused) {
+                Cli.err().println(refused.getMessage());
+                return Cli.MISCONFIGURED;
+            }
+        }
+
+        private static void talk(Guide guide, Conversation conversation) throws IOException {
+            new TerminalDoor(conversation, House.completion(guide)).run();
         }
     }
 

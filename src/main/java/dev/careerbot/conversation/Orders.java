@@ -1,5 +1,6 @@
 package dev.careerbot.conversation;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import java.time.DateTimeException;
@@ -49,9 +50,8 @@ public final class Orders {
         return Optional.ofNullable(NAMED.get(name));
     }
 
-    /** @param folded a message without capitals and punctuation */
-    public static boolean isStop(String folded) {
-        return STOPS.contains(folded);
+    public static boolean isStop(String text) {
+        return STOPS.contains(Folding.fold(text));
     }
 
     /** For a choice whose answer comes below. */

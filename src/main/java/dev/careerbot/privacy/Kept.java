@@ -11,31 +11,51 @@ import java.util.Set;
  */
 public record Kept(String what, Set<String> columns) {
     public static final List<Kept> ALL = List.of(
-            of("the number of this chat, by which I reply", "waiting.chat"),
             of(
-                    "a message until it is answered, mostly for seconds",
+                    "a message until it is answered, and for 25 hours that it was",
                     "waiting.id",
                     "waiting.arrival",
+                    "waiting.chat",
                     "waiting.kind",
                     "waiting.json",
                     "waiting.received",
-                    "waiting.tries"),
-            of("the numbers of messages that were answered: 25 hours", "answered.id", "answered.at"),
+                    "waiting.tries",
+                    "answered.id",
+                    "answered.at"),
             of(
-                    "of a message that I failed at, its number and the fault, not its text: 30 days",
+                    "that I failed at a message, and how, without its text: 30 days",
                     "put_aside.id",
                     "put_aside.kind",
                     "put_aside.reason",
                     "put_aside.at"),
             of(
-                    "where our talk stands (topic, role, countries, what I offered or asked): 30 minutes",
+                    "where our talk stands (topic, role, countries, choices): 30 minutes",
                     "talk.name",
                     "talk.state",
                     "talk.kept"),
             of(
-                    "your daily tip, if you have asked for one: hour, time zone, days, pause, role, topics, how far you"
-                            + " are in the tips, the dates of the last and the next, whether one was missed: until you say /forget"),
-            of("in memory, which answer is to which question and how fast you ask: 30 minutes"),
+                    "for tips this chat's number, hour, zone, days, pause, roles and topics,",
+                    "subscriber.chat",
+                    "subscriber.topic",
+                    "subscriber.hour",
+                    "subscriber.zone",
+                    "subscriber.weekdays",
+                    "subscriber.paused_until",
+                    "subscriber.roles",
+                    "subscriber.kinds"),
+            of(
+                    "and how far you are, the last and the next date: until /forget",
+                    "subscriber.seed",
+                    "subscriber.round",
+                    "subscriber.last_topic",
+                    "subscriber.last_date",
+                    "subscriber.slot_date",
+                    "subscriber.slot_at",
+                    "subscriber.due",
+                    "subscriber.sending",
+                    "subscriber.away",
+                    "subscriber.missed"),
+            of("in memory what answers what, how fast you ask, and in groups who may manage"),
             of("", "mark.name", "mark.value"));
 
     public Kept {

@@ -53,10 +53,9 @@ public final class PrivacySkill implements Skill {
                 List.of(
                         Part.title("What I keep"),
                         Part.plain(list),
-                        Part.plain("No names, no questions, no salaries, and nothing of you in my log. In a terminal it"
-                                + " is in memory only, unless DATA_DIR is set."),
-                        Part.plain("/export sends you all of it, /forget erases it, /reset forgets the talk alone. In a"
-                                + " group that is up to its administrators.")),
+                        Part.plain("No names, no questions, no salaries; no number of yours in the log. /reset forgets"
+                                + " the talk, /export sends you everything, /forget erases it; in a group that is its"
+                                + " administrators' to do.")),
                 List.of());
     }
 

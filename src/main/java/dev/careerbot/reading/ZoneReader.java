@@ -126,7 +126,9 @@ final class ZoneReader {
                 .flatMap(token -> Stream.ofNullable(BY_NAME.get(key(token))))
                 .<ZoneSaid>map(ZoneSaid.One::new)
                 .findFirst()
-                .or(() -> Optional.ofNullable(BY_NAME.get(key(text.strip()))).map(ZoneSaid.One::new));
+                .or(() -> text.indexOf('/') < 0
+                        ? Optional.empty()
+                        : Optional.ofNullable(BY_NAME.get(key(text.strip()))).map(ZoneSaid.One::new));
     }
 
     private static Stream<String> tokens(String text) {

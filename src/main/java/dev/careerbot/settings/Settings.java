@@ -15,6 +15,11 @@ public record Settings(
         return of(Environment.read(Path.of(""), System.getenv()));
     }
 
+    /** Only where somebody has said so does a talk in a terminal leave anything behind. */
+    public static Optional<Path> chosenDataDir() {
+        return value(Environment.read(Path.of(""), System.getenv()), "DATA_DIR").map(Path::of);
+    }
+
     static Settings of(Map<String, String> values) {
         return new Settings(
                 value(values, "KNOWLEDGE_DIR").map(Path::of),

@@ -16,6 +16,10 @@ final class Patience {
         this.sender = sender;
     }
 
+    void forget(long person) {
+        pace.forget(person);
+    }
+
     /** Holds this chat's line alone, and never for longer than one turn takes. */
     void waitForTurn(Spot spot) throws InterruptedException {
         Duration wait = pace.turn(spot.person());
