@@ -1,5 +1,6 @@
 package dev.careerbot.conversation;
 
+import dev.careerbot.conversation.HourSaid.DayPart;
 import dev.careerbot.reply.Choice;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,7 +12,8 @@ public sealed interface Question {
     /** How the person comes back to it after asking something else. */
     Optional<Choice> goingOn();
 
-    record Hour(@Nullable ZoneId zone) implements Question {
+    /** @param part of the day, if one was said: 8 in the evening is 20:00 */
+    record Hour(@Nullable ZoneId zone, @Nullable DayPart part) implements Question {
         @Override
         public Optional<Choice> goingOn() {
             return Optional.of(

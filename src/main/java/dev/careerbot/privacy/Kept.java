@@ -34,7 +34,7 @@ public record Kept(String what, Set<String> columns) {
                     "talk.state",
                     "talk.kept"),
             of(
-                    "for tips this chat's number, hour, zone, days, pause, roles and topics,",
+                    "for tips: this chat's number, hour, zone, days, role, topics: until /forget",
                     "subscriber.chat",
                     "subscriber.topic",
                     "subscriber.hour",
@@ -44,7 +44,7 @@ public record Kept(String what, Set<String> columns) {
                     "subscriber.roles",
                     "subscriber.kinds"),
             of(
-                    "and how far you are, the last and the next date: until /forget",
+                    "how far you are in them, the last date and the next: until /forget",
                     "subscriber.seed",
                     "subscriber.round",
                     "subscriber.last_topic",

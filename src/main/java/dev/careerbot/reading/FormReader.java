@@ -91,7 +91,7 @@ final class FormReader {
     }
 
     private Optional<Order> hour(Question.Hour question, String text) {
-        HourReader.Found found = HourReader.read(text, true);
+        HourReader.Found found = HourReader.read(text, Optional.ofNullable(question.part()));
         if (found.said() instanceof HourSaid.Nothing) {
             boolean number = text.strip().matches("\\d+");
             return number

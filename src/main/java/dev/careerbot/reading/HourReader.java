@@ -57,11 +57,20 @@ final class HourReader {
 
     /** @param bare whether a number by itself is meant for an hour */
     static Found read(String text, boolean bare) {
+        return read(text, bare, Optional.empty());
+    }
+
+    /** The answer to "at which hour of that part of the day?". */
+    static Found read(String text, Optional<DayPart> asked) {
+        return read(text, true, asked);
+    }
+
+    private static Found read(String text, boolean bare, Optional<DayPart> asked) {
         String plain = text.replace('’', '\'');
         Matcher part = PART.matcher(plain);
         Optional<DayPart> day = part.find() ? Optional.of(dayPart(part.group(1))) : Optional.empty();
         String rest = day.isPresent() ? without(plain, part) : plain;
-        return clock(rest, day, bare)
+        return clock(rest, day.or(() -> asked), bare)
                 .orElseGet(() -> new Found(day.<HourSaid>map(HourSaid.Around::new).orElse(HourSaid.NOTHING), rest));
     }
 

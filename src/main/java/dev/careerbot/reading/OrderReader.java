@@ -8,11 +8,11 @@ import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads what is to be done about the daily tip, in words and behind commands. */
 final class OrderReader {
@@ -33,7 +33,7 @@ final class OrderReader {
     private static final Pattern SUBSCRIBE = Pattern.compile("\\b(subscribe|sign me up|sign up)\\b");
     private static final Pattern TIP = Pattern.compile("\\btips?\\b");
     private static final Pattern CHANGE = Pattern.compile(
-            "^(?:please )?(?:change|set|move|switch|put|make|shift) (?:my |the )?(?:daily |tips? )?(?:hour|time ?zone|zone|time"
+            "(?i)^(?:please )?(?:change|set|move|switch|put|make|shift) (?:my |the )?(?:daily |tips? )?(?:hour|time ?zone|zone|time"
                     + "|tips?|city)(?: of (?:my |the )?tips?)?(?: zone)?(?: to| at| for|:)? (.+)$");
     private static final Set<String> NEXT = Lists.phrases("""
             another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
@@ -108,19 +108,10 @@ final class OrderReader {
                 || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {
             return Optional.empty();
         }
-        Order.Subscribe wished = wished(text);
-        String rest = HourReader.read(text, false).rest();
+        String rest = zones.withoutNames(HourReader.read(text, false).rest());
         boolean nothingElse = lexicon.read(rest).words().stream()
-                .allMatch(word -> WISHING.contains(word) || word.equals(dev.careerbot.words.Message.PLACE));
-        boolean zoneNamed = wished.zone() instanceof ZoneSaid.One || wished.zone() instanceof ZoneSaid.Offset;
-        return nothingElse || zoneNamed && isWishBesides(rest) ? Optional.of(wished) : Optional.empty();
-    }
-
-    /** The name of a zone is no word of the lexicon. */
-    private static boolean isWishBesides(String rest) {
-        return Stream.of(rest.split("\\s+"))
-                .filter(word -> !word.contains("/") && !word.matches("(?i)(utc|gmt|[a-z]{2,4}t)[.!]?"))
-                .allMatch(word -> WISHING.contains(Folding.fold(word)) || Folding.fold(word).isEmpty());
+                .allMatch(word -> WISHING.contains(word) || word.equals(Message.PLACE));
+        return nothingElse ? Optional.of(wished(text)) : Optional.empty();
     }
 
     private static boolean hasHour(String text) {
@@ -134,13 +125,11 @@ final class OrderReader {
     }
 
     private Optional<Order> change(String text) {
-        Matcher change = CHANGE.matcher(Folding.fold(text));
+        Matcher change = CHANGE.matcher(text.strip());
         if (!change.matches()) {
             return Optional.empty();
         }
-        String to = text.substring(Math.max(0, text.toLowerCase(java.util.Locale.ROOT).lastIndexOf(
-                change.group(1).split(" ")[0])));
-        Order.Subscribe order = argument(to);
+        Order.Subscribe order = argument(change.group(1));
         boolean nothing = order.hour() instanceof HourSaid.Nothing
                 && (order.zone() instanceof ZoneSaid.Nothing || order.zone() instanceof ZoneSaid.Unknown);
         return nothing ? Optional.empty() : Optional.of(order);
@@ -205,7 +194,7 @@ final class OrderReader {
         var message = lexicon.read(argument);
         boolean only = message.roles().size() == 1
                 && message.words().stream()
-                        .allMatch(word -> word.equals(dev.careerbot.words.Message.ROLE)
+                        .allMatch(word -> word.equals(Message.ROLE)
                                 || Set.of("role", "only", "for", "the").contains(word));
         return only ? Optional.of(new Order.Role(Optional.of(message.roles().get(0)))) : Optional.empty();
     }

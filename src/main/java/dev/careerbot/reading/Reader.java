@@ -99,14 +99,16 @@ public final class Reader implements IntentReader {
         List<Reading> asked = asked(typed, state.talk()).stream()
                 .map(reading -> sure(reading, state))
                 .toList();
-        boolean understood = asked.stream()
-                .anyMatch(reading -> !(reading.intent() instanceof Intent.Unknown)
-                        && !(reading.intent() instanceof Intent.Unsure));
+        boolean understood = asked.stream().map(Reading::intent).anyMatch(this::isUnderstood);
         return understood
                 ? asked
                 : orders.unclear(typed, state)
                         .map(order -> List.of(ordered(order, state)))
                         .orElse(asked);
+    }
+
+    private boolean isUnderstood(Intent intent) {
+        return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
     private List<Reading> asked(String typed, State state) {
@@ -145,8 +147,7 @@ public final class Reader implements IntentReader {
         }
         Understanding how = judge.understanding(ranking, asking);
         Intent intent = intent(ranking, asking);
-        boolean answers =
-                !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
+        boolean answers = isUnderstood(intent);
         boolean about = intent instanceof Intent.Ask || intent instanceof Intent.Daily;
         return new Found(
                 new Reading(intent, about ? CommandReader.keeping(asking.state()) : how),

@@ -80,27 +80,53 @@ final class ZoneReader {
                 .or(() -> offset(text))
                 .or(() -> whole(bare))
                 .or(() -> shortName(bare, true))
-                .or(() -> place(placesIn(text, bare), bare))
                 .or(() -> misspelt(text))
+                .or(() -> place(lexicon.placesIn(bareWritten(text)), bare))
                 .orElseGet(() -> new ZoneSaid.Unknown(written(text)));
     }
 
     /** Whether it names a zone or a place and says nothing besides. */
     boolean isOnlyThat(String text) {
-        ZoneSaid said = answer(text);
-        if (said instanceof ZoneSaid.Nothing || said instanceof ZoneSaid.Unknown) {
-            return false;
+        if (isZoneToken(text) || OFFSET.matcher(text).find()) {
+            return bare(withoutNames(text)).isEmpty();
         }
         String bare = bare(text);
-        boolean byName = named(text).isPresent() || offset(text).isPresent() || whole(bare).isPresent();
-        return byName || zones.shortName(bare).isPresent() || !zones.at(bare).isEmpty() || isAllPlaces(text);
+        return !bare.isEmpty()
+                && (BY_NAME.containsKey(bare)
+                        || zones.shortName(bare).isPresent()
+                        || !zones.at(bare).isEmpty()
+                        || isAllPlaces(text));
+    }
+
+    private static boolean isZoneToken(String text) {
+        return tokens(text).anyMatch(token -> token.indexOf('/') > 0) || BY_NAME.containsKey(key(text.strip()));
+    }
+
+    /** What else is said beside "Europe/Madrid", "UTC+2" or "PST". */
+    String withoutNames(String text) {
+        String bare = OFFSET.matcher(text).replaceAll(" ");
+        return BY_NAME.containsKey(key(bare.strip()))
+                ? ""
+                : tokens(bare).filter(token -> token.indexOf('/') <= 0 && !isShortName(token))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private boolean isShortName(String token) {
+        return isLoud(token) && meantBy(Folding.fold(token)).isPresent();
+    }
+
+    private static boolean isLoud(String token) {
+        return token.length() >= 2
+                && token.equals(token.toUpperCase(Locale.ROOT))
+                && Character.isLetter(token.charAt(0));
     }
 
     private boolean isAllPlaces(String text) {
         int inPlaces = lexicon.placesIn(bareWritten(text)).stream()
+                .filter(place -> place.place().kind() != Place.Kind.WIDE)
                 .mapToInt(place -> Folding.fold(place.written()).split(" ").length)
                 .sum();
-        return inPlaces >= bare(text).split(" ").length;
+        return inPlaces > 0 && inPlaces >= bare(text).split(" ").length;
     }
 
     private static String bareWritten(String text) {
@@ -165,10 +191,7 @@ final class ZoneReader {
     private Optional<ZoneSaid> shortName(String text, boolean wholly) {
         Stream<String> names = wholly
                 ? Stream.of(Folding.fold(text))
-                : tokens(text)
-                        .filter(token -> token.length() >= 2 && token.equals(token.toUpperCase(Locale.ROOT)))
-                        .filter(token -> Character.isLetter(token.charAt(0)))
-                        .map(Folding::fold);
+                : tokens(text).filter(ZoneReader::isLoud).map(Folding::fold);
         return names.flatMap(name ->
                         meantBy(name).map(meant -> one(name.toUpperCase(Locale.ROOT), meant)).stream())
                 .findFirst();
@@ -184,11 +207,6 @@ final class ZoneReader {
     private static ZoneSaid one(String written, List<ZoneId> meant) {
         List<ZoneId> distinct = Zones.distinct(meant);
         return distinct.size() == 1 ? new ZoneSaid.One(distinct.get(0)) : new ZoneSaid.Several(written, distinct);
-    }
-
-    private List<PlaceMention> placesIn(String text, String bare) {
-        List<PlaceMention> read = lexicon.placesIn(text);
-        return read.isEmpty() ? lexicon.placesIn(bare) : read;
     }
 
     private Optional<ZoneSaid> place(List<PlaceMention> places, String folded) {

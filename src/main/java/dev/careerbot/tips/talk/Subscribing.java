@@ -53,10 +53,10 @@ final class Subscribing {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (wish.hour() instanceof HourSaid.Wrong wrong) {
             return askHour(
-                    "\"" + wrong.written() + "\" is no hour of a day. " + WRITE_AN_HOUR, HOURS, zone(wish, now), state);
+                    "\"" + wrong.written() + "\" is no hour of a day. " + WRITE_AN_HOUR, HOURS, zone(wish, now), null, state);
         }
         if (wish.hour() instanceof HourSaid.Around around) {
-            return askHour("At which hour " + named(around.part()) + "?", hours(around.part()), zone(wish, now), state);
+            return askHour("At which hour " + named(around.part()) + "?", hours(around.part()), zone(wish, now), around.part(), state);
         }
         LocalTime hour = wish.hour() instanceof HourSaid.At at ? at.hour() : null;
         boolean newZone = !(wish.zone() instanceof ZoneSaid.Nothing);
@@ -66,7 +66,7 @@ final class Subscribing {
         }
         ZoneId zone = zone(wish, now);
         if (known == null) {
-            return askHour("At which hour do you want your daily tip?", HOURS, zone, state);
+            return askHour("At which hour do you want your daily tip?", HOURS, zone, null, state);
         }
         return zone == null
                 ? askZone(ZoneSaid.NOTHING, known, state)
@@ -84,20 +84,20 @@ final class Subscribing {
         if (choose.what() == Order.What.HOUR) {
             ZoneId zone = choose.zone() == null ? now.map(Schedule::zone).orElse(null) : choose.zone();
             String at = now.map(its -> " It is " + Times.hour(its.hour()) + " now.").orElse("");
-            return askHour("At which hour do you want your daily tip?" + at, HOURS, zone, state);
+            return askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
         }
         LocalTime hour = choose.hour() == null ? now.map(Schedule::hour).orElse(null) : choose.hour();
         return askZone(ZoneSaid.NOTHING, hour, state);
     }
 
-    private Turn askHour(String text, List<String> hours, @Nullable ZoneId zone, State state) {
+    private Turn askHour(String text, List<String> hours, @Nullable ZoneId zone, @Nullable DayPart part, State state) {
         List<Choice> offered = hours.stream()
                 .map(hour -> new Choice(hour, Orders.onPage(Order.Subscribe.to(LocalTime.parse(hour), zone))))
                 .toList();
         List<Part> parts = text.contains(WRITE_AN_HOUR)
                 ? List.of(Part.plain(text))
                 : List.of(Part.plain(text), Part.quiet("Another hour? " + WRITE_AN_HOUR));
-        return asked(parts, offered, new Question.Hour(zone), state);
+        return asked(parts, offered, new Question.Hour(zone, part), state);
     }
 
     private Turn askZone(ZoneSaid said, @Nullable LocalTime hour, State state) {
@@ -106,7 +106,7 @@ final class Subscribing {
             boolean one = several.zones().size() == 1;
             String text = one
                     ? "I know no zone called \"" + several.written() + "\". Did you mean this one?"
-                    : several.written() + " has several times. Which is yours?";
+                    : "More than one time zone fits \"" + several.written() + "\". Which is yours?";
             return asked(text, WRITE_A_ZONE, zones(several.zones(), hour), new Question.Zone(hour), state);
         }
         if (said instanceof ZoneSaid.Offset offset) {
@@ -167,7 +167,9 @@ final class Subscribing {
                     state);
         }
         return asked(
-                "These have " + written + " now. Which of them changes its clocks as yours does?",
+                there.size() == 1
+                        ? "This is where I know of " + written + " now. Is it yours?"
+                        : "These have " + written + " now. Which of them changes its clocks as yours does?",
                 "None of them? Write your city or your country.",
                 zones(there, hour),
                 new Question.Zone(hour),
