@@ -25,10 +25,13 @@ import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
 import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tips.Subscribers;
+import dev.careerbot.tips.TipPool;
 import dev.careerbot.tips.TipRules;
 import dev.careerbot.tips.talk.DailySkill;
+import dev.careerbot.tips.talk.TipCard;
 import dev.careerbot.tool.Check;
 import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
@@ -128,7 +131,10 @@ public final class House {
                 guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
                 settings.ratePerMinute(),
                 clock);
-        return TelegramDoor.open(settings, inbox, needs, List.of(new Housekeeping(database, inbox, kept), database));
+        DailyTips tips =
+                new DailyTips(subscribers, TipPool.of(guide), new TipCard(guide), TipRules.USUAL, clock);
+        return TelegramDoor.open(
+                settings, inbox, needs, tips, List.of(new Housekeeping(database, inbox, kept), database));
     }
 
     public static Conversation conversation(Guide guide) {

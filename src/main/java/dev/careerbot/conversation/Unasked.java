@@ -2,6 +2,27 @@ package dev.careerbot.conversation;
 
 /** What speaks unasked while a door is open, and is told what the door learns of chats. */
 public interface Unasked extends AutoCloseable {
+    /** For a door through which nothing is said unasked. */
+    Unasked NOTHING = new Unasked() {
+        @Override
+        public void begin(Outbox outbox) {}
+
+        @Override
+        public void hold() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void gone(long chat) {}
+
+        @Override
+        public void heardOf(long chat) {}
+
+        @Override
+        public void moved(long from, long to) {}
+    };
+
     /** The door is open. */
     void begin(Outbox outbox);
 

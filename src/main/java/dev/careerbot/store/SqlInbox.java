@@ -112,9 +112,13 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public void moved(String talks, String now) {
+    public void moved(Move move) {
         database.write(sql -> sql.change(
-                "update talk set name = ? || substr(name, ?) where name like ?", now, talks.length() + 1, talks + "%"));
+                        "update talk set name = ? || substr(name, ?) where name like ?",
+                        move.now(),
+                        move.talks().length() + 1,
+                        move.talks() + "%")
+                + SqlSubscribers.move(sql, move.from(), move.to()));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
     /** So that a pile of slots that are over does not hold up the writer. */
     private static final int MOST_STEPS = 500;
 
+    private static final String ZONE_RULES = "zone rules";
     private static final int A_BATCH = 1_000;
     /** No pause, weekend and day together reach further; what does was reckoned by a clock that was wrong. */
     private static final Duration FURTHEST = Duration.ofDays(12);
@@ -151,11 +152,13 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
     public int recover(Instant now) {
         int unknown = database.write(sql -> sql.change("update subscriber set sending = 0 where sending = 1"));
         String rules = ZoneRulesProvider.getVersions("UTC").lastKey();
-        String known = database.read(sql -> Migrations.mark(sql, "zone rules")).orElse("none");
-        if (!known.equals(rules)) {
+        String known = database.read(sql -> Migrations.mark(sql, ZONE_RULES)).orElse("");
+        if (known.isEmpty()) {
+            database.write(sql -> Migrations.set(sql, ZONE_RULES, rules));
+        } else if (!known.equals(rules)) {
             int number = recompute(Instant.EPOCH, now);
             LOG.info("the rules of time zones are {} now, were {}: {} tips were scheduled anew", rules, known, number);
-            database.write(sql -> Migrations.set(sql, "zone rules", rules));
+            database.write(sql -> Migrations.set(sql, ZONE_RULES, rules));
         }
         int ignored = recompute(now.plus(FURTHEST), now);
         return unknown;

@@ -98,7 +98,7 @@ final class Postman {
     }
 
     private void over(Claim claim, Delivery delivery) {
-        rest.note(delivery);
+        rest.note(claim.chat(), delivery);
         Runnable settlement = settlement(claim, delivery);
         try {
             settlement.run();
@@ -132,18 +132,26 @@ final class Postman {
             return is -> is.unsent(claim).gone();
         }
         if (delivery instanceof Delivery.Later later) {
-            Instant again = now.plus(pause(claim, later, now));
+            Instant again = again(claim, later, now);
             return is -> is.adjourned(claim, again, now, late);
         }
         return Subscriber::sent;
     }
 
-    private static Duration pause(Claim claim, Delivery.Later later, Instant now) {
+    private void countAdjourned(boolean isOver) {
+        if (isOver) {
+            counts.skipped();
+        } else {
+            counts.adjourned();
+        }
+    }
+
+    private static Instant again(Claim claim, Delivery.Later later, Instant now) {
         Duration since = Duration.between(claim.slot().at(), now);
         Duration own = since.compareTo(SOONEST_AGAIN) < 0
                 ? SOONEST_AGAIN
                 : since.compareTo(LATEST_AGAIN) > 0 ? LATEST_AGAIN : since;
-        return later.atLeast().compareTo(Duration.ZERO) > 0 ? later.atLeast() : own;
+        return now.plus(later.atLeast().isZero() ? own : later.atLeast());
     }
 
     private void count(Claim claim, Delivery delivery, Instant now) {
@@ -153,8 +161,8 @@ final class Postman {
             counts.gone();
         } else if (delivery instanceof Delivery.Unknown) {
             counts.unknown();
-        } else {
-            counts.adjourned();
+        } else if (delivery instanceof Delivery.Later later) {
+            countAdjourned(claim.isOver(again(claim, later, now), late));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.careerbot.tips;
 
 import dev.careerbot.conversation.Delivery;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,7 +17,7 @@ final class Rest {
     private static final int DOUBLINGS = 5;
 
     private final LongSupplier nanos;
-    private int troubles;
+    private final Set<Long> troubled = new HashSet<>();
     private long until;
 
     Rest(LongSupplier nanos) {
@@ -23,16 +25,16 @@ final class Rest {
         this.until = nanos.getAsLong();
     }
 
-    synchronized void note(Delivery delivery) {
+    synchronized void note(long chat, Delivery delivery) {
         if (delivery instanceof Delivery.Arrived || delivery instanceof Delivery.Gone) {
-            troubles = 0;
+            troubled.clear();
             until = nanos.getAsLong();
             return;
         }
-        troubles++;
-        if (troubles >= IN_A_ROW) {
+        troubled.add(chat);
+        if (isTrying()) {
             Duration told = delivery instanceof Delivery.Later later ? later.atLeast() : Duration.ZERO;
-            Duration rest = longer(told, growing(troubles - IN_A_ROW));
+            Duration rest = longer(told, growing(troubled.size() - IN_A_ROW));
             until = Math.max(until, nanos.getAsLong() + rest.toNanos());
         }
     }
@@ -48,7 +50,7 @@ final class Rest {
 
     /** Whether the last ones all came back: then one at a time tells whether it is over. */
     synchronized boolean isTrying() {
-        return troubles >= IN_A_ROW;
+        return troubled.size() >= IN_A_ROW;
     }
 
     synchronized Duration left() {

@@ -17,12 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The hour stays as set over every change of clocks, and every date has one tip. */
 class EveryZoneTest {
-    private static final List<ZoneId> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    /** Every zone, but of those that follow the same rules under several names one. */
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .sorted()
+            .map(ZoneId::of)
+            .collect(Collectors.toMap(ZoneId::getRules, zone -> zone, (one, other) -> one))
+            .values()
+            .stream()
+            .toList();
+
     private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -102,7 +110,7 @@ class EveryZoneTest {
                 }
             }
         }
-        assertTrue(changes > 2_000, "there are " + changes);
+        assertTrue(changes > 1_000, "there are " + changes);
     }
 
     /** The rest of the ten years is uniform, so that a stretch without a change need only be looked at once. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.TheGuide;
 import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which tip comes next, over rounds, people and changes of the guide. */
 class TipOrderTest {
-    private static final TipPool POOL = TipPool.of(TheGuide.guide());
+    private static final TipPool POOL = AllTips.POOL;
     private static final int ALL = POOL.size(Taste.ANY);
 
     private static List<Pick> picks(TipPool pool, Course from, Taste taste, int number) {
@@ -77,14 +76,14 @@ class TipOrderTest {
     @Test
     void whereAPersonStandsFollowsFromTheCourseAlone() {
         Pick tenth = picks(POOL, Course.fresh(7), Taste.ANY, 10).get(9);
-        List<Pick> again = picks(TipPool.of(TheGuide.guide()), tenth.after(), Taste.ANY, 52);
+        List<Pick> again = picks(AllTips.POOL, tenth.after(), Taste.ANY, 52);
         assertEquals(11, again.get(0).number());
         assertEquals(52, topics(again).size());
     }
 
     @Test
     void aChangeOfTheGuideRepeatsNothingAndLeavesTheRestInOrder() {
-        List<TopicId> old = TheGuide.guide().items().map(item -> item.id()).toList();
+        List<TopicId> old = AllTips.GUIDE.items().map(item -> item.id()).toList();
         for (long seed = 0; seed < 100; seed++) {
             List<Pick> seen = picks(POOL, Course.fresh(seed), Taste.ANY, 30);
             List<TopicId> edited = new ArrayList<>(old.subList(10, old.size()));

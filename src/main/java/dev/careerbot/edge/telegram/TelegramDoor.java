@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.api.Me;
@@ -28,16 +29,19 @@ public final class TelegramDoor implements AutoCloseable {
 
     private final TelegramIntake intake;
     private final Runnable beside;
+    private final Unasked unasked;
     private final List<AutoCloseable> parts;
     private boolean closed;
 
     /**
      * @param beside what is done at start while updates are taken in already
+     * @param unasked begins at start too, and ends first
      * @param parts what to close at the end, in this order
      */
-    TelegramDoor(TelegramIntake intake, Runnable beside, List<AutoCloseable> parts) {
+    TelegramDoor(TelegramIntake intake, Runnable beside, Unasked unasked, List<AutoCloseable> parts) {
         this.intake = intake;
         this.beside = beside;
+        this.unasked = unasked;
         this.parts = List.copyOf(parts);
     }
 
@@ -47,10 +51,10 @@ public final class TelegramDoor implements AutoCloseable {
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, List<AutoCloseable> store) {
+            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, Unasked unasked, List<AutoCloseable> store) {
         BotApi api = new BotApi(settings.token(), settings.url());
         Me me = new Me(settings.token().botId());
-        Speaking speaking = new Speaking(api, me, needs, new Moves(inbox));
+        Speaking speaking = new Speaking(api, me, needs, new News(inbox, unasked));
         Clock clock = Clock.systemUTC();
         TelegramIntake intake = new TelegramIntake(
                 new HttpUpdates(settings.token(), settings.url()),
@@ -61,15 +65,35 @@ public final class TelegramDoor implements AutoCloseable {
         Runnable introduction = new Introduction(new Profile(api), me, needs.commands());
         return new TelegramDoor(
                 intake,
-                introduction,
-                Stream.concat(Stream.of(speaking, api), store.stream()).toList());
+                () -> {
+                    unasked.begin(speaking.outbox());
+                    introduction.run();
+                },
+                unasked,
+                Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList());
     }
 
-    /** Talks go with their chat. */
-    private record Moves(Inbox inbox) implements SendEvents {
+    /** What is kept of a chat goes with it, and those who speak unasked hear where they can. */
+    private record News(Inbox inbox, Unasked unasked) implements SendEvents {
+        @Override
+        public void unreachable(long chat, String why) {
+            unasked.gone(chat);
+        }
+
+        @Override
+        public void reachable(long chat) {
+            unasked.heardOf(chat);
+        }
+
+        @Override
+        public void heard(long chat) {
+            unasked.heardOf(chat);
+        }
+
         @Override
         public void moved(long from, long to) {
-            inbox.moved(Spot.groupTalks(from), Spot.groupTalks(to));
+            inbox.moved(new Inbox.Move(from, to, Spot.groupTalks(from), Spot.groupTalks(to)));
+            unasked.moved(from, to);
         }
     }
 
@@ -98,7 +122,7 @@ public final class TelegramDoor implements AutoCloseable {
     private void stopOnSignal() {
         try {
             if (intake.isRunning()) {
-                intake.stop();
+                stop();
                 close();
                 Runtime.getRuntime().halt(0);
             }
@@ -112,6 +136,7 @@ public final class TelegramDoor implements AutoCloseable {
     }
 
     public void stop() throws InterruptedException {
+        unasked.hold();
         intake.stop();
     }
 

@@ -83,8 +83,8 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
-        public void moved(String talks, String now) {
-            open().moved(talks, now);
+        public void moved(Move move) {
+            open().moved(move);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Token;
@@ -31,7 +32,7 @@ public final class EchoProcess {
                 EchoBot.answerer((chat, text) -> text),
                 sender,
                 Clock.systemUTC());
-        TelegramDoor door = new TelegramDoor(intake, () -> {}, List.of(sender, api, database));
+        TelegramDoor door = new TelegramDoor(intake, () -> {}, Unasked.NOTHING, List.of(sender, api, database));
         System.exit(door.run());
     }
 

@@ -80,8 +80,8 @@ public final class BotApi implements AutoCloseable {
             return telegram.executeAsync(new PlainAnswer(method)).exceptionally(BotApi::failed);
         } catch (TelegramApiException neverLeft) {
             // Its text may hold the whole message, and so what a person wrote.
-            return CompletableFuture.completedFuture(new Outcome.Refused(
-                    400, "not a valid " + method.getMethod() + ", so it was not sent", Duration.ZERO, 0));
+            return CompletableFuture.completedFuture(
+                    new Outcome.Refused(400, "not a valid " + method.getMethod() + ", so it was not sent"));
         }
     }
 

@@ -21,8 +21,11 @@ public interface Inbox {
     /** Counts a failure, and says how many there were. */
     int failed(long updateId);
 
-    /** A chat has another id now: the talks whose names begin so are called so from here on. */
-    void moved(String talks, String now);
+    /** A chat has another id now, and all that is kept of it goes with it, in one step. */
+    void moved(Move move);
+
+    /** The talks whose names begin so are called so from here on. */
+    record Move(long from, long to, String talks, String now) {}
 
     /** Gives up on an update: what is kept of it is its id, its kind and why. */
     void putAside(long updateId, String kind, String reason);

@@ -26,6 +26,9 @@ final class Methods {
         if (outgoing instanceof Outgoing.Message message) {
             return sendMessage(message);
         }
+        if (outgoing instanceof Outgoing.Pushed pushed) {
+            return sendMessage(pushed.message());
+        }
         if (outgoing instanceof Outgoing.Edit edit) {
             return editMessage(edit);
         }

@@ -27,6 +27,10 @@ public sealed interface Outgoing {
             this(chat, 0, 0, 0, Drawn.plain(text));
         }
 
+        boolean isMarked() {
+            return !drawn.marks().isEmpty();
+        }
+
         Message unmarked() {
             return new Message(chat, thread, repliesTo, answers, drawn.unmarked());
         }
@@ -40,6 +44,24 @@ public sealed interface Outgoing {
         @Override
         public int repeatsUnknown() {
             return 1;
+        }
+    }
+
+    /** Said unasked: one try, as whoever has it said knows best when to try again. */
+    record Pushed(Message message) implements Outgoing {
+        @Override
+        public long chat() {
+            return message.chat();
+        }
+
+        @Override
+        public Outgoing movedTo(long chat) {
+            return new Pushed(message.movedTo(chat));
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 0;
         }
     }
 

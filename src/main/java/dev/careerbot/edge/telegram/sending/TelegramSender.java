@@ -22,6 +22,7 @@ public final class TelegramSender implements Sender, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final LastSecond lastSecond = new LastSecond(System::nanoTime);
     /** All taps share one allowance, although each has its own line. */
     private volatile long tapsHeldUntilNanos = System.nanoTime();
 
@@ -62,12 +63,20 @@ public final class TelegramSender implements Sender, AutoCloseable {
         return sending.done();
     }
 
+    /** How many messages have been tried within the last second. */
+    public int triedOfLate() {
+        return lastSecond.count();
+    }
+
     private void attempt(Sending sending) {
         Outgoing what = sending.tries().what();
         long held = tapsHeldUntilNanos - System.nanoTime();
         if (what instanceof Outgoing.CallbackAnswer && held > 0) {
             after(Duration.ofNanos(held), () -> attempt(sending));
             return;
+        }
+        if (!(what instanceof Outgoing.CallbackAnswer)) {
+            lastSecond.note();
         }
         called(what).thenAccept(outcome -> follow(sending, outcome));
     }

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Command;
 import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Outbox;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
@@ -19,6 +20,7 @@ public final class Speaking implements AutoCloseable {
     private final TelegramSender sender;
     private final SlowAnswers slow;
     private final Answerer answerer;
+    private final Outbox outbox;
 
     /**
      * What it needs of the house.
@@ -45,11 +47,13 @@ public final class Speaking implements AutoCloseable {
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
         this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
         this.slow = new SlowAnswers(sender::enqueue);
+        TelegramRenderer renderer = new TelegramRenderer(codes);
+        this.outbox = new TelegramOutbox(sender, renderer);
         this.answerer = new SpeakingAnswerer(
                 new UpdateReader(me, needs.commands(), codes),
                 needs.conversation(),
                 needs.states(),
-                new TelegramRenderer(codes),
+                renderer,
                 given,
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
                 new CallbackAcks(sender::enqueue, codes),
@@ -64,6 +68,10 @@ public final class Speaking implements AutoCloseable {
 
     public Answerer answerer() {
         return answerer;
+    }
+
+    public Outbox outbox() {
+        return outbox;
     }
 
     public TelegramSender sender() {
@@ -94,6 +102,11 @@ public final class Speaking implements AutoCloseable {
         @Override
         public void reachable(long chat) {
             others.reachable(chat);
+        }
+
+        @Override
+        public void heard(long chat) {
+            others.heard(chat);
         }
 
         @Override

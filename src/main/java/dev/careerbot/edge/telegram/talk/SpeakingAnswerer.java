@@ -74,9 +74,11 @@ final class SpeakingAnswerer implements Answerer {
     public Handled handle(RawUpdate update) throws Exception {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
+            events.heard(said.spot().chat());
             return said.edited() ? corrected(said) : said(said);
         }
         if (received instanceof Received.Tapped tapped) {
+            events.heard(tapped.spot().chat());
             return tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {

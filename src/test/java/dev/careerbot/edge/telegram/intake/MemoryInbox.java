@@ -38,7 +38,7 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void moved(String talks, String now) {}
+    public void moved(Move move) {}
 
     @Override
     public void erase(long updateId, Erasure erasure) {
