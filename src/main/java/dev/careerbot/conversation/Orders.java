@@ -145,7 +145,10 @@ public final class Orders {
         if (said instanceof ZoneSaid.One one) {
             return one.zone().getId();
         }
-        return said instanceof ZoneSaid.Offset offset ? "UTC" + offset.offset().getId() : NONE;
+        if (said instanceof ZoneSaid.Offset offset) {
+            return "UTC" + (offset.offset().equals(ZoneOffset.UTC) ? "+00:00" : offset.offset().getId());
+        }
+        return NONE;
     }
 
     private static @Nullable LocalTime hourOf(String written) {

@@ -32,8 +32,8 @@ final class HourReader {
     private static final Pattern BY_CLOCK = Pattern.compile(
             BEFORE + "(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?!\\d|\\s?[:.]\\d)(?:\\s?(?:uhr|h|hrs|hours|o'?clock)\\b)?" + HALF_DAY);
     private static final Pattern PAST = Pattern.compile(BEFORE
-            + "(half|quarter|five|ten|twenty|twenty[ -]five) (past|to|before|after) " + NUMBER + "(?!\\w)" + HALF_DAY);
-    private static final Pattern HALF = Pattern.compile(BEFORE + "(half) ()" + NUMBER + "(?!\\w)" + HALF_DAY);
+            + "(half|quarter|five|ten|twenty|twenty[ -]five) (past|to|before|after) " + NUMBER + HALF_DAY + "(?!\\w)");
+    private static final Pattern HALF = Pattern.compile(BEFORE + "(half) ()" + NUMBER + HALF_DAY + "(?!\\w)");
     private static final Pattern WITH_HALF_DAY =
             Pattern.compile(BEFORE + NUMBER + "\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z])");
     private static final Pattern O_CLOCK =

@@ -149,7 +149,12 @@ final class OrderReader {
         if (found.said() instanceof HourSaid.Nothing && rest.matches(".*\\d.*")) {
             return new Order.Subscribe(new HourSaid.Wrong(rest), ZoneSaid.NOTHING);
         }
-        return new Order.Subscribe(found.said(), rest.isEmpty() ? ZoneSaid.NOTHING : zones.answer(rest));
+        // Only where there is nothing but fillers: "US Outlying Islands" without its "us" is another name.
+        return new Order.Subscribe(
+                found.said(),
+                rest.isEmpty()
+                        ? ZoneSaid.NOTHING
+                        : zones.answer(found.said() instanceof HourSaid.Nothing ? text : found.rest()));
     }
 
     /** {@code /settings tools off}, {@code /settings lisbon}, {@code /settings weekdays}. */

@@ -12,7 +12,6 @@ import dev.careerbot.words.Spelling;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +77,11 @@ final class ZoneReader {
         }
         return named(text)
                 .or(() -> offset(text))
+                .or(() -> whole(text.strip()))
                 .or(() -> whole(bare))
                 .or(() -> shortName(bare, true))
                 .or(() -> misspelt(text))
+                .or(() -> wholePlace(text))
                 .or(() -> place(lexicon.placesIn(bareWritten(text)), bare))
                 .orElseGet(() -> new ZoneSaid.Unknown(written(text)));
     }
@@ -91,7 +92,8 @@ final class ZoneReader {
             return bare(withoutNames(text)).isEmpty();
         }
         String bare = bare(text);
-        return !bare.isEmpty()
+        return wholePlace(text).isPresent()
+                || !bare.isEmpty()
                 && (BY_NAME.containsKey(bare)
                         || zones.shortName(bare).isPresent()
                         || !zones.at(bare).isEmpty()
@@ -162,14 +164,42 @@ final class ZoneReader {
     }
 
     /** "utc", "japan", "gb": words that are names of zones only when nothing else is said. */
-    private Optional<ZoneSaid> whole(String bare) {
-        return Optional.ofNullable(BY_NAME.get(bare)).map(zone -> {
-            List<ZoneId> inCountry = lexicon.placesIn(bare).stream()
-                    .flatMap(place -> zonesOf(place.place()).stream())
-                    .filter(other -> Zones.keepTheSameTime(other, zone))
-                    .toList();
-            return new ZoneSaid.One(inCountry.isEmpty() ? zone : inCountry.get(0));
-        });
+    private Optional<ZoneSaid> whole(String text) {
+        ZoneId zone = BY_NAME.get(key(text));
+        if (zone == null) {
+            return Optional.empty();
+        }
+        List<ZoneId> inCountry = Zones.distinct(lexicon.placesIn(text).stream()
+                .flatMap(place -> zonesOf(place).stream())
+                .toList());
+        boolean several = inCountry.size() > 1 && covers(lexicon.placesIn(text), text);
+        // "Portugal" names a zone of time too, but not that of everybody there.
+        return several
+                ? Optional.of(one(text, inCountry))
+                : Optional.of(new ZoneSaid.One(inCountry.stream()
+                        .filter(other -> Zones.keepTheSameTime(other, zone))
+                        .findFirst()
+                        .orElse(zone)));
+    }
+
+    private static boolean covers(List<PlaceMention> places, String text) {
+        return places.size() == 1
+                && Folding.fold(places.get(0).written()).equals(Folding.fold(text));
+    }
+
+    /** "London ON" is no London, and "Jersey City" not in Jersey. */
+    private Optional<ZoneSaid> wholePlace(String text) {
+        List<PlaceMention> places = lexicon.placesIn(text);
+        String folded = Folding.fold(text);
+        List<ZoneId> all = Stream.concat(
+                        covers(places, text) ? zonesOf(places.get(0)).stream() : Stream.of(),
+                        zones.at(folded).stream().map(Zone::id))
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(one(nameOf(places, text), all));
+    }
+
+    private static String nameOf(List<PlaceMention> places, String text) {
+        return covers(places, text) ? places.get(0).place().display() : text.strip();
     }
 
     private static Optional<ZoneSaid> offset(String text) {
@@ -212,7 +242,7 @@ final class ZoneReader {
     private Optional<ZoneSaid> place(List<PlaceMention> places, String folded) {
         List<ZoneId> direct = zones.at(folded).stream().map(Zone::id).toList();
         for (PlaceMention mention : places) {
-            List<ZoneId> there = zonesOf(mention.place());
+            List<ZoneId> there = zonesOf(mention);
             List<ZoneId> all = Stream.concat(there.stream(), direct.stream()).toList();
             if (!all.isEmpty()) {
                 return Optional.of(one(mention.place().display(), all));
@@ -221,21 +251,26 @@ final class ZoneReader {
         return direct.isEmpty() ? Optional.empty() : Optional.of(one(zones.at(folded).get(0).city(), direct));
     }
 
-    private List<ZoneId> zonesOf(Place place) {
+    private List<ZoneId> zonesOf(PlaceMention mention) {
+        Place place = mention.place();
         if (place.kind() == Place.Kind.WIDE) {
             return List.of();
         }
-        String display = Folding.fold(place.display());
-        List<ZoneId> found = new ArrayList<>();
-        for (String country : place.countries()) {
-            List<Zone> byName = place.isPartOfCountry()
-                    ? zones.at(display).stream()
-                            .filter(zone -> zone.country().equals(country))
-                            .toList()
-                    : List.of();
-            (byName.isEmpty() ? zones.in(country) : byName).forEach(zone -> found.add(zone.id()));
-        }
-        return found;
+        return place.countries().stream()
+                .flatMap(country -> zonesIn(country, mention).stream())
+                .map(Zone::id)
+                .toList();
+    }
+
+    /** "Georgia (US)" tells a name that is ambiguous from its namesake. */
+    private List<Zone> zonesIn(String country, PlaceMention mention) {
+        String name = mention.place().isPartOfCountry()
+                ? Folding.fold(mention.place().display())
+                : Folding.fold(mention.written() + " " + country);
+        List<Zone> byName = zones.at(name).stream()
+                .filter(zone -> zone.country().equals(country))
+                .toList();
+        return byName.isEmpty() ? zones.in(country) : byName;
     }
 
     /** "europe/madird". */
