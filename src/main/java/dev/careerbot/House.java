@@ -83,7 +83,7 @@ public final class House {
         return conversation(guide, clock, states, subscribers, speaker -> {
             subscribers.forget(speaker.chat().id());
             states.forget(speaker.talk());
-            database.eraseTraces();
+            database.leaveNoTrace();
         });
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 /** One file in the data folder: a writer, a reader, and a lock against a second copy of the bot. */
 public final class Database implements AutoCloseable {
@@ -75,6 +74,8 @@ public final class Database implements AutoCloseable {
             throw damaged(file, new SQLException(damage));
         }
         migrations.bring(sql, file, bot);
+        // A kill may have come between a deletion and the emptying of the log.
+        boolean ignored = Dialect.emptyLog(sql);
     }
 
     private static FileChannel locked(Path file) throws IOException {
@@ -118,25 +119,19 @@ public final class Database implements AutoCloseable {
 
     /** From here on nothing that was deleted can be read from the files. */
     public void emptyLog() {
-        boolean ignored = writer.outside(Dialect::emptyLog);
+        if (!writer.outside(Dialect::emptyLog)) {
+            throw new StoreFailed(new SQLException("somebody reads in the log, so that it cannot be emptied"));
+        }
     }
 
-    /** Nor from the copies that were made before the store was brought to a newer form. */
-    public void eraseTraces() {
-        if (!writer.outside(Dialect::emptyLog)) {
-            throw new StoreFailed(new IllegalStateException("somebody reads what is to be erased"));
-        }
-        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
-            for (Path copy : files.filter(this::isCopy).toList()) {
-                Files.deleteIfExists(copy);
-            }
+    /** Nor from the copies of before an upgrade: for what somebody wants forgotten. */
+    public void leaveNoTrace() {
+        emptyLog();
+        try {
+            Migrations.removeCopies(file);
         } catch (IOException e) {
             throw new StoreFailed(e);
         }
-    }
-
-    private boolean isCopy(Path other) {
-        return other.getFileName().toString().startsWith(file.getFileName() + ".before-");
     }
 
     @Override

@@ -41,8 +41,8 @@ final class Dialect {
         }
     }
 
-    /** Empties the log, where deleted rows could still be read; whether nobody was in the way. */
+    /** Empties the log, where deleted rows could still be read; false if somebody reads in it. */
     static boolean emptyLog(Sql sql) throws SQLException {
-        return sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0).orElse(false);
+        return sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1)).orElse(1) == 0;
     }
 }

@@ -127,11 +127,11 @@ public final class SqlInbox implements Inbox {
             for (String talks : erasure.talks()) {
                 sql.change("delete from talk where name like ?", talks);
             }
-            sql.change("delete from subscriber where chat = ?", erasure.chat());
+            SqlSubscribers.forget(sql, erasure.chat());
             sql.change(FORGET_UP_TO, erasure.chat(), updateId);
             return answered(sql, updateId, clock.millis());
         });
-        database.eraseTraces();
+        database.leaveNoTrace();
     }
 
     @Override

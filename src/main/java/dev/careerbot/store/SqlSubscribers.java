@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,10 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
 
     private static final String ALL = "select " + String.join(", ", SubscriberRow.COLUMNS) + " from subscriber ";
     private static final String FIND = ALL + "where chat = ?";
-    private static final String DUE = ALL + "where sending = 0 and due <= ? order by due, chat limit ?";
+    static final String DUE = ALL + "where sending = 0 and due <= ? order by due, chat limit ?";
+    /** Above 0 rather than not null, which SQLite does not look up in an index. */
+    static final String NEXT_DUE = "select due from subscriber where sending = 0 and due > 0 order by due limit 1";
+
     private static final String INSERT = "insert into subscriber (" + String.join(", ", SubscriberRow.COLUMNS)
             + ") values ("
             + SubscriberRow.COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
@@ -75,14 +79,18 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
 
     private static void update(Sql sql, Subscriber after) throws SQLException {
         Object[] values = SubscriberRow.values(after);
-        Object[] withKey = java.util.Arrays.copyOf(values, values.length + 1);
+        Object[] withKey = Arrays.copyOf(values, values.length + 1);
         withKey[values.length] = after.chat().id();
         sql.change(UPDATE, withKey);
     }
 
     @Override
     public void forget(long chat) {
-        database.write(sql -> sql.change("delete from subscriber where chat = ?", chat));
+        database.write(sql -> forget(sql, chat));
+    }
+
+    static int forget(Sql sql, long chat) throws SQLException {
+        return sql.change("delete from subscriber where chat = ?", chat);
     }
 
     @Override
@@ -93,7 +101,7 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
     /** Topics have other ids there. Whoever subscribed under the new id already has settled the matter. */
     static int move(Sql sql, long from, long to) throws SQLException {
         if (find(sql, to).isPresent()) {
-            return sql.change("delete from subscriber where chat = ?", from);
+            return forget(sql, from);
         }
         return sql.change("update subscriber set chat = ?, topic = 0 where chat = ?", to, from);
     }
@@ -137,10 +145,7 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
 
     @Override
     public Optional<Instant> nextDue() {
-        // Above 0 rather than not null, which SQLite does not look up in an index.
-        return database.read(sql -> sql.one(
-                "select due from subscriber where sending = 0 and due > 0 order by due limit 1",
-                row -> Instant.ofEpochMilli(row.getLong(1))));
+        return database.read(sql -> sql.one(NEXT_DUE, row -> Instant.ofEpochMilli(row.getLong(1))));
     }
 
     @Override

@@ -15,10 +15,10 @@ import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.AllTips;
 import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
-import dev.careerbot.tips.AllTips;
 import dev.careerbot.tips.TipRules;
 import dev.careerbot.tips.Words;
 import java.nio.file.Path;
@@ -58,11 +58,7 @@ final class TipBot implements AutoCloseable {
         this.database = Database.open(folder, its.botId());
         this.subscribers = new SqlSubscribers(database);
         this.tips = new DailyTips(
-                subscribers,
-                AllTips.POOL,
-                new Words(),
-                new TipRules(perSecond, Duration.ofHours(3)),
-                clock);
+                subscribers, AllTips.POOL, new Words(), new TipRules(perSecond, Duration.ofHours(3)), clock);
         this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(2));
         CachedStates states = new CachedStates();
         this.speaking = new Speaking(
