@@ -131,8 +131,7 @@ public final class House {
                 guide.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm)),
                 settings.ratePerMinute(),
                 clock);
-        DailyTips tips =
-                new DailyTips(subscribers, TipPool.of(guide), new TipCard(guide), TipRules.USUAL, clock);
+        DailyTips tips = new DailyTips(subscribers, TipPool.of(guide), new TipCard(guide), TipRules.USUAL, clock);
         return TelegramDoor.open(
                 settings, inbox, needs, tips, List.of(new Housekeeping(database, inbox, kept), database));
     }

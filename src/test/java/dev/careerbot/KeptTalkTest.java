@@ -20,8 +20,8 @@ class KeptTalkTest {
 
     private <T> T inARun(Function<TerminalTalk, T> talking) {
         try (Database database = Database.open(folder, "chat.db", 0)) {
-            Conversation conversation = House.conversation(
-                    TheGuide.guide(), Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC), database);
+            Conversation conversation =
+                    House.conversation(TheGuide.guide(), Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC), database);
             return talking.apply(new TerminalTalk(conversation));
         }
     }

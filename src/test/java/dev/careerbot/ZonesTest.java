@@ -41,8 +41,7 @@ class ZonesTest {
     private Conversation conversation = talking();
 
     private Conversation talking() {
-        return House.conversation(
-                TheGuide.guide(), Clock.fixed(now, ZoneOffset.UTC), new CachedStates(), subscribers);
+        return House.conversation(TheGuide.guide(), Clock.fixed(now, ZoneOffset.UTC), new CachedStates(), subscribers);
     }
 
     private Reply saying(String words) {
@@ -53,8 +52,7 @@ class ZonesTest {
     private List<ZoneId> ledTo(String words) {
         subscribers.forget(0);
         Reply reply = saying(words);
-        Optional<ZoneId> set =
-                subscribers.find(0).map(Subscriber::schedule).map(schedule -> schedule.zone());
+        Optional<ZoneId> set = subscribers.find(0).map(Subscriber::schedule).map(schedule -> schedule.zone());
         return set.map(List::of).orElseGet(() -> zones(reply));
     }
 
@@ -162,8 +160,8 @@ class ZonesTest {
     }
 
     private boolean isNear(LocalTime shown, ZoneId zone) {
-        long apart = Math.abs(
-                Duration.between(shown, LocalTime.ofInstant(now, zone)).toMinutes());
+        long apart =
+                Math.abs(Duration.between(shown, LocalTime.ofInstant(now, zone)).toMinutes());
         return Math.min(apart, 24 * 60 - apart) <= 7;
     }
 
@@ -180,8 +178,7 @@ class ZonesTest {
                                 new HourSaid.At(LocalTime.of(7, 0)), new ZoneSaid.Offset(offset)))));
                 List<ZoneId> offered = zones(reply);
                 assertFalse(offered.isEmpty(), offset.toString());
-                offered.forEach(other ->
-                        assertEquals(offset, other.getRules().getOffset(now), other.toString()));
+                offered.forEach(other -> assertEquals(offset, other.getRules().getOffset(now), other.toString()));
                 assertTrue(hasTimeOf(zone.id(), offered), zone.id() + " is not among " + offered);
             }
         }

@@ -63,6 +63,7 @@ public final class TalkSkill implements Skill {
                     + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer."
                     + " \"/subscribe 08:30 madrid\" gives you a tip a day, /tip one now; /settings, /privacy and /forget do what"
                     + " they say.";
+
     private static Reply said(String text) {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());
     }

@@ -63,8 +63,9 @@ public final class Conversation {
         }
         return asked.question()
                 .goingOn()
-                .map(choice -> turn.reply().with(Stream.concat(turn.reply().choices().stream(), Stream.of(choice))
-                        .toList()))
+                .map(choice -> turn.reply()
+                        .with(Stream.concat(turn.reply().choices().stream(), Stream.of(choice))
+                                .toList()))
                 .orElse(turn.reply());
     }
 
@@ -78,8 +79,7 @@ public final class Conversation {
         Turn turn = answer(readings.get(0), before, speaker);
         for (Reading next : readings.subList(1, readings.size())) {
             Turn further = answer(next, turn.state(), speaker);
-            turn = new Turn(
-                    turn.reply().then(further.reply()), further.state(), turn.erases() || further.erases());
+            turn = new Turn(turn.reply().then(further.reply()), further.state(), turn.erases() || further.erases());
         }
         return turn;
     }

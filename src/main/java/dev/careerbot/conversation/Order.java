@@ -22,7 +22,8 @@ public sealed interface Order {
     /** @param shown by the clock where the person is */
     record Clock(@Nullable LocalTime hour, HourSaid shown) implements Order {}
 
-    record Choose(What what, @Nullable LocalTime hour, @Nullable ZoneId zone) implements Order {}
+    record Choose(
+            What what, @Nullable LocalTime hour, @Nullable ZoneId zone) implements Order {}
 
     /** What is chosen from a list of its own. */
     enum What {

@@ -117,8 +117,10 @@ public final class Orders {
                         case "weekdays" -> new Order.Weekdays(true);
                         case "every-day" -> new Order.Weekdays(false);
                         case "role" -> new Order.Role(name(hour));
-                        case "with" -> name(hour).map(kind -> new Order.Kind(kind, true)).orElse(null);
-                        case "without" -> name(hour).map(kind -> new Order.Kind(kind, false)).orElse(null);
+                        case "with" ->
+                            name(hour).map(kind -> new Order.Kind(kind, true)).orElse(null);
+                        case "without" ->
+                            name(hour).map(kind -> new Order.Kind(kind, false)).orElse(null);
                         case "only" -> new Order.OnlyKind(name(hour));
                         case "forget-all" -> new Order.Forget(true);
                         case "let-be" -> new Order.LetBe();
@@ -146,7 +148,10 @@ public final class Orders {
             return one.zone().getId();
         }
         if (said instanceof ZoneSaid.Offset offset) {
-            return "UTC" + (offset.offset().equals(ZoneOffset.UTC) ? "+00:00" : offset.offset().getId());
+            return "UTC"
+                    + (offset.offset().equals(ZoneOffset.UTC)
+                            ? "+00:00"
+                            : offset.offset().getId());
         }
         return NONE;
     }

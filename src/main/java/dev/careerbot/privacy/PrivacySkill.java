@@ -73,8 +73,8 @@ public final class PrivacySkill implements Skill {
         String what = speaker.inGroup() ? "this group" : "you";
         Reply question = new Reply(
                 Reply.Outcome.ANSWER,
-                List.of(Part.plain("Shall I erase all that I keep about " + what + ": our talk, the daily tip, and how far"
-                        + " you are in the tips? It cannot be undone.")),
+                List.of(Part.plain("Shall I erase all that I keep about " + what
+                        + ": our talk, the daily tip, and how far" + " you are in the tips? It cannot be undone.")),
                 List.of(
                         new Choice("Yes, erase it all", Orders.onPage(new Order.Forget(true))),
                         new Choice("No, keep it", Orders.onPage(new Order.LetBe()))));
@@ -85,7 +85,8 @@ public final class PrivacySkill implements Skill {
         String what = speaker.inGroup() ? "this group" : "you";
         return new Reply(
                 Reply.Outcome.ANSWER,
-                List.of(Part.plain("Done: I keep nothing about " + what + " any more. What you write next is a first visit.")),
+                List.of(Part.plain(
+                        "Done: I keep nothing about " + what + " any more. What you write next is a first visit.")),
                 List.of(new Choice("Start afresh", Tap.ask("start"))));
     }
 }

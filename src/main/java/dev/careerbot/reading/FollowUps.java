@@ -231,8 +231,7 @@ final class FollowUps {
 
     private Reading ordered(Tap tap) {
         return Orders.of(tap)
-                .map(order -> new Reading(
-                        new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
+                .map(order -> new Reading(new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
                 .orElseGet(this::gone);
     }
 

@@ -55,9 +55,7 @@ final class FormReader {
             return hour(hour, text);
         }
         if (question instanceof Question.Zone zone) {
-            return DO_NOT_KNOW.contains(folded)
-                    ? Optional.of(new Order.AskClock(zone.hour()))
-                    : zone(zone, text);
+            return DO_NOT_KNOW.contains(folded) ? Optional.of(new Order.AskClock(zone.hour())) : zone(zone, text);
         }
         return clock((Question.Clock) question, text);
     }
@@ -69,8 +67,7 @@ final class FormReader {
             return Optional.empty();
         }
         if (question instanceof Question.Hour hour) {
-            return Optional.of(
-                    new Order.Subscribe(new HourSaid.Wrong(brief), zone(hour)));
+            return Optional.of(new Order.Subscribe(new HourSaid.Wrong(brief), zone(hour)));
         }
         if (question instanceof Question.Zone zone) {
             return Optional.of(new Order.Subscribe(hour(zone.hour()), zones.answer(brief)));

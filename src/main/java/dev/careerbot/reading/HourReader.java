@@ -26,11 +26,12 @@ final class HourReader {
             Map.entry("ten", 10),
             Map.entry("eleven", 11),
             Map.entry("twelve", 12));
-    private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
+    private static final String NUMBER =
+            "(\\d{1,2}|" + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
     private static final String HALF_DAY = "(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z]))?";
     private static final String BEFORE = "(?i)(?<![\\w:./+-])";
-    private static final Pattern BY_CLOCK = Pattern.compile(
-            BEFORE + "(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?!\\d|\\s?[:.]\\d)(?:\\s?(?:uhr|h|hrs|hours|o'?clock)\\b)?" + HALF_DAY);
+    private static final Pattern BY_CLOCK = Pattern.compile(BEFORE
+            + "(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?!\\d|\\s?[:.]\\d)(?:\\s?(?:uhr|h|hrs|hours|o'?clock)\\b)?" + HALF_DAY);
     private static final Pattern PAST = Pattern.compile(BEFORE
             + "(half|quarter|five|ten|twenty|twenty[ -]five) (past|to|before|after) " + NUMBER + HALF_DAY + "(?!\\w)");
     private static final Pattern HALF = Pattern.compile(BEFORE + "(half) ()" + NUMBER + HALF_DAY + "(?!\\w)");
@@ -71,7 +72,8 @@ final class HourReader {
         Optional<DayPart> day = part.find() ? Optional.of(dayPart(part.group(1))) : Optional.empty();
         String rest = day.isPresent() ? without(plain, part) : plain;
         return clock(rest, day.or(() -> asked), bare)
-                .orElseGet(() -> new Found(day.<HourSaid>map(HourSaid.Around::new).orElse(HourSaid.NOTHING), rest));
+                .orElseGet(
+                        () -> new Found(day.<HourSaid>map(HourSaid.Around::new).orElse(HourSaid.NOTHING), rest));
     }
 
     private static Optional<Found> clock(String text, Optional<DayPart> day, boolean bare) {
@@ -91,8 +93,7 @@ final class HourReader {
                                         FOUR_DIGITS,
                                         text,
                                         hour -> hour(number(hour.group(1)), number(hour.group(2)), null, day, hour))
-                                .or(() -> found(
-                                        BARE, text, hour -> hour(number(hour.group(1)), 0, null, day, hour)))
+                                .or(() -> found(BARE, text, hour -> hour(number(hour.group(1)), 0, null, day, hour)))
                         : Optional.empty());
     }
 
@@ -121,7 +122,8 @@ final class HourReader {
         boolean before = List.of("to", "before").contains(lower(said.group(2)));
         HourSaid full = hour(number(said.group(3)), 0, said.group(4), day, said);
         return full instanceof HourSaid.At at
-                ? new HourSaid.At(before ? at.hour().minusMinutes(minutes) : at.hour().plusMinutes(minutes))
+                ? new HourSaid.At(
+                        before ? at.hour().minusMinutes(minutes) : at.hour().plusMinutes(minutes))
                 : full;
     }
 

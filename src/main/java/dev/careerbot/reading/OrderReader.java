@@ -184,8 +184,8 @@ final class OrderReader {
     private Order schedule(String argument) {
         String said = argument.strip().replaceFirst("(?i)^(hour|time ?zone|zone|time|city)\\b:?", "");
         Order.Subscribe order = argument(said);
-        boolean nothing =
-                order.hour() instanceof HourSaid.Nothing && !(order.zone() instanceof ZoneSaid.One
+        boolean nothing = order.hour() instanceof HourSaid.Nothing
+                && !(order.zone() instanceof ZoneSaid.One
                         || order.zone() instanceof ZoneSaid.Several
                         || order.zone() instanceof ZoneSaid.Offset);
         return nothing ? new Order.Unclear(argument.strip()) : order;

@@ -94,10 +94,10 @@ final class ZoneReader {
         String bare = bare(text);
         return wholePlace(text).isPresent()
                 || !bare.isEmpty()
-                && (BY_NAME.containsKey(bare)
-                        || zones.shortName(bare).isPresent()
-                        || !zones.at(bare).isEmpty()
-                        || isAllPlaces(text));
+                        && (BY_NAME.containsKey(bare)
+                                || zones.shortName(bare).isPresent()
+                                || !zones.at(bare).isEmpty()
+                                || isAllPlaces(text));
     }
 
     private static boolean isZoneToken(String text) {
@@ -109,7 +109,8 @@ final class ZoneReader {
         String bare = OFFSET.matcher(text).replaceAll(" ");
         return BY_NAME.containsKey(key(bare.strip()))
                 ? ""
-                : tokens(bare).filter(token -> token.indexOf('/') <= 0 && !isShortName(token))
+                : tokens(bare)
+                        .filter(token -> token.indexOf('/') <= 0 && !isShortName(token))
                         .collect(Collectors.joining(" "));
     }
 
@@ -183,8 +184,7 @@ final class ZoneReader {
     }
 
     private static boolean covers(List<PlaceMention> places, String text) {
-        return places.size() == 1
-                && Folding.fold(places.get(0).written()).equals(Folding.fold(text));
+        return places.size() == 1 && Folding.fold(places.get(0).written()).equals(Folding.fold(text));
     }
 
     /** "London ON" is no London, and "Jersey City" not in Jersey. */
@@ -222,8 +222,7 @@ final class ZoneReader {
         Stream<String> names = wholly
                 ? Stream.of(Folding.fold(text))
                 : tokens(text).filter(ZoneReader::isLoud).map(Folding::fold);
-        return names.flatMap(name ->
-                        meantBy(name).map(meant -> one(name.toUpperCase(Locale.ROOT), meant)).stream())
+        return names.flatMap(name -> meantBy(name).map(meant -> one(name.toUpperCase(Locale.ROOT), meant)).stream())
                 .findFirst();
     }
 
@@ -248,7 +247,9 @@ final class ZoneReader {
                 return Optional.of(one(mention.place().display(), all));
             }
         }
-        return direct.isEmpty() ? Optional.empty() : Optional.of(one(zones.at(folded).get(0).city(), direct));
+        return direct.isEmpty()
+                ? Optional.empty()
+                : Optional.of(one(zones.at(folded).get(0).city(), direct));
     }
 
     private List<ZoneId> zonesOf(PlaceMention mention) {

@@ -83,8 +83,8 @@ public final class Database implements AutoCloseable {
         FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(lock)) {
             lock.close();
-            throw new StoreRefused("Another careerbot works in " + file.toAbsolutePath().getParent()
-                    + ". Stop that one first, or set DATA_DIR to another folder.");
+            throw new StoreRefused("Another careerbot works in "
+                    + file.toAbsolutePath().getParent() + ". Stop that one first, or set DATA_DIR to another folder.");
         }
         return lock;
     }

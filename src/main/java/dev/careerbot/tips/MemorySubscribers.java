@@ -17,8 +17,7 @@ public final class MemorySubscribers implements Subscribers {
 
     @Override
     public Subscriber change(Chat chat, UnaryOperator<Subscriber> how) {
-        return byChat.compute(
-                chat.id(), (id, before) -> how.apply(before == null ? Subscriber.fresh(chat) : before));
+        return byChat.compute(chat.id(), (id, before) -> how.apply(before == null ? Subscriber.fresh(chat) : before));
     }
 
     @Override

@@ -48,7 +48,9 @@ class HourReaderTest {
         "7 tonight, 19:00"
     })
     void readsAnHour(String written, String hour) {
-        assertEquals(new HourSaid.At(LocalTime.parse(hour)), HourReader.read(written, true).said());
+        assertEquals(
+                new HourSaid.At(LocalTime.parse(hour)),
+                HourReader.read(written, true).said());
     }
 
     @ParameterizedTest
@@ -72,6 +74,8 @@ class HourReaderTest {
 
     @Test
     void leavesTheRest() {
-        assertEquals("wake me   in Tokyo", HourReader.read("wake me at 7 in Tokyo", false).rest().replace("me  in", "me   in"));
+        assertEquals(
+                "wake me   in Tokyo",
+                HourReader.read("wake me at 7 in Tokyo", false).rest().replace("me  in", "me   in"));
     }
 }

@@ -18,20 +18,23 @@ class KeptTest {
 
     @Test
     void everyColumnIsAccountedForOnce() {
-        List<String> told =
-                Kept.ALL.stream().flatMap(kept -> kept.columns().stream()).sorted().toList();
+        List<String> told = Kept.ALL.stream()
+                .flatMap(kept -> kept.columns().stream())
+                .sorted()
+                .toList();
         try (Database database = Database.open(folder, 5_000_000_007L)) {
-            TreeSet<String> there = database.read(sql -> sql
-                    .all("select name from sqlite_master where type = 'table'", row -> row.getString(1))
-                    .stream()
-                    .flatMap(table -> columns(database, table))
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            TreeSet<String> there = database.read(sql ->
+                    sql.all("select name from sqlite_master where type = 'table'", row -> row.getString(1)).stream()
+                            .flatMap(table -> columns(database, table))
+                            .collect(Collectors.toCollection(TreeSet::new)));
             assertEquals(List.copyOf(there), told);
         }
     }
 
     private static Stream<String> columns(Database database, String table) {
-        return database.read(sql -> sql.all("select name from pragma_table_info(?)", row -> table + "." + row.getString(1), table))
+        return database
+                .read(sql ->
+                        sql.all("select name from pragma_table_info(?)", row -> table + "." + row.getString(1), table))
                 .stream();
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class StateJsonTest {
     private static final State TALK = new State.OnTopic(
             TopicId.of("ml-engineer/tools/python"),
-            Memory.EMPTY.withOffered(List.of(
-                    Orders.onPage(Order.Subscribe.to(LocalTime.of(8, 30), ZoneId.of("Europe/Madrid"))))));
+            Memory.EMPTY.withOffered(
+                    List.of(Orders.onPage(Order.Subscribe.to(LocalTime.of(8, 30), ZoneId.of("Europe/Madrid"))))));
 
     @Test
     void whatWasAskedIsKeptWithTheTalkBelowIt() {

@@ -138,8 +138,7 @@ public final class DailySkill implements Skill {
             return said(NO_SUBSCRIPTION + " There is nothing to pause.", List.of());
         }
         Subscriber subscriber = subscribers.change(
-                speaker.chat(),
-                before -> before.paused(Pauses.aWeekFrom(schedule.get(), times.now()), times.now()));
+                speaker.chat(), before -> before.paused(Pauses.aWeekFrom(schedule.get(), times.now()), times.now()));
         String note = "Paused for a week. The next tip: " + next(subscriber) + ".";
         return onPage
                 ? page.main(subscriber, note)
@@ -163,8 +162,7 @@ public final class DailySkill implements Skill {
             Schedule its = before.schedule();
             return its == null
                     ? before
-                    : before.subscribed(
-                            new Schedule(its.hour(), its.zone(), only, its.pausedUntil()), times.now());
+                    : before.subscribed(new Schedule(its.hour(), its.zone(), only, its.pausedUntil()), times.now());
         });
         return new Turn(page.main(subscriber, only ? "On weekdays only." : "On every day of the week."), state);
     }
@@ -181,10 +179,8 @@ public final class DailySkill implements Skill {
 
     /** Who had blocked the bot, or had left, and starts it anew. */
     private Optional<Turn> welcomeBack(Speaker speaker) {
-        boolean wasAway = subscribers
-                .find(speaker.chat().id())
-                .filter(Subscriber::away)
-                .isPresent();
+        boolean wasAway =
+                subscribers.find(speaker.chat().id()).filter(Subscriber::away).isPresent();
         if (!wasAway) {
             return Optional.empty();
         }

@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 
 /** What is set, and what can be set, on one screen; and the lists behind it. */
 final class SettingsPage {
-    private static final String BY_TYPING = "By typing: \"/settings 09:00\", \"/settings lisbon\", \"/settings weekdays\","
-            + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"stop\".";
+    private static final String BY_TYPING =
+            "By typing: \"/settings 09:00\", \"/settings lisbon\", \"/settings weekdays\","
+                    + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"stop\".";
 
     private final Guide guide;
     private final TipPool pool;
@@ -69,7 +70,8 @@ final class SettingsPage {
         parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(subscriber.taste()) + "\nTopics: "
                 + topics(subscriber.taste()) + ", " + pool.size(subscriber.taste()) + " tips"));
         parts.add(Part.quiet("A tip comes once a day at most, and none again before you have had them all. If it cannot"
-                + " be sent at its hour, it comes up to " + hours(rules.late()) + " late and never past midnight; else it"
+                + " be sent at its hour, it comes up to " + hours(rules.late())
+                + " late and never past midnight; else it"
                 + " is left out, and the next one says so."));
         parts.add(Part.quiet(BY_TYPING));
         return new Reply(Reply.Outcome.ANSWER, parts, choices(subscriber.schedule()));
@@ -149,9 +151,13 @@ final class SettingsPage {
 
     Reply roles(Subscriber subscriber) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(role("Every role", Optional.empty(), subscriber.taste().roles().isEmpty()));
+        choices.add(
+                role("Every role", Optional.empty(), subscriber.taste().roles().isEmpty()));
         for (Role role : guide.roles()) {
-            choices.add(role(role.title(), Optional.of(role.id()), subscriber.taste().roles().contains(role.id())));
+            choices.add(role(
+                    role.title(),
+                    Optional.of(role.id()),
+                    subscriber.taste().roles().contains(role.id())));
         }
         choices.add(back());
         return new Reply(

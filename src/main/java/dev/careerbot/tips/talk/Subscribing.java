@@ -53,10 +53,19 @@ final class Subscribing {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (wish.hour() instanceof HourSaid.Wrong wrong) {
             return askHour(
-                    "\"" + wrong.written() + "\" is no hour of a day. " + WRITE_AN_HOUR, HOURS, zone(wish, now), null, state);
+                    "\"" + wrong.written() + "\" is no hour of a day. " + WRITE_AN_HOUR,
+                    HOURS,
+                    zone(wish, now),
+                    null,
+                    state);
         }
         if (wish.hour() instanceof HourSaid.Around around) {
-            return askHour("At which hour " + named(around.part()) + "?", hours(around.part()), zone(wish, now), around.part(), state);
+            return askHour(
+                    "At which hour " + named(around.part()) + "?",
+                    hours(around.part()),
+                    zone(wish, now),
+                    around.part(),
+                    state);
         }
         LocalTime hour = wish.hour() instanceof HourSaid.At at ? at.hour() : null;
         boolean newZone = !(wish.zone() instanceof ZoneSaid.Nothing);
@@ -68,9 +77,7 @@ final class Subscribing {
         if (known == null) {
             return askHour("At which hour do you want your daily tip?", HOURS, zone, null, state);
         }
-        return zone == null
-                ? askZone(ZoneSaid.NOTHING, known, state)
-                : confirmed(known, zone, state, speaker);
+        return zone == null ? askZone(ZoneSaid.NOTHING, known, state) : confirmed(known, zone, state, speaker);
     }
 
     private static @Nullable ZoneId zone(Order.Subscribe wish, Optional<Schedule> now) {
@@ -83,7 +90,8 @@ final class Subscribing {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (choose.what() == Order.What.HOUR) {
             ZoneId zone = choose.zone() == null ? now.map(Schedule::zone).orElse(null) : choose.zone();
-            String at = now.map(its -> " It is " + Times.hour(its.hour()) + " now.").orElse("");
+            String at =
+                    now.map(its -> " It is " + Times.hour(its.hour()) + " now.").orElse("");
             return askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
         }
         LocalTime hour = choose.hour() == null ? now.map(Schedule::hour).orElse(null) : choose.hour();
@@ -185,9 +193,8 @@ final class Subscribing {
     }
 
     private Turn confirmed(LocalTime hour, ZoneId zone, State state, Speaker speaker) {
-        Subscriber subscriber = subscribers.change(
-                speaker.chat(),
-                before -> before.in(speaker.chat()).subscribed(schedule(before.schedule(), hour, zone), times.now()));
+        Subscriber subscriber = subscribers.change(speaker.chat(), before -> before.in(speaker.chat())
+                .subscribed(schedule(before.schedule(), hour, zone), times.now()));
         return new Turn(confirmation(subscriber, speaker), state);
     }
 

@@ -38,8 +38,7 @@ final class Tastes {
         if (role.isPresent() && !guide.hasRole(role.get())) {
             return page.main(known(speaker), "The guide has no such role any more.");
         }
-        Subscriber now = change(speaker, taste -> new Taste(
-                role.map(Set::of).orElse(Set.of()), taste.kinds()));
+        Subscriber now = change(speaker, taste -> new Taste(role.map(Set::of).orElse(Set.of()), taste.kinds()));
         return page.main(now, "Tips for " + page.role(now.taste()) + ".");
     }
 
@@ -52,11 +51,8 @@ final class Tastes {
         if (!kind.wanted() && kindsWith(before.taste(), kind).isEmpty()) {
             return page.topics(before, "One topic has to stay on. \"stop\" ends the tips.");
         }
-        Subscriber now = change(
-                speaker, taste -> new Taste(taste.roles(), allAsNone(kindsWith(taste, kind))));
-        return onPage
-                ? page.topics(now, "")
-                : page.main(now, title + (kind.wanted() ? ": on." : ": off."));
+        Subscriber now = change(speaker, taste -> new Taste(taste.roles(), allAsNone(kindsWith(taste, kind))));
+        return onPage ? page.topics(now, "") : page.main(now, title + (kind.wanted() ? ": on." : ": off."));
     }
 
     private Reply only(Order.OnlyKind only, boolean onPage, Speaker speaker) {
@@ -64,16 +60,20 @@ final class Tastes {
             return page.topics(known(speaker), "The guide has no tips on that.");
         }
         Subscriber now = change(
-                speaker, taste -> new Taste(taste.roles(), only.kind().map(Set::of).orElse(Set.of())));
+                speaker,
+                taste -> new Taste(taste.roles(), only.kind().map(Set::of).orElse(Set.of())));
         return onPage
                 ? page.topics(now, "")
                 : page.main(
-                        now, only.kind().map(kind -> "Only: " + page.kinds().get(kind) + ".").orElse("All topics."));
+                        now,
+                        only.kind()
+                                .map(kind -> "Only: " + page.kinds().get(kind) + ".")
+                                .orElse("All topics."));
     }
 
     private Set<String> kindsWith(Taste taste, Order.Kind change) {
-        Set<String> kinds = new LinkedHashSet<>(
-                taste.kinds().isEmpty() ? page.kinds().keySet() : taste.kinds());
+        Set<String> kinds =
+                new LinkedHashSet<>(taste.kinds().isEmpty() ? page.kinds().keySet() : taste.kinds());
         if (change.wanted()) {
             kinds.add(change.kind());
         } else {

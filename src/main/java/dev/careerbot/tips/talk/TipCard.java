@@ -53,7 +53,8 @@ public final class TipCard implements TipWords {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("Tip " + pick.number() + " of " + pick.of() + ": " + item.title()));
         parts.add(Part.plain(text, new About.Topic(pick.topic().toString())));
-        parts.add(Part.quiet(section.title() + " · " + guide.role(pick.topic().role()).title()));
+        parts.add(Part.quiet(
+                section.title() + " · " + guide.role(pick.topic().role()).title()));
         parts.add(Lines.sources(essence.sources()));
         Lines.strongest(Lines.doubts(essence.doubts(), text)).ifPresent(parts::add);
         return new Reply(Reply.Outcome.ANSWER, parts, choices(pick.topic(), subscribed));

@@ -1,9 +1,9 @@
 package dev.careerbot.tips.talk;
 
+import dev.careerbot.conversation.HourSaid;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.ZoneSaid;
-import dev.careerbot.conversation.HourSaid;
 import dev.careerbot.guide.Zone;
 import dev.careerbot.guide.Zones;
 import dev.careerbot.reply.Choice;
@@ -50,8 +50,9 @@ final class ZoneChoices {
 
     /** One at least for each way in which clocks change there, then more cities, so that people find theirs. */
     List<ZoneId> with(List<ZoneOffset> offsets) {
-        List<ZoneId> all =
-                ids().stream().filter(zone -> offsets.contains(times.offsetNow(zone))).toList();
+        List<ZoneId> all = ids().stream()
+                .filter(zone -> offsets.contains(times.offsetNow(zone)))
+                .toList();
         List<ZoneId> different = Zones.distinct(all);
         return Stream.concat(different.stream(), all.stream())
                 .distinct()
@@ -62,7 +63,8 @@ final class ZoneChoices {
     /** Both sides of the date line where it shows the same hour. */
     List<ZoneOffset> showing(LocalTime clock) {
         List<ZoneOffset> all = times.offsetsNow();
-        long nearest = all.stream().mapToLong(offset -> apart(clock, offset)).min().orElse(Long.MAX_VALUE);
+        long nearest =
+                all.stream().mapToLong(offset -> apart(clock, offset)).min().orElse(Long.MAX_VALUE);
         return nearest > WRONG.toMinutes()
                 ? List.of()
                 : all.stream().filter(offset -> apart(clock, offset) == nearest).toList();
@@ -80,8 +82,7 @@ final class ZoneChoices {
         HourSaid said = hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
         return times.offsetsNow().stream()
                 .map(offset -> new Choice(
-                        times.clockAt(offset),
-                        Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))))
+                        times.clockAt(offset), Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))))
                 .toList();
     }
 }

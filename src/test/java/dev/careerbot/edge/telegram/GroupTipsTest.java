@@ -45,8 +45,7 @@ class GroupTipsTest {
         SeenMessage answer = boss.hears();
         assertTrue(answer.text().startsWith("This group gets a tip a day at 09:00"), answer.text());
         assertEquals(5, answer.thread());
-        assertEquals(
-                Optional.of(new Chat(GROUP, 5)), subscribers.find(GROUP).map(its -> its.chat()));
+        assertEquals(Optional.of(new Chat(GROUP, 5)), subscribers.find(GROUP).map(its -> its.chat()));
     }
 
     @Test

@@ -55,8 +55,7 @@ public final class RunningBot implements AutoCloseable {
     /** One that keeps subscribers of its own. */
     static RunningBot withTips(FakeTelegram telegram, Subscribers subscribers) {
         CachedStates states = new CachedStates();
-        return new RunningBot(
-                telegram, 0, states, House.conversation(GUIDE, Clock.systemUTC(), states, subscribers));
+        return new RunningBot(telegram, 0, states, House.conversation(GUIDE, Clock.systemUTC(), states, subscribers));
     }
 
     private RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {

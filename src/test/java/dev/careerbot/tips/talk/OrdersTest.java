@@ -31,10 +31,7 @@ import org.junit.jupiter.api.Test;
 class OrdersTest {
     private final MemorySubscribers subscribers = new MemorySubscribers();
     private final Conversation conversation = House.conversation(
-            TheGuide.guide(),
-            Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC),
-            new CachedStates(),
-            subscribers);
+            TheGuide.guide(), Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC), new CachedStates(), subscribers);
 
     private Reply tapping(Tap tap) {
         return conversation.hear(Heard.tapped("talk", tap));
@@ -122,7 +119,8 @@ class OrdersTest {
 
     @Test
     void stopIsOneStepInAnyState() {
-        for (String before : List.of("/subscribe", "/subscribe 9am", "i don't know", "/settings", "/forget", "pause", "/tip")) {
+        for (String before :
+                List.of("/subscribe", "/subscribe 9am", "i don't know", "/settings", "/forget", "pause", "/tip")) {
             for (String stop : List.of("stop", "/unsubscribe", "No more tips!", "unsubscribe me", "STOP.")) {
                 saying("/subscribe 08:00 madrid");
                 saying(before);

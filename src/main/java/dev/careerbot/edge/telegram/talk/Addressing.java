@@ -50,9 +50,7 @@ final class Addressing {
     /** What is set for all, or said to us. */
     boolean concernsTheGroup(JsonNode message) {
         Matcher command = COMMAND.matcher(message.path("text").asText());
-        return command.lookingAt()
-                ? FOR_ALL.contains(command.group(1).toLowerCase(Locale.ROOT))
-                : repliesToUs(message);
+        return command.lookingAt() ? FOR_ALL.contains(command.group(1).toLowerCase(Locale.ROOT)) : repliesToUs(message);
     }
 
     private Optional<String> commanded(Matcher command, String text) {

@@ -48,10 +48,8 @@ final class Administrators {
     }
 
     private static String asked(BotApi api, long chat, long person) {
-        Outcome outcome = api.call(GetChatMember.builder()
-                        .chatId(chat)
-                        .userId(person)
-                        .build())
+        Outcome outcome = api.call(
+                        GetChatMember.builder().chatId(chat).userId(person).build())
                 .join();
         JsonNode member = outcome instanceof Outcome.Sent sent ? sent.result() : null;
         return member == null ? "" : member.path("status").asText();

@@ -155,8 +155,7 @@ final class SpeakingAnswerer implements Answerer {
     private static List<Outgoing> documents(Spot spot, Reply reply) {
         return reply.parts().stream()
                 .filter(part -> part.style() == Part.Style.DOCUMENT)
-                .<Outgoing>map(part -> new Outgoing.Document(
-                        spot.chat(), spot.thread(), DOCUMENT_NAME, part.text()))
+                .<Outgoing>map(part -> new Outgoing.Document(spot.chat(), spot.thread(), DOCUMENT_NAME, part.text()))
                 .toList();
     }
 
@@ -164,7 +163,9 @@ final class SpeakingAnswerer implements Answerer {
         Spot spot = tapped.spot();
         Turn turn = answer(
                 spot,
-                new Heard(spot.speaker(administrators), new Heard.Tapped(tapped.pressed().tap())),
+                new Heard(
+                        spot.speaker(administrators),
+                        new Heard.Tapped(tapped.pressed().tap())),
                 states.recall(spot.talk()));
         given.movedOn(spot.talk());
         boolean inPlace = tapped.pressed().inPlace() && tapped.own();

@@ -19,7 +19,6 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     /** A group's talk belongs to a person, wherever it is. */
     private static final String ANY_GROUP = "telegram/%/%/";
 
-
     /** In a group each person talks for himself, and in each topic anew. */
     String talk() {
         return group ? groupTalks(chat) + thread + "/" + person : "telegram/" + chat;
@@ -38,9 +37,8 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     }
 
     Speaker speaker(Administrators administrators) {
-        BooleanSupplier may = () -> !group
-                || person == Administrators.ANONYMOUS
-                || administrators.mayManage(chat, person);
+        BooleanSupplier may =
+                () -> !group || person == Administrators.ANONYMOUS || administrators.mayManage(chat, person);
         return new Person(talk(), new Chat(chat, thread), group, may);
     }
 
