@@ -133,15 +133,14 @@ final class HourReader {
             @org.jspecify.annotations.Nullable String halfDay,
             Optional<DayPart> day,
             Matcher said) {
-        boolean twelve = halfDay != null;
         boolean wrong = minute >= MINUTES
                 || hour > HOURS
                 || hour == HOURS && minute > 0
-                || twelve && (hour < 1 || hour > NOON_HOUR);
+                || halfDay != null && (hour < 1 || hour > NOON_HOUR);
         if (wrong) {
             return new HourSaid.Wrong(said.group().strip());
         }
-        if (twelve) {
+        if (halfDay != null) {
             return at(hour % NOON_HOUR + (lower(halfDay).startsWith("p") ? NOON_HOUR : 0), minute);
         }
         if (hour == NOON_HOUR && day.isPresent() && day.get() == DayPart.NIGHT) {

@@ -19,9 +19,9 @@ import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.TipPool;
 import dev.careerbot.tips.TipRules;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Does what is ordered about the daily tip. Every order may be given twice, or long after its button was made. */
 public final class DailySkill implements Skill {
@@ -108,14 +108,17 @@ public final class DailySkill implements Skill {
     }
 
     private Turn tip(State state, Speaker speaker) {
-        AtomicReference<Optional<Pick>> pick = new AtomicReference<>(Optional.empty());
+        List<Pick> picked = new ArrayList<>();
         Subscriber subscriber = subscribers.change(speaker.chat(), before -> {
-            pick.set(pool.next(before.course(), before.taste()));
-            return pick.get().map(its -> before.at(its.after())).orElse(before);
+            picked.clear(); // a store may try this more than once
+            pool.next(before.course(), before.taste()).ifPresent(picked::add);
+            return picked.isEmpty() ? before : before.at(picked.get(0).after());
         });
-        return pick.get()
-                .map(its -> new Turn(card.now(subscriber, its), new State.OnTopic(its.topic(), state.memory())))
-                .orElseGet(() -> new Turn(said("The guide has no tips.", List.of()), state));
+        if (picked.isEmpty()) {
+            return new Turn(said("The guide has no tips.", List.of()), state);
+        }
+        Pick pick = picked.get(0);
+        return new Turn(card.now(subscriber, pick), new State.OnTopic(pick.topic(), state.memory()));
     }
 
     private Reply unsubscribed(Speaker speaker) {
