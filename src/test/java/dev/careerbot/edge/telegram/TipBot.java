@@ -8,7 +8,9 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.memory.CachedStates;
@@ -29,6 +31,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Tips on a real file and a real socket, and nothing else: nobody listens to what people say. */
 final class TipBot implements AutoCloseable {
@@ -91,6 +94,11 @@ final class TipBot implements AutoCloseable {
 
     Subscriber of(long chat) {
         return subscribers.find(chat).orElseThrow();
+    }
+
+    /** As an answer to something. */
+    CompletableFuture<Outcome> says(long chat, String text) {
+        return speaking.sender().enqueue(new Outgoing.Message(chat, text));
     }
 
     void begin() {

@@ -14,6 +14,11 @@ public sealed interface Outgoing {
     /** The same, after the chat has got another id. */
     Outgoing movedTo(long chat);
 
+    /** Whether it is not done at all while something else is being sent there. */
+    default boolean givesWay() {
+        return false;
+    }
+
     /** How often it may be done again when nobody knows whether it was done. */
     int repeatsUnknown();
 
@@ -49,6 +54,12 @@ public sealed interface Outgoing {
 
     /** Said unasked: one try, as whoever has it said knows best when to try again. */
     record Pushed(Message message) implements Outgoing {
+        /** It would wait for who knows how long, and nobody waits for it. */
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+
         @Override
         public long chat() {
             return message.chat();
@@ -121,6 +132,12 @@ public sealed interface Outgoing {
 
     /** "Typing …". */
     record ChatAction(long chat, int thread) implements Outgoing {
+        /** Where something is being sent, nobody needs to be told that something is coming. */
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+
         @Override
         public Outgoing movedTo(long newChat) {
             return new ChatAction(newChat, 0);

@@ -54,9 +54,8 @@ public final class TelegramSender implements Sender, AutoCloseable {
     @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
         Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
-        if (outgoing instanceof Outgoing.ChatAction && !lines.isEmpty(outgoing.line())) {
-            // A chat in which something is being sent needs nobody to say that something is coming.
-            sending.done().complete(new Outcome.NotSent("there is more to say than that"));
+        if (outgoing.givesWay() && !lines.isEmpty(outgoing.line())) {
+            sending.done().complete(new Outcome.NotSent("something is being said there"));
         } else if (lines.join(outgoing.line(), sending)) {
             attempt(sending);
         }

@@ -18,6 +18,9 @@ final class TelegramOutbox implements Outbox {
     /** Telegram takes about thirty messages a second; the last few are for answers. */
     private static final int BUSY = 28;
 
+    /** The sender lets the chat rest a little longer than it was told. */
+    private static final Duration MARGIN = Duration.ofMillis(200);
+
     private final TelegramSender sender;
     private final TelegramRenderer renderer;
 
@@ -59,7 +62,7 @@ final class TelegramOutbox implements Outbox {
 
     private static Delivery refused(Outcome.Refused refused) {
         if (refused.isTooMany()) {
-            return new Delivery.Later(refused.retryAfter());
+            return new Delivery.Later(refused.retryAfter().plus(MARGIN));
         }
         if (refused.foreign()) {
             return new Delivery.Unknown(); // Telegram may have taken it, and a proxy lost what it said
