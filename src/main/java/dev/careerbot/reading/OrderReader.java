@@ -21,7 +21,7 @@ final class OrderReader {
      * question and is looked up.
      */
     private static final Set<String> WISHING = Lists.words("""
-            send me a an one tip tips every each day days daily at in the on please pls plz i want would like id to
+            send me a an one tip tips instead every each day days daily at in the on please pls plz i want would like id to
             get receive have give can could you u subscribe sign up for wake remind with my time of from now and
             start sending begin us do it that some career new message text write let lets around about by am is once
             per local here hi hello hey ok yes we need zone timezone weekday weekdays regular regularly push
@@ -49,7 +49,8 @@ final class OrderReader {
     private static final Set<String> WEEKDAYS = Lists.phrases("""
             weekdays only, only weekdays, only on weekdays, weekdays, on weekdays only, no weekends,
             not on weekends, no tips on weekends, tips only on weekdays, only on working days, working days only,
-            weekdays on""");
+            weekdays on, i want tips only on weekdays, i want tips on weekdays only, only send tips on weekdays,
+            send tips only on weekdays, tips on weekdays only""");
     private static final Set<String> EVERY_DAY = Lists.phrases("""
             weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
             seven days a week, 7 days a week, weekdays off, daily""");
