@@ -14,8 +14,6 @@ import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.reading.Commands;
-import dev.careerbot.reply.Part;
-import dev.careerbot.reply.Reply;
 import dev.careerbot.settings.Secret;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
@@ -24,9 +22,8 @@ import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.DailyTips;
-import dev.careerbot.tips.TipPool;
+import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.TipRules;
-import dev.careerbot.tips.TipWords;
 import dev.careerbot.tool.Check;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -39,23 +36,27 @@ import java.util.concurrent.CompletableFuture;
 public final class House {
     private House() {}
 
-    public static Conversation conversation(Guide guide, StateStore states) {
-        return Brain.of(guide, states).conversation();
-    }
-
     public static Conversation conversation(Guide guide) {
         return conversation(guide, new CachedStates());
     }
 
+    public static Conversation conversation(Guide guide, StateStore states) {
+        return Brain.of(guide, Kept.inMemory(states)).conversation();
+    }
+
+    /** One that lives in this process alone, and erases what it keeps by itself. */
+    public static Conversation conversation(Guide guide, Clock clock, StateStore states, Subscribers subscribers) {
+        return Brain.of(guide, Kept.inMemory(states, subscribers, TipRules.USUAL, clock))
+                .conversation();
+    }
+
     static boolean check(Guide guide, PrintStream out) {
-        Brain brain = Brain.of(guide, new CachedStates());
+        Brain brain = Brain.of(guide, Kept.inMemory(new CachedStates()));
         return new Check(guide, brain.lexicon(), brain.finder(), out).run();
     }
 
-    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch) {
-        CachedStates states = new CachedStates();
-        LiveBrain brain =
-                new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, states)), states, Meters.IGNORED);
+    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Kept kept) {
+        LiveBrain brain = new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, kept)), kept, Meters.IGNORED);
         watch.ifPresent(folder -> folder.start(FolderWatch.EVERY, brain::learn));
         return new TerminalDoor(
                 () -> brain.get().conversation(), () -> brain.get().completion());
@@ -70,7 +71,7 @@ public final class House {
             CompletableFuture<Guide> guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
         Tallies tallies = new Tallies();
         Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
-        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), meters, clock);
+        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), rules(settings), meters, clock);
         settings.httpPort()
                 .ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies, clock)));
         return door;
@@ -84,24 +85,32 @@ public final class House {
                 settings.ratePerMinute());
     }
 
+    static TipRules rules(Settings settings) {
+        return new TipRules(settings.tipsPerSecond(), settings.tipLate());
+    }
+
     /** The same without a watcher, of the folder or of the bot. */
     public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
-        return telegram(guide, Optional.empty(), settings, Meters.IGNORED, clock);
+        return telegram(guide, Optional.empty(), settings, TipRules.USUAL, Meters.IGNORED, clock);
     }
 
     static TelegramDoor telegram(
             CompletableFuture<Guide> guide,
             Optional<FolderWatch> watch,
             TelegramSettings settings,
+            TipRules rules,
             Meters meters,
             Clock clock) {
         Database database =
                 Database.open(settings.dataFolder(), settings.token().botId());
-        SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
-        CachedStates states = new CachedStates(kept);
+        SqlStates behind = new SqlStates(database, clock, CachedStates.LIFE);
+        CachedStates states = new CachedStates(behind);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
-        CompletableFuture<Brain> first = guide.thenApply(read -> Brain.of(read, states));
-        LiveBrain brain = new LiveBrain(first, states, meters);
+        SqlSubscribers subscribers = new SqlSubscribers(database);
+        // The door erases by itself, together with the update that asks for it.
+        Kept kept = new Kept(states, subscribers, speaker -> {}, rules, clock);
+        CompletableFuture<Brain> first = guide.thenApply(read -> Brain.of(read, kept));
+        LiveBrain brain = new LiveBrain(first, kept, meters);
         Speaking.Needs needs = new Speaking.Needs(
                 () -> brain.get().conversation(),
                 states,
@@ -110,10 +119,10 @@ public final class House {
                 settings.ratePerMinute(),
                 clock);
         DailyTips tips = new DailyTips(
-                new SqlSubscribers(database),
-                () -> TipPool.of(brain.get().guide()),
-                words(brain),
-                TipRules.USUAL,
+                subscribers,
+                () -> brain.get().tips(),
+                (to, pick) -> brain.get().tipWords().daily(to, pick),
+                rules,
                 clock);
         TelegramDoor door = TelegramDoor.open(
                 settings,
@@ -122,26 +131,12 @@ public final class House {
                 first,
                 tips,
                 meters,
-                List.of(new Housekeeping(database, inbox, kept), database));
+                List.of(new Housekeeping(database, inbox, behind), database));
         watch.ifPresent(folder -> {
             var ignored = first.thenRun(() -> folder.start(FolderWatch.EVERY, brain::learn));
             door.closesFirst(folder);
         });
         return door;
-    }
-
-    private static TipWords words(LiveBrain brain) {
-        return (to, pick) -> new Reply(
-                Reply.Outcome.ANSWER,
-                List.of(
-                        Part.title("Tip " + pick.number() + " of " + pick.of()),
-                        Part.plain(brain.get()
-                                .guide()
-                                .item(pick.topic())
-                                .orElseThrow()
-                                .essence()
-                                .text())),
-                List.of());
     }
 
     static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {

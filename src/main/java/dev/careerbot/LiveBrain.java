@@ -1,6 +1,5 @@
 package dev.careerbot;
 
-import dev.careerbot.conversation.StateStore;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
 import dev.careerbot.meters.Count;
@@ -22,19 +21,19 @@ final class LiveBrain implements Supplier<Brain> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
 
     private final CompletableFuture<Brain> first;
-    private final StateStore states;
+    private final Kept kept;
     private final Meters meters;
     private final Function<Brain, List<String>> check;
     private volatile @Nullable Brain since;
 
     /** @param first may come later; nobody is to ask before */
-    LiveBrain(CompletableFuture<Brain> first, StateStore states, Meters meters) {
-        this(first, states, meters, LiveBrain::check);
+    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters) {
+        this(first, kept, meters, LiveBrain::check);
     }
 
-    LiveBrain(CompletableFuture<Brain> first, StateStore states, Meters meters, Function<Brain, List<String>> check) {
+    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters, Function<Brain, List<String>> check) {
         this.first = first;
-        this.states = states;
+        this.kept = kept;
         this.meters = meters;
         this.check = check;
     }
@@ -52,7 +51,7 @@ final class LiveBrain implements Supplier<Brain> {
             refuse(folder, faulty.faults());
             return;
         }
-        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), states);
+        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), kept);
         List<String> astray = check.apply(next);
         if (!astray.isEmpty()) {
             refuse(folder, astray);

@@ -4,9 +4,11 @@ import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.http.HealthCall;
 import dev.careerbot.knowledge.FolderWatch;
+import dev.careerbot.memory.CachedStates;
 import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
+import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -119,6 +121,9 @@ public final class Main implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Opens a talk in this terminal; also through a pipe.")
     static final class Chat implements Callable<Integer> {
+        private static final String FILE = "chat.db";
+        private static final long NO_BOT = 0;
+
         @Override
         public Integer call() throws IOException {
             return run(Cli.settings());
@@ -130,8 +135,17 @@ public final class Main implements Callable<Integer> {
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            House.terminal(guide.get(), watch).run();
-            return Cli.GOOD;
+            if (settings.chosenDataDir().isEmpty()) {
+                Kept kept = Kept.inMemory(
+                        new CachedStates(), new MemorySubscribers(), House.rules(settings), Clock.systemUTC());
+                House.terminal(guide.get(), watch, kept).run();
+                return Cli.GOOD;
+            }
+            try (Database database = Database.open(settings.dataDir(), FILE, NO_BOT)) {
+                Kept kept = Kept.in(database, House.rules(settings), Clock.systemUTC());
+                House.terminal(guide.get(), watch, kept).run();
+                return Cli.GOOD;
+            }
         }
     }
 

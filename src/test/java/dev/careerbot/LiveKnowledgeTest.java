@@ -17,6 +17,7 @@ import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
+import dev.careerbot.tips.TipRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,7 @@ class LiveKnowledgeTest {
                             telegram.url(),
                             temp.resolve("data").toString(),
                             0),
+                    TipRules.USUAL,
                     new Tallies(),
                     Clock.systemUTC());
             CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
@@ -120,9 +122,9 @@ class LiveKnowledgeTest {
 
     @Test
     void whatCheckWouldNameIsRefusedToo() throws IOException {
-        CachedStates states = new CachedStates();
+        Kept kept = Kept.inMemory(new CachedStates());
         LiveBrain brain = new LiveBrain(
-                CompletableFuture.completedFuture(Brain.of(TheGuide.guide(), states)), states, Meters.IGNORED);
+                CompletableFuture.completedFuture(Brain.of(TheGuide.guide(), kept)), kept, Meters.IGNORED);
         Brain before = brain.get();
         copy.append("phrasings/sections/challenges.txt", "what is the pay in germany");
         brain.learn(Folder.on(copy.folder()));
@@ -168,10 +170,10 @@ class LiveKnowledgeTest {
     }
 
     private LiveBrain unchecked() {
-        CachedStates states = new CachedStates();
+        Kept kept = Kept.inMemory(new CachedStates());
         return new LiveBrain(
-                CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), states)),
-                states,
+                CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), kept)),
+                kept,
                 Meters.IGNORED,
                 brain -> List.of());
     }

@@ -29,8 +29,13 @@ public final class Database implements AutoCloseable {
 
     /** Makes or opens the store of that bot; {@link StoreRefused} if it cannot be used. */
     public static Database open(Path folder, long bot) {
+        return open(folder, NAME, bot);
+    }
+
+    /** @param name of its file, for what has nothing to do with a bot in Telegram */
+    public static Database open(Path folder, String name, long bot) {
         try {
-            return open(folder, bot, Migrations.ours());
+            return open(folder.resolve(name), Migrations.ours(), bot);
         } catch (IOException e) {
             throw new StoreRefused(
                     folder.toAbsolutePath() + " cannot be written (" + e
@@ -40,9 +45,12 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path folder, long bot, Migrations migrations) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel lock = locked(folder);
-        Path file = folder.resolve(NAME);
+        return open(folder.resolve(NAME), migrations, bot);
+    }
+
+    private static Database open(Path file, Migrations migrations, long bot) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        FileChannel lock = locked(file);
         try {
             Sql writing = new Sql(Dialect.open(file));
             try {
@@ -87,13 +95,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static FileChannel locked(Path folder) throws IOException {
-        FileChannel lock =
-                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel locked(Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(lock)) {
             lock.close();
-            throw new StoreRefused("Another careerbot works in " + folder.toAbsolutePath()
-                    + ". Stop that one first, or set DATA_DIR to another folder.");
+            throw new StoreRefused("Another careerbot works in "
+                    + file.toAbsolutePath().getParent() + ". Stop that one first, or set DATA_DIR to another folder.");
         }
         return lock;
     }

@@ -78,6 +78,11 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
+        public void erase(long updateId, dev.careerbot.edge.telegram.intake.Erasure erasure) {
+            open().erase(updateId, erasure);
+        }
+
+        @Override
         public void moved(Move move) {
             open().moved(move);
         }

@@ -3,16 +3,25 @@ package dev.careerbot.edge.telegram.api;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -31,6 +40,7 @@ public final class BotApi implements AutoCloseable {
     private final OkHttpClient plain;
     private final OkHttpClient http;
     private final OkHttpTelegramClient telegram;
+    private final HttpUrl documents;
 
     public BotApi(Token token, ApiUrl url) {
         this(token, url, PATIENCE);
@@ -40,6 +50,7 @@ public final class BotApi implements AutoCloseable {
         this.plain = client(url).build();
         this.http =
                 Exchange.watched(plain.newBuilder(), url).callTimeout(patience).build();
+        this.documents = url.withoutPrefixOf(token, "senddocument");
         this.telegram = new OkHttpTelegramClient(AnswerReader.MAPPER, http, token.value(), url.withoutPrefix());
     }
 
@@ -88,6 +99,33 @@ public final class BotApi implements AutoCloseable {
             return CompletableFuture.completedFuture(
                     new Outcome.Refused(400, "not a valid " + method.getMethod() + ", so it was not sent"));
         }
+    }
+
+    /**
+     * Sends a text as a document. By ourselves, as the library takes an answer that it cannot bind for a failure.
+     *
+     * @param fields of sendDocument beside the document
+     */
+    public CompletableFuture<Outcome> upload(Map<String, String> fields, String name, String content) {
+        MultipartBody.Builder body = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        fields.forEach(body::addFormDataPart);
+        body.addFormDataPart("document", name, RequestBody.create(content, MediaType.get("application/json")));
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        http.newCall(new Request.Builder().url(documents).post(body.build()).build())
+                .enqueue(new Callback() {
+                    @Override
+                    public void onFailure(Call call, IOException thrown) {
+                        outcome.complete(failed(thrown));
+                    }
+
+                    @Override
+                    public void onResponse(Call call, Response response) throws IOException {
+                        try (response) {
+                            outcome.complete(AnswerReader.read(response.body().string()));
+                        }
+                    }
+                });
+        return outcome;
     }
 
     private static Outcome failed(Throwable thrown) {

@@ -15,6 +15,9 @@ public interface Inbox {
     /** The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change. */
     void done(long updateId, String talk, @Nullable State state);
 
+    /** Erases what is kept of a chat up to this update, which is answered, and lets no trace of it lie in any file. */
+    void erase(long updateId, Erasure erasure);
+
     /** Counts a failure, and says how many there were. */
     int failed(long updateId);
 

@@ -119,7 +119,15 @@ final class Job {
     }
 
     private void done(RawUpdate update, Handled handled) throws InterruptedException {
-        store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+        Erasure erasure = handled.erases();
+        if (erasure == null) {
+            store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+        } else {
+            // Memory both before, so that nothing from there is kept anew, and after, as what was said is noted there.
+            answerer.erased(erasure);
+            store(() -> inbox.erase(update.id(), erasure));
+            answerer.erased(erasure);
+        }
     }
 
     /** The sender keeps the order within a chat. */

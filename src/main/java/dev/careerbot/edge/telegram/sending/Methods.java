@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.sending;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -47,6 +48,13 @@ final class Methods {
                 .messageThreadId(orNone(action.thread()))
                 .action("typing")
                 .build();
+    }
+
+    static Map<String, String> fields(Outgoing.Document document) {
+        String chat = Long.toString(document.chat());
+        return document.thread() == 0
+                ? Map.of("chat_id", chat)
+                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(document.thread()));
     }
 
     private static SendMessage sendMessage(Outgoing.Message message) {

@@ -130,6 +130,19 @@ public sealed interface Outgoing {
         }
     }
 
+    /** A file with a text in it. Built from the text for each try: what was read once would be empty the next time. */
+    record Document(long chat, int thread, String name, String content) implements Outgoing {
+        @Override
+        public Outgoing movedTo(long newChat) {
+            return new Document(newChat, 0, name, content);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 1;
+        }
+    }
+
     /** "Typing …". */
     record ChatAction(long chat, int thread) implements Outgoing {
         /** Where something is being sent, nobody needs to be told that something is coming. */

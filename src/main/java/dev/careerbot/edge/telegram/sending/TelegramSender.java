@@ -77,7 +77,18 @@ public final class TelegramSender implements Sender, AutoCloseable {
         if (!(what instanceof Outgoing.CallbackAnswer)) {
             lastSecond.note();
         }
-        api.call(Methods.of(what)).thenAccept(outcome -> follow(sending, outcome));
+        called(what).thenAccept(outcome -> follow(sending, outcome));
+    }
+
+    private CompletableFuture<Outcome> called(Outgoing what) {
+        return what instanceof Outgoing.Document document
+                ? api.upload(Methods.fields(document), document.name(), document.content())
+                : api.call(Methods.of(what));
+    }
+
+    /** What still waits for that chat is not said any more; what is under way may arrive. */
+    public void forget(long chat) {
+        lines.dropWaiting(chat).forEach(sending -> sending.done().complete(new Outcome.NotSent("forgotten")));
     }
 
     private void follow(Sending sending, Outcome outcome) {

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,6 +93,13 @@ final class GivenAnswers {
         }
         boolean isNewest = newest.getOrDefault(answer.talk(), 0) == spot.message();
         return Optional.of(new Given(List.copyOf(answer.messages()), answer.before(), isNewest));
+    }
+
+    synchronized void forget(Erasure erasure) {
+        answers.entrySet()
+                .removeIf(entry -> entry.getKey().chat() == erasure.chat()
+                        || erasure.covers(entry.getValue().talk()));
+        newest.keySet().removeIf(erasure::covers);
     }
 
     private void forgetOld() {

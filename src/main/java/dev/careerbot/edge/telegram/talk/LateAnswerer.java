@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Outgoing;
@@ -32,6 +33,11 @@ record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements Answer
     @Override
     public void arrived(RawUpdate update) {
         var ignored = ready.thenRun(() -> real.arrived(update));
+    }
+
+    @Override
+    public void erased(Erasure erasure) {
+        real.erased(erasure);
     }
 
     @Override

@@ -20,6 +20,10 @@ final class Patience {
         this.sender = sender;
     }
 
+    void forget(long person) {
+        pace.forget(person);
+    }
+
     /** How long until this question's turn. Who is told to wait is not told so when it comes again after that. */
     Duration untilTurn(long update, Spot spot) {
         if (expected.remove(update)) {

@@ -65,7 +65,12 @@ public final class Speaking implements AutoCloseable {
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
                 new CallbackAcks(sender::enqueue, codes),
                 slow,
-                events);
+                events,
+                new Administrators(api, needs.clock()),
+                erasure -> {
+                    needs.states().forgetThose(erasure::covers);
+                    sender.forget(erasure.chat());
+                });
         this.answerer = new LateAnswerer(ready, prompt);
     }
 

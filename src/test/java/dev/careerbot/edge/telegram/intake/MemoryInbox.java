@@ -13,6 +13,7 @@ public final class MemoryInbox implements Inbox {
     private final StateStore states;
     private final Set<Long> seen = new HashSet<>();
     private final List<Long> failures = new ArrayList<>();
+    private final List<Erasure> erased = java.util.Collections.synchronizedList(new ArrayList<>());
     private final List<String> putAside = new ArrayList<>();
     private int done;
 
@@ -45,6 +46,15 @@ public final class MemoryInbox implements Inbox {
 
     @Override
     public void moved(Move move) {}
+
+    @Override
+    public void erase(long updateId, Erasure erasure) {
+        erased.add(erasure);
+    }
+
+    public List<Erasure> erased() {
+        return List.copyOf(erased);
+    }
 
     @Override
     public synchronized int failed(long updateId) {

@@ -128,6 +128,23 @@ class OldMailTest {
     }
 
     @Test
+    void whateverMeansNoMoreTipsIsAnOrder() throws InterruptedException {
+        annaLongAgo.says("first");
+        annaLongAgo.says("No more tips!");
+        annaLongAgo.says("unsubscribe me");
+        annaLongAgo.says("/export");
+        annaLongAgo.says("second");
+        assertEquals(
+                List.of(
+                        "echo: No more tips!",
+                        "echo: unsubscribe me",
+                        "echo: /export",
+                        "passed over 1",
+                        "echo: second"),
+                heard(ANNA, 5));
+    }
+
+    @Test
     void theNewestIsFoundWhenItComesWithALaterBatch() throws InterruptedException {
         for (int i = 0; i < 250; i++) {
             annaLongAgo.says("" + i);
