@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -20,8 +19,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class Soak {
     private static final int CHATS = 400;
-    private static final int SAMPLES = 10;
+    private static final int SAMPLES = 15;
     private static final double MOST_GROWTH = 1.05;
+    /** The bot knows for half an hour, and of so many, which messages answered which question. */
+    private static final int ALL_REMEMBERED = 20_000;
+
     /** Threads and files come and go by a few with the load. */
     private static final long FEW = 8;
 
@@ -39,7 +41,7 @@ final class Soak {
 
     private Soak() {}
 
-    private record Sample(long heapKilobytes, long threads, long files, long resident) {}
+    private record Sample(int asked, long heapKilobytes, long threads, long files, long resident) {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int minutes = args.length > 0 ? Integer.parseInt(args[0]) : 30;
@@ -57,7 +59,7 @@ final class Soak {
 
     private static boolean run(ServerProcess server, BotProcess bot, int minutes, int perSecond)
             throws IOException, InterruptedException {
-        Random random = new Random(17);
+        faults(server);
         List<Sample> samples = new ArrayList<>();
         int total = minutes * 60 * perSecond;
         int asked = 0;
@@ -68,7 +70,6 @@ final class Soak {
                 // It says back the number of what it was asked, so that each answer is known.
                 messages.add(Map.of("chat", 1_000 + asked % CHATS, "text", "/n" + asked));
             }
-            faults(server, random, perSecond);
             server.control.tell("say", Map.of("messages", messages));
             long due = began + TimeUnit.SECONDS.toNanos(second + 1);
             Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
@@ -82,20 +83,23 @@ final class Soak {
         return isFlat(samples) && lost == 0 && server.control.counted("/violations") == 0;
     }
 
-    /** One call in a hundred goes wrong, each time in another way. */
-    private static void faults(ServerProcess server, Random random, int perSecond) {
-        for (int i = 0; i < perSecond; i++) {
-            if (random.nextInt(100) == 0) {
-                Map<String, Object> fault = new HashMap<>(FAULTS.get(random.nextInt(FAULTS.size())));
-                fault.put("count", 1);
-                server.control.tell("fault", fault);
+    /** One call of each method in a hundred goes wrong, in one way after the other. */
+    private static void faults(ServerProcess server) {
+        for (String method : List.of("sendMessage", "getUpdates")) {
+            List<Map<String, Object>> all = FAULTS.stream()
+                    .filter(fault -> fault.get("method").equals(method))
+                    .toList();
+            for (Map<String, Object> fault : all) {
+                Map<String, Object> rule = new HashMap<>(fault);
+                rule.put("every", 100 * all.size());
+                server.control.tell("fault", rule);
             }
         }
     }
 
     private static Sample sample(BotProcess bot, int asked) throws IOException, InterruptedException {
-        Sample sample = new Sample(heapInUse(bot), bot.threads(), bot.openFiles(), bot.residentMegabytes());
-        System.out.printf("after %d: %s%n", asked, sample);
+        Sample sample = new Sample(asked, heapInUse(bot), bot.threads(), bot.openFiles(), bot.residentMegabytes());
+        System.out.println(sample);
         return sample;
     }
 
@@ -138,10 +142,16 @@ final class Soak {
         return total - heard.size();
     }
 
-    /** The second half holds no more than the first, when all that is made once has been made. */
-    private static boolean isFlat(List<Sample> samples) {
+    /** The second half holds no more than the first, from where what is remembered for a while is full. */
+    private static boolean isFlat(List<Sample> all) {
+        List<Sample> samples =
+                all.stream().filter(sample -> sample.asked() >= ALL_REMEMBERED).toList();
+        if (samples.size() < 4) {
+            System.out.printf("too short to tell: memory fills until %d are asked%n", ALL_REMEMBERED);
+            return false;
+        }
         int half = samples.size() / 2;
-        Sample early = most(samples.subList(1, half));
+        Sample early = most(samples.subList(0, half));
         Sample late = most(samples.subList(half, samples.size()));
         return late.heapKilobytes() <= early.heapKilobytes() * MOST_GROWTH
                 && late.threads() <= early.threads() + FEW
@@ -150,6 +160,7 @@ final class Soak {
 
     private static Sample most(List<Sample> samples) {
         return new Sample(
+                samples.get(samples.size() - 1).asked(),
                 samples.stream().mapToLong(Sample::heapKilobytes).max().orElseThrow(),
                 samples.stream().mapToLong(Sample::threads).max().orElseThrow(),
                 samples.stream().mapToLong(Sample::files).max().orElseThrow(),
