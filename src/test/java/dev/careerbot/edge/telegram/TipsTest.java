@@ -223,19 +223,6 @@ class TipsTest {
     }
 
     @Test
-    void whileManyAnswersGoOutATipWaits() {
-        IntStream.range(0, 40)
-                .mapToObj(i -> telegram.privateChat(1_000 + i).chat())
-                .forEach(chat -> bot.says(chat, "an answer"));
-        long began = System.nanoTime();
-        at(HOUR);
-        assertTrue(anna.hears().text().startsWith("1/62 "));
-        double seconds = (System.nanoTime() - began) / 1e9;
-        assertTrue(seconds > 0.5, "it waited for " + seconds);
-        assertEquals(41, calls());
-    }
-
-    @Test
     void whereAnAnswerIsOnItsWayATipComesAfterIt() {
         telegram.fails("sendMessage", Fault.slow(Duration.ofMillis(300))).times(1);
         CompletableFuture<?> answer = bot.says(ANNA, "an answer");
