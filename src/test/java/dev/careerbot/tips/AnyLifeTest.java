@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AnyLifeTest {
     private static final List<ZoneId> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
-    private static final int LIVES = 200;
+    private static final int LIVES = 150;
     private static final int EVENTS = 250;
 
     /** A store of one, in memory. */

@@ -88,7 +88,9 @@ class PostmanTest {
             assertEquals(1, rounds.work());
             assertTrue(lastText().startsWith(i + "/62 "), lastText());
             seen.add(lastText().split(" ")[1]);
-            rounds.restart();
+            if (i % 10 == 0) {
+                rounds.restart();
+            }
         }
         assertEquals(62, seen.size());
     }

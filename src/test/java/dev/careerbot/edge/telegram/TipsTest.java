@@ -111,15 +111,17 @@ class TipsTest {
     }
 
     @Test
-    void whenTelegramTellsSeveralToWaitAllRest() {
+    void whenTelegramTellsSeveralToWaitAllRest() throws InterruptedException {
         IntStream.range(0, 20)
                 .forEach(i -> bot.subscribe(telegram.privateChat(1_000 + i).chat(), HOUR));
         telegram.fails("sendMessage", Fault.tooManyRequests(30));
         at(HOUR);
         awaitCount(counts -> counts.adjourned() >= 3);
+        TimeUnit.MILLISECONDS.sleep(300);
         int calls = calls();
         assertTrue(calls <= 6, "3 told it, and at most so many were on their way: " + calls);
         at(HOUR.plusSeconds(10));
+        TimeUnit.MILLISECONDS.sleep(300);
         assertEquals(calls, calls());
     }
 
@@ -220,19 +222,6 @@ class TipsTest {
         assertTrue(bot.subscribers.find(-100).isEmpty());
         assertFalse(bot.of(-1_009_999_999_999L).sending());
         assertEquals(3, calls());
-    }
-
-    @Test
-    void whileManyAnswersGoOutATipWaits() {
-        IntStream.range(0, 40)
-                .mapToObj(i -> telegram.privateChat(1_000 + i).chat())
-                .forEach(chat -> bot.says(chat, "an answer"));
-        long began = System.nanoTime();
-        at(HOUR);
-        assertTrue(anna.hears().text().startsWith("1/62 "));
-        double seconds = (System.nanoTime() - began) / 1e9;
-        assertTrue(seconds > 0.5, "it waited for " + seconds);
-        assertEquals(41, calls());
     }
 
     @Test
