@@ -70,9 +70,13 @@ public final class House {
                 settings.ratePerMinute());
     }
 
-    /** The same without a watcher, of the folder or of the bot. */
+    /** The same where nobody watches, neither the folder nor the bot. */
     public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Clock clock) {
-        return telegram(guide, Optional.empty(), settings, Meters.IGNORED, clock);
+        return telegram(guide, settings, Meters.IGNORED, clock);
+    }
+
+    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Meters meters, Clock clock) {
+        return telegram(guide, Optional.empty(), settings, meters, clock);
     }
 
     static TelegramDoor telegram(
@@ -99,7 +103,7 @@ public final class House {
         return door;
     }
 
-    static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
+    public static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
         return StatusServer.open(host, port, new DoorVitals(door, clock), tallies);
     }
 
