@@ -15,7 +15,7 @@ mkdir -p "$app/native"
   --add-modules java.base,java.naming,java.sql,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.random,jdk.unsupported \
   --strip-java-debug-attributes --no-header-files --no-man-pages --vm server
 cp "$jar" "$app/careerbot.jar"
-cp "$here/java.options" "$here/run.sh" "$app/"
+cp "$here/java.options" "$here/run.sh" "$here/health.sh" "$app/"
 
 case $(uname -m) in
   x86_64) machine=x86_64 ;;

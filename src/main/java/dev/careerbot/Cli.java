@@ -48,15 +48,17 @@ final class Cli {
     }
 
     /** What the operator has to set right is said in so many words; anything else is a fault of ours. */
-    static int refused(Exception thrown) throws Exception {
+    static int ended(Exception thrown) {
         if (thrown instanceof SettingsRefused refused) {
             refused.faults().forEach(err()::println);
-        } else if (thrown instanceof StoreRefused || thrown instanceof PortRefused) {
-            err().println(thrown.getMessage());
-        } else {
-            throw thrown;
+            return MISCONFIGURED;
         }
-        return MISCONFIGURED;
+        if (thrown instanceof StoreRefused || thrown instanceof PortRefused) {
+            err().println(thrown.getMessage());
+            return MISCONFIGURED;
+        }
+        thrown.printStackTrace(err());
+        return FAULTY;
     }
 
     /** The guide, or nothing after its faults were printed. */

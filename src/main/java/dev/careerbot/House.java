@@ -89,9 +89,14 @@ public final class House {
         return new TipRules(settings.tipsPerSecond(), settings.tipLate());
     }
 
-    /** The same without a watcher, of the folder or of the bot. */
+    /** The same where nobody watches, neither the folder nor the bot. */
     public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
-        return telegram(guide, Optional.empty(), settings, TipRules.USUAL, Meters.IGNORED, clock);
+        return telegram(guide, settings, Meters.IGNORED, clock);
+    }
+
+    public static TelegramDoor telegram(
+            CompletableFuture<Guide> guide, TelegramSettings settings, Meters meters, Clock clock) {
+        return telegram(guide, Optional.empty(), settings, TipRules.USUAL, meters, clock);
     }
 
     static TelegramDoor telegram(
@@ -139,7 +144,7 @@ public final class House {
         return door;
     }
 
-    static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
+    public static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
         return StatusServer.open(host, port, new DoorVitals(door, clock), tallies);
     }
 

@@ -51,8 +51,8 @@ public final class Main implements Callable<Integer> {
         }
         try {
             return plain.get().call();
-        } catch (Exception refused) {
-            return Cli.refused(refused);
+        } catch (Exception thrown) {
+            return Cli.ended(thrown);
         }
     }
 
@@ -75,7 +75,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Backup())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.refused(thrown))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.ended(thrown))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +121,46 @@ class CommandLineIT {
         Run eval = jar(Map.of(), "", "eval", "src/test/resources/eval/questions.jsonl");
         assertTrue(eval.out.contains("topic_hit1") && eval.out.contains("end_to_end"), eval.out);
         assertEquals(1, jar(Map.of(), "", "eval", "/nowhere.jsonl").code);
+    }
+
+    @Test
+    void theTalkInTheReadmeIsARealOne() throws Exception {
+        String readme = java.nio.file.Files.readString(Path.of("README.md"));
+        String written = readme.split("```\\n?")[1];
+        String typed = written.lines()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2) + "\n")
+                .collect(Collectors.joining());
+        // A line of three dots stands for lines that are left out.
+        String pattern = Arrays.stream(written.strip().split("\n…(\n|$)"))
+                .map(part -> Pattern.quote(part.strip()))
+                .collect(Collectors.joining("(?s:.*?)"));
+        String said = jar(Map.of(), typed).out;
+        assertEquals(2, typed.lines().count());
+        assertTrue(Pattern.compile(pattern).matcher(said).find(), said);
+    }
+
+    @Test
+    void everyWrongSettingIsNamedAndNothingIsStarted() throws Exception {
+        Run run = jar(Map.of("LOG_LEVEL", "loud", "HTTP_PORT", "none", "TELEGRAM_BOT_TOKEN", "12:ab"), "");
+        assertEquals(78, run.code);
+        assertEquals(3, run.err.lines().count(), run.err);
+        assertTrue(run.err.contains("LOG_LEVEL (environment) is 'loud': make it ERROR, WARN, INFO,"), run.err);
+    }
+
+    @Test
+    void configShowsWhatIsInForceButNoSecret() throws Exception {
+        String token = "123456789:" + "A".repeat(35);
+        Run run = jar(Map.of("TELEGRAM_BOT_TOKEN", token, "LOG_LEVEL", "TRACE"), "", "config");
+        assertEquals(0, run.code);
+        assertTrue(run.out.matches("(?s)TELEGRAM_BOT_TOKEN +123456789:\\*{3} +environment\n.*"), run.out);
+        assertTrue(!run.out.contains("AAAA"), run.out);
+    }
+
+    @Test
+    void healthWithoutABotIsOne() throws Exception {
+        assertEquals(1, jar(Map.of(), "", "health").code);
+        assertEquals(1, jar(Map.of("HTTP_PORT", "1"), "", "health").code);
     }
 
     private static Run jar(Map<String, String> environment, String in, String... arguments)

@@ -53,6 +53,11 @@ final class BotProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** What it has taken of the processors so far, which a busy machine does not make longer. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Of the memory that it has in the machine, in megabytes. */
     int residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()

@@ -8,20 +8,33 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import dev.careerbot.House;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.http.StatusServer;
+import dev.careerbot.http.Tallies;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
@@ -94,6 +107,58 @@ class TokenIsNeverSaidTest {
         assertFalse(isSaid(), () -> String.join("\n", said));
         said.add("planted: " + token.value());
         assertTrue(isSaid());
+    }
+
+    @Test
+    void byTheWholeBotUnderNoFault(@TempDir Path folder) throws Exception {
+        Tallies tallies = new Tallies();
+        TelegramSettings settings = TelegramSettings.of(token.value(), telegram.url(), folder.toString(), 0);
+        TelegramDoor door = House.telegram(
+                CompletableFuture.completedFuture(RunningBot.GUIDE), settings, tallies, Clock.systemUTC());
+        CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
+        try (StatusServer status = House.status("127.0.0.1", 0, door, tallies, Clock.systemUTC())) {
+            for (Fault fault : List.of(
+                    Fault.html(502),
+                    Fault.garbage(),
+                    Fault.truncated(),
+                    Fault.hangUp(),
+                    Fault.status(409, "Conflict: terminated by other getUpdates request"),
+                    Fault.status(500, "Internal Server Error"),
+                    Fault.body(301, ""))) {
+                telegram.fails("getUpdates", fault).times(1);
+                telegram.fails("sendMessage", fault).times(1);
+                telegram.privateChat(7).says("/skills");
+                for (String page : List.of("health", "ready", "metrics")) {
+                    said.add(page(status.port(), page));
+                }
+            }
+            telegram.failsNoMore();
+            telegram.privateChat(8).says("/skills");
+            telegram.privateChat(8).hears();
+            telegram.revokesToken();
+            said.add("exit " + exit.get(30, TimeUnit.SECONDS) + settings
+                    + door.pulse().last());
+        }
+        assertTrue(said.stream().anyMatch(line -> line.contains("Telegram does not know this bot")));
+        assertTrue(said.stream().anyMatch(line -> line.contains("careerbot_polls_total")));
+        assertFalse(isSaid(), () -> String.join("\n", said));
+        said.add("planted: " + token.value());
+        assertTrue(isSaid());
+    }
+
+    private static int run(TelegramDoor door) {
+        try {
+            return door.run();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String page(int port, String page) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + "/" + page);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private void call() {
