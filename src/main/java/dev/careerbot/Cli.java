@@ -4,6 +4,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.knowledge.Fault;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
+import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.search.Finder;
 import dev.careerbot.settings.Settings;
 import java.io.IOException;
@@ -34,13 +35,19 @@ final class Cli {
 
     /** The guide, or nothing after its faults were printed. */
     static Optional<Guide> guide() {
-        return guide(Settings.read().knowledgeDir());
+        warmUp();
+        Optional<Path> own = Settings.read().knowledgeDir();
+        return own.isEmpty() ? Prepared.carried().or(() -> read(own)) : read(own);
     }
 
-    static Optional<Guide> guide(Optional<Path> place) {
+    private static void warmUp() {
         Thread warmUp = new Thread(Finder::warmUp, "warm-up");
         warmUp.setDaemon(true);
         warmUp.start();
+    }
+
+    /** The guide as its folder has it, with its words. */
+    static Optional<Guide> read(Optional<Path> place) {
         Optional<Folder> folder = folder(place);
         if (folder.isEmpty()) {
             return Optional.empty();

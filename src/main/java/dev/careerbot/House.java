@@ -11,6 +11,7 @@ import dev.careerbot.edge.telegram.TelegramDoor;
 import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
+import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
@@ -46,6 +47,12 @@ public final class House {
                 .map(range -> guide.title(range.id()))
                 .toList();
         return new Completion(Commands.all(), places);
+    }
+
+    /** What a start with this guide would otherwise have to work out. */
+    static byte[] prepared(Guide guide) {
+        Lexicon lexicon = new Lexicon(guide);
+        return Prepared.write(guide, lexicon::write, Finder.over(guide, lexicon)::write);
     }
 
     static boolean check(Guide guide, PrintStream out) {

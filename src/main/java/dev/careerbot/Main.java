@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,16 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(isPlainQuestion(args) ? Ask.question(args) : commandLine().execute(args));
+    }
+
+    /** {@code ask} and words: to read options takes longer than to answer, and there are none to read. */
+    private static boolean isPlainQuestion(String[] args) {
+        boolean plain = args.length > 1 && args[0].equals("ask");
+        for (String arg : args) {
+            plain &= !arg.startsWith("-") && !arg.startsWith("@");
+        }
+        return plain;
     }
 
     static CommandLine commandLine() {
@@ -44,6 +54,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Ask())
                 .addSubcommand(new CheckFolder())
                 .addSubcommand(new EvalFiles())
+                .addSubcommand(new Prepare())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -128,11 +139,10 @@ public final class Main implements Callable<Integer> {
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            AskTool ask = new AskTool(House.conversation(guide.get()), Cli.out());
             if (json == null) {
-                ask.one(String.join(" ", question));
-                return Cli.GOOD;
+                return answer(guide.get(), String.join(" ", question));
             }
+            AskTool ask = new AskTool(House.conversation(guide.get()), Cli.out());
             try (BufferedReader lines = reader(json)) {
                 ask.lines(lines);
                 return Cli.GOOD;
@@ -142,6 +152,18 @@ public final class Main implements Callable<Integer> {
                                 + ": give a file of questions in UTF-8, or - for standard input.");
                 return Cli.FAULTY;
             }
+        }
+
+        static int question(String[] args) {
+            Optional<Guide> guide = Cli.guide();
+            return guide.isEmpty()
+                    ? Cli.FAULTY
+                    : answer(guide.get(), String.join(" ", Arrays.asList(args).subList(1, args.length)));
+        }
+
+        private static int answer(Guide guide, String question) {
+            new AskTool(House.conversation(guide, AskTool.NO_TALK), Cli.out()).one(question);
+            return Cli.GOOD;
         }
 
         private static BufferedReader reader(String file) throws IOException {
@@ -167,7 +189,7 @@ public final class Main implements Callable<Integer> {
         public Integer call() {
             Optional<Path> place =
                     Optional.ofNullable(folder).or(() -> Settings.read().knowledgeDir());
-            return Cli.guide(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
+            return Cli.read(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
         }
     }
 
@@ -199,6 +221,25 @@ public final class Main implements Callable<Integer> {
             return (run != null ? eval.score(run) : eval.ask(House.conversation(guide.orElseThrow())))
                     ? Cli.GOOD
                     : Cli.FAULTY;
+        }
+    }
+
+    @Command(
+            name = "prepare",
+            hidden = true,
+            description = "Used by the build: writes what the program carries of its knowledge.")
+    static final class Prepare implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE")
+        Path file = Path.of("prepared.bin");
+
+        @Override
+        public Integer call() throws IOException {
+            Optional<Guide> guide = Cli.read(Optional.empty());
+            if (guide.isEmpty()) {
+                return Cli.FAULTY;
+            }
+            Files.write(file, House.prepared(guide.get()));
+            return Cli.GOOD;
         }
     }
 

@@ -17,10 +17,11 @@ final class HouseRules {
     private static final String SNOWBALL = "org.tartarus.snowball..";
 
     static {
+        room("packing");
         room("guide");
-        room("words", "guide");
-        room("knowledge", "guide", "com.fasterxml.jackson.core..", "org.commonmark..");
-        room("search", "guide", "words", LUCENE, SNOWBALL);
+        room("words", "guide", "packing");
+        room("knowledge", "guide", "packing", "com.fasterxml.jackson.core..", "org.commonmark..");
+        room("search", "guide", "words", "packing", LUCENE, SNOWBALL);
         room("reply");
         room("conversation", "reply", "guide");
         room("reading", "conversation", "reply", "guide", "words", "search");

@@ -8,6 +8,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Tip;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.guide.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ public final class Library {
         Map<TopicId, Section> sections = sections(citations);
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations);
-        PlaceNames places = new PlacesReader(faults).read(folder);
+        PlacesReader placesReader = new PlacesReader(faults);
+        PlaceNames places = placesReader.read(folder);
         List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(faults)::read)
@@ -63,14 +65,11 @@ public final class Library {
                         pay.byCountry(),
                         pay.overall(),
                         notes,
-                        phrasings,
-                        places,
-                        synonyms,
-                        jobs,
-                        trueWords,
+                        placesReader.countries(),
                         citations.sources(),
                         citations.doubts().values().stream().sorted().toList(),
-                        tips))
+                        tips,
+                        new Wording.Written(phrasings, places, synonyms, jobs, trueWords)))
                 : new Outcome.Faulty(found);
     }
 

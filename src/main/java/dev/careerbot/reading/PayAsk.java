@@ -93,7 +93,7 @@ final class PayAsk {
                 .filter(range -> range.country().equals(code) && range.place() != null)
                 .map(range -> java.util.Objects.requireNonNull(range.place()))
                 .findFirst()
-                .orElse(guide.places().countryName(code));
+                .orElse(guide.countryName(code));
         return new PlaceAsked(name, name, PlaceAsked.Kind.COUNTRY, List.of(code));
     }
 
