@@ -44,10 +44,7 @@ final class GuideReader {
         for (Note note : pack.each(this::note)) {
             notes.put(note.id(), note);
         }
-        Map<String, String> countries = new HashMap<>();
-        for (int left = pack.count(); left > 0; left--) {
-            countries.put(pack.text(), pack.text());
-        }
+        Map<String, String> countries = pairs();
         List<Tip> tips = pack.each(() -> new Tip(topic(), pack.text()));
         Map<String, Source> byId = new HashMap<>();
         sources.forEach(source -> byId.put(source.id(), source));
@@ -68,7 +65,15 @@ final class GuideReader {
     }
 
     private Role role() {
-        return new Role(pack.text(), pack.text(), pack.text(), pack.count(), pack.texts(), pack.texts());
+        return new Role(pack.text(), pack.text(), pack.text(), pack.count(), pack.texts(), pack.texts(), pairs());
+    }
+
+    private Map<String, String> pairs() {
+        Map<String, String> pairs = new HashMap<>();
+        for (int left = pack.count(); left > 0; left--) {
+            pairs.put(pack.text(), pack.text());
+        }
+        return pairs;
     }
 
     private TopicId topic() {

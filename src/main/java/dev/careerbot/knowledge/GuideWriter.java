@@ -13,6 +13,7 @@ import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.packing.PackWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,7 @@ final class GuideWriter {
         pack.each(guide.pay(), this::pay);
         pack.each(guide.overallPay(), this::overall);
         pack.each(new TreeMap<>(guide.notes()).values(), this::note);
-        pack.each(new TreeMap<>(guide.countries()).entrySet(), country -> {
-            pack.text(country.getKey());
-            pack.text(country.getValue());
-        });
+        pairs(guide.countries());
         pack.each(guide.tips(), tip -> {
             topic(tip.topic());
             pack.text(tip.text());
@@ -76,6 +74,14 @@ final class GuideWriter {
         pack.number(role.order());
         pack.texts(role.names());
         pack.texts(role.sections());
+        pairs(role.instead());
+    }
+
+    private void pairs(Map<String, String> pairs) {
+        pack.each(new TreeMap<>(pairs).entrySet(), pair -> {
+            pack.text(pair.getKey());
+            pack.text(pair.getValue());
+        });
     }
 
     private void topic(TopicId id) {

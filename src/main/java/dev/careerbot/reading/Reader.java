@@ -40,6 +40,7 @@ public final class Reader implements IntentReader {
     /** And not much less sure than the message is as a whole. */
     private static final double HALF_AS_SURE = 0.5;
 
+    private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private static final int OPTIONS = 3;
     private static final String PAY = "salary";
 
@@ -74,7 +75,18 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
-        return followUps.read(whole).map(List::of).orElseGet(() -> asks(whole));
+        return followUps
+                .read(whole)
+                .or(() -> nameAlone(typed, state))
+                .map(List::of)
+                .orElseGet(() -> asks(whole));
+    }
+
+    /** "The french one" after a card of pay. */
+    private Optional<Reading> nameAlone(String typed, State state) {
+        return state instanceof State.OnPay
+                ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), state, guide))
+                : Optional.empty();
     }
 
     private List<Reading> asks(Asking whole) {
@@ -105,6 +117,9 @@ public final class Reader implements IntentReader {
         }
         Understanding how = judge.understanding(ranking, asking);
         Intent intent = intent(ranking, asking);
+        if (ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)) {
+            how = followUps.otherRole(asking).how().tracing(how.trace());
+        }
         boolean answers =
                 !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
         boolean about = intent instanceof Intent.Ask;
@@ -185,6 +200,7 @@ public final class Reader implements IntentReader {
         }
         if (asking.message().has(Message.PLACE)
                 && asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE)
+                && !asking.message().hasAny(Plain.NOT_PAY)
                 && best.get().score() < CLEARLY_ELSE) {
             return pay.intent(asking);
         }

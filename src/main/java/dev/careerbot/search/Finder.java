@@ -164,9 +164,10 @@ public final class Finder {
                 .sorted()
                 .toArray();
         double[] shares = leftOut == NOTHING_LEFT_OUT ? evidence.shares(asked, among) : new double[among.length];
+        double known = table.weightOf(asked) / askedWeight;
         List<Hit> hits = new ArrayList<>(byTarget.size());
         byTarget.forEach((target, found) -> {
-            double said = ALL_WORDS * shares[Arrays.binarySearch(among, families[target])];
+            double said = ALL_WORDS * known * shares[Arrays.binarySearch(among, families[target])];
             hits.add(hit(entries.targets().get(target), said, found, terms));
         });
         return Ranking.of(hits);

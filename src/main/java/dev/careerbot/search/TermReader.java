@@ -19,6 +19,10 @@ final class TermReader {
     /** Articles would part "an ml engineer" from "a software engineer". */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    /** Their stems are other words: "even", "univers", "gener". */
+    private static final Set<String> KEPT =
+            Set.of("evening", "university", "universities", "general", "generally", "meaning", "being", "during");
+
     /** Enough for the words of a language; hostile messages must not fill the memory with more. */
     private static final int MOST_STEMS = 50_000;
 
@@ -102,6 +106,9 @@ final class TermReader {
     }
 
     private static String stem(String word) {
+        if (KEPT.contains(word)) {
+            return word;
+        }
         PorterStemmer stemmer = new PorterStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

@@ -1,12 +1,12 @@
 package dev.careerbot.words;
 
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Place;
 import dev.careerbot.packing.PackWriter;
 import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
@@ -25,8 +25,17 @@ public final class Lexicon {
     }
 
     public Message read(String text) {
+        return read(text, false);
+    }
+
+    /** The same where the talk is about places: "the french one" is France then. */
+    public Message readForPlaces(String text) {
+        return read(text, true);
+    }
+
+    private Message read(String text, boolean aboutPlaces) {
         String cleaned = Cutter.clean(text);
-        Reading reading = new Reading(words(cleaned));
+        Reading reading = new Reading(words(cleaned), aboutPlaces);
         reading.read();
         return new Message(cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts);
     }
@@ -38,7 +47,7 @@ public final class Lexicon {
         for (int i = 0; i < words.size(); ) {
             Found place = names.placeNames().longestAt(words, Word::folded, i);
             if (place != null) {
-                named.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
+                named.add(new PlaceMention(names.place(place.what())));
             }
             i += place == null ? 1 : place.words();
         }
@@ -59,20 +68,18 @@ public final class Lexicon {
                 .orElse(word);
     }
 
-    private static String written(List<Word> words, int from, int count) {
-        return words.subList(from, from + count).stream().map(Word::raw).collect(Collectors.joining(" "));
-    }
-
     /** One message on its way through the names. */
     private final class Reading {
         private final List<Word> words;
+        private final boolean aboutPlaces;
         private final List<String> masked = new ArrayList<>();
         private final List<String> namedRoles = new ArrayList<>();
         private final List<PlaceMention> namedPlaces = new ArrayList<>();
         private final List<Amount> amounts = new ArrayList<>();
 
-        Reading(List<Word> words) {
+        Reading(List<Word> words, boolean aboutPlaces) {
             this.words = words;
+            this.aboutPlaces = aboutPlaces;
         }
 
         void read() {
@@ -87,7 +94,7 @@ public final class Lexicon {
             Found place = placeAt(i);
             Found job = names.otherJobs().longestAt(words, Word::folded, i);
             if (place != null && length(place) >= Math.max(length(role), length(job))) {
-                namedPlaces.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
+                namedPlaces.add(new PlaceMention(names.place(place.what())));
                 return mask(Message.PLACE, place.words());
             }
             if (role != null && length(role) >= length(job)) {
@@ -113,7 +120,12 @@ public final class Lexicon {
 
         private @Nullable Found placeAt(int i) {
             Found found = names.placeNames().longestAt(words, Word::folded, i);
-            return found != null && sense.isPlace(names.place(found.what()), words, i, found.words()) ? found : null;
+            if (found == null) {
+                return null;
+            }
+            Place place = names.place(found.what());
+            boolean meant = aboutPlaces && place.kind() == Place.Kind.PEOPLE;
+            return meant || sense.isPlace(place, words, i, found.words()) ? found : null;
         }
 
         private int mask(String word, int count) {
