@@ -16,7 +16,6 @@ import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +24,11 @@ public final class Reader implements IntentReader {
     /** Below this not even a question back makes sense. */
     private static final double GUESS = 0.17;
 
-    /** Both halves of a message must be as sure as this to be taken for two asks. */
-    private static final double TWO_ASKS = 0.35;
-
     /** A role and a place ask for pay unless something else is as clear as this. */
     private static final double CLEARLY_ELSE = 0.5;
 
-    /** A sentence by itself may be a mere aside, so it has to be surer. */
-    private static final double A_SENTENCE = 0.5;
-
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
-
-    /** And not much less sure than the message is as a whole. */
-    private static final double HALF_AS_SURE = 0.5;
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private static final int OPTIONS = 3;
@@ -90,23 +80,17 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asks(Asking whole) {
-        Found found = found(whole);
-        List<Found> two = twoAsks(whole, found);
-        if (two.isEmpty()) {
-            return List.of(found.reading());
-        }
-        if (two.size() == 1) {
-            return List.of(two.get(0).reading());
-        }
-        return List.of(labelled(two.get(0), "Your first question"), labelled(two.get(1), "Your second question"));
+        return new TwoAsks(clause -> found(again(clause, whole)))
+                .read(whole.message().written(), found(whole));
     }
 
-    private static Reading labelled(Found found, String label) {
-        return new Reading(found.reading().intent(), found.reading().how().labelled(label));
+    /** A clause is about the role that any clause names. */
+    private Asking again(String clause, Asking whole) {
+        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
+        return part.message().roles().isEmpty()
+                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
+                : part;
     }
-
-    /** @param family what it is about, so that two halves about one thing stay one ask */
-    private record Found(Reading reading, double score, String family, boolean answers) {}
 
     private Found found(Asking asking) {
         Ranking ranking = judge.rank(asking.message().text(), asking);
@@ -143,49 +127,6 @@ public final class Reader implements IntentReader {
             return PAY;
         }
         return intent.toString();
-    }
-
-    /** Two sentences or two halves that are sure of two different things; or the one sentence that asks at all. */
-    private List<Found> twoAsks(Asking whole, Found all) {
-        List<String> sentences = Splitter.sentences(whole.message().written());
-        if (sentences.size() > 1) {
-            List<Found> sure = distinct(sentences.stream()
-                    .map(one -> found(again(one, whole)))
-                    .filter(one -> one.answers() && one.score() >= A_SENTENCE)
-                    .toList());
-            if (!sure.isEmpty()
-                    && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score())) {
-                return sure.subList(0, Math.min(2, sure.size()));
-            }
-        }
-        return Splitter.halves(whole.message().written()).stream()
-                .map(halves -> distinct(halves.stream()
-                        .map(half -> found(again(half, whole)))
-                        .filter(one -> one.answers() && one.score() >= TWO_ASKS)
-                        .toList()))
-                .filter(halves -> halves.size() == 2)
-                .max(java.util.Comparator.comparingDouble(
-                        halves -> Math.min(halves.get(0).score(), halves.get(1).score())))
-                .filter(halves -> Math.min(halves.get(0).score(), halves.get(1).score()) > all.score() * HALF_AS_SURE)
-                .orElse(List.of());
-    }
-
-    /** A clause is about the role that any clause names. */
-    private Asking again(String clause, Asking whole) {
-        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
-        return part.message().roles().isEmpty()
-                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
-                : part;
-    }
-
-    private static List<Found> distinct(List<Found> found) {
-        List<Found> different = new ArrayList<>();
-        found.forEach(one -> {
-            if (different.stream().noneMatch(other -> other.family().equals(one.family()))) {
-                different.add(one);
-            }
-        });
-        return different;
     }
 
     private Intent intent(Ranking ranking, Asking asking) {
