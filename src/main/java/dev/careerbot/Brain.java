@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** What hangs on one guide, wired together. Another guide is another brain; the doors and the store do not notice. */
 record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation, TipPool tips, TipWords tipWords) {
-    static Brain of(Guide guide, Kept kept) {
+    static Brain of(Guide guide, Lasting kept) {
         Lexicon lexicon = new Lexicon(guide);
         Finder finder = Finder.over(guide, lexicon);
         List<Skill> skills = List.of(

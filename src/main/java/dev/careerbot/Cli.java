@@ -5,6 +5,7 @@ import dev.careerbot.http.PortRefused;
 import dev.careerbot.knowledge.Fault;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
+import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.log.Logs;
 import dev.careerbot.search.Finder;
 import dev.careerbot.settings.InForce;
@@ -63,7 +64,9 @@ final class Cli {
 
     /** The guide, or nothing after its faults were printed. */
     static Optional<Guide> guide(Settings settings) {
-        return guide(settings.knowledgeDir());
+        warmUp();
+        Optional<Path> own = settings.knowledgeDir();
+        return own.isEmpty() ? Prepared.carried().or(() -> read(own)) : read(own);
     }
 
     /**
@@ -88,10 +91,14 @@ final class Cli {
         return guide;
     }
 
-    static Optional<Guide> guide(Optional<Path> place) {
+    private static void warmUp() {
         Thread warmUp = new Thread(Finder::warmUp, "warm-up");
         warmUp.setDaemon(true);
         warmUp.start();
+    }
+
+    /** The guide as its folder has it, with its words. */
+    static Optional<Guide> read(Optional<Path> place) {
         Optional<Folder> folder = folder(place);
         if (folder.isEmpty()) {
             return Optional.empty();

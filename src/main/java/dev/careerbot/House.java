@@ -11,9 +11,11 @@ import dev.careerbot.http.StatusServer;
 import dev.careerbot.http.Tallies;
 import dev.careerbot.http.Vitals;
 import dev.careerbot.knowledge.FolderWatch;
+import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.search.Finder;
 import dev.careerbot.settings.Secret;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
@@ -25,6 +27,7 @@ import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.TipRules;
 import dev.careerbot.tool.Check;
+import dev.careerbot.words.Lexicon;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,21 +44,27 @@ public final class House {
     }
 
     public static Conversation conversation(Guide guide, StateStore states) {
-        return Brain.of(guide, Kept.inMemory(states)).conversation();
+        return Brain.of(guide, Lasting.inMemory(states)).conversation();
     }
 
     /** One that lives in this process alone, and erases what it keeps by itself. */
     public static Conversation conversation(Guide guide, Clock clock, StateStore states, Subscribers subscribers) {
-        return Brain.of(guide, Kept.inMemory(states, subscribers, TipRules.USUAL, clock))
+        return Brain.of(guide, Lasting.inMemory(states, subscribers, TipRules.USUAL, clock))
                 .conversation();
     }
 
+    /** What a start with this guide would otherwise have to work out. */
+    static byte[] prepared(Guide guide) {
+        Lexicon lexicon = new Lexicon(guide);
+        return Prepared.write(guide, lexicon::write, Finder.over(guide, lexicon)::write);
+    }
+
     static boolean check(Guide guide, PrintStream out) {
-        Brain brain = Brain.of(guide, Kept.inMemory(new CachedStates()));
+        Brain brain = Brain.of(guide, Lasting.inMemory(new CachedStates()));
         return new Check(guide, brain.lexicon(), brain.finder(), out).run();
     }
 
-    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Kept kept) {
+    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Lasting kept) {
         LiveBrain brain = new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, kept)), kept, Meters.IGNORED);
         watch.ifPresent(folder -> folder.start(FolderWatch.EVERY, brain::learn));
         return new TerminalDoor(
@@ -113,7 +122,7 @@ public final class House {
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
         SqlSubscribers subscribers = new SqlSubscribers(database);
         // The door erases by itself, together with the update that asks for it.
-        Kept kept = new Kept(states, subscribers, speaker -> {}, rules, clock);
+        Lasting kept = new Lasting(states, subscribers, speaker -> {}, rules, clock);
         CompletableFuture<Brain> first = guide.thenApply(read -> Brain.of(read, kept));
         LiveBrain brain = new LiveBrain(first, kept, meters);
         Speaking.Needs needs = new Speaking.Needs(

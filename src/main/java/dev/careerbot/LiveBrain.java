@@ -21,17 +21,17 @@ final class LiveBrain implements Supplier<Brain> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
 
     private final CompletableFuture<Brain> first;
-    private final Kept kept;
+    private final Lasting kept;
     private final Meters meters;
     private final Function<Brain, List<String>> check;
     private volatile @Nullable Brain since;
 
     /** @param first may come later; nobody is to ask before */
-    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters) {
+    LiveBrain(CompletableFuture<Brain> first, Lasting kept, Meters meters) {
         this(first, kept, meters, LiveBrain::check);
     }
 
-    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters, Function<Brain, List<String>> check) {
+    LiveBrain(CompletableFuture<Brain> first, Lasting kept, Meters meters, Function<Brain, List<String>> check) {
         this.first = first;
         this.kept = kept;
         this.meters = meters;

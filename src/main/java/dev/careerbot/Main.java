@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,7 +61,18 @@ public final class Main implements Callable<Integer> {
         if (args.length == 0) {
             return Optional.of(new Main());
         }
-        return args.length == 1 && args[0].equals("telegram") ? Optional.of(new Telegram()) : Optional.empty();
+        if (args.length == 1 && args[0].equals("telegram")) {
+            return Optional.of(new Telegram());
+        }
+        return isPlainQuestion(args) ? Optional.of(() -> Ask.question(args)) : Optional.empty();
+    }
+
+    private static boolean isPlainQuestion(String[] args) {
+        boolean plain = args.length > 1 && args[0].equals("ask");
+        for (String arg : args) {
+            plain &= !arg.startsWith("-") && !arg.startsWith("@");
+        }
+        return plain;
     }
 
     static CommandLine commandLine() {
@@ -73,6 +85,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Config())
                 .addSubcommand(new Health())
                 .addSubcommand(new Backup())
+                .addSubcommand(new Prepare())
                 .setOut(new java.io.PrintWriter(Cli.out(), true))
                 .setErr(new java.io.PrintWriter(Cli.err(), true))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.ended(thrown))
@@ -136,13 +149,13 @@ public final class Main implements Callable<Integer> {
                 return Cli.FAULTY;
             }
             if (settings.chosenDataDir().isEmpty()) {
-                Kept kept = Kept.inMemory(
+                Lasting kept = Lasting.inMemory(
                         new CachedStates(), new MemorySubscribers(), House.rules(settings), Clock.systemUTC());
                 House.terminal(guide.get(), watch, kept).run();
                 return Cli.GOOD;
             }
             try (Database database = Database.open(settings.dataDir(), FILE, NO_BOT)) {
-                Kept kept = Kept.in(database, House.rules(settings), Clock.systemUTC());
+                Lasting kept = Lasting.in(database, House.rules(settings), Clock.systemUTC());
                 House.terminal(guide.get(), watch, kept).run();
                 return Cli.GOOD;
             }
@@ -174,11 +187,10 @@ public final class Main implements Callable<Integer> {
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            AskTool ask = new AskTool(House.conversation(guide.get()), Cli.out());
             if (json == null) {
-                ask.one(String.join(" ", question));
-                return Cli.GOOD;
+                return answer(guide.get(), String.join(" ", question));
             }
+            AskTool ask = new AskTool(House.conversation(guide.get()), Cli.out());
             try (BufferedReader lines = reader(json)) {
                 ask.lines(lines);
                 return Cli.GOOD;
@@ -188,6 +200,18 @@ public final class Main implements Callable<Integer> {
                                 + ": give a file of questions in UTF-8, or - for standard input.");
                 return Cli.FAULTY;
             }
+        }
+
+        static int question(String[] args) {
+            Optional<Guide> guide = Cli.guide(Cli.settings());
+            return guide.isEmpty()
+                    ? Cli.FAULTY
+                    : answer(guide.get(), String.join(" ", Arrays.asList(args).subList(1, args.length)));
+        }
+
+        private static int answer(Guide guide, String question) {
+            new AskTool(House.conversation(guide, AskTool.NO_TALK), Cli.out()).one(question);
+            return Cli.GOOD;
         }
 
         private static BufferedReader reader(String file) throws IOException {
@@ -213,7 +237,7 @@ public final class Main implements Callable<Integer> {
         public Integer call() {
             Optional<Path> place =
                     Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
-            return Cli.guide(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
+            return Cli.read(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
         }
     }
 
@@ -294,6 +318,25 @@ public final class Main implements Callable<Integer> {
         public Integer call() {
             Database.backUp(Cli.settings().dataDir(), file);
             Cli.out().println(file);
+            return Cli.GOOD;
+        }
+    }
+
+    @Command(
+            name = "prepare",
+            hidden = true,
+            description = "Used by the build: writes what the program carries of its knowledge.")
+    static final class Prepare implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE")
+        Path file = Path.of("prepared.bin");
+
+        @Override
+        public Integer call() throws IOException {
+            Optional<Guide> guide = Cli.read(Optional.empty());
+            if (guide.isEmpty()) {
+                return Cli.FAULTY;
+            }
+            Files.write(file, House.prepared(guide.get()));
             return Cli.GOOD;
         }
     }

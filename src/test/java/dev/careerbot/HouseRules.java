@@ -23,10 +23,11 @@ final class HouseRules {
     private static final String SLF4J = "org.slf4j..";
 
     static {
+        room("packing");
         room("guide");
-        room("words", "guide");
-        room("knowledge", "guide", SLF4J, "com.fasterxml.jackson.core..", "org.commonmark..");
-        room("search", "guide", "words", LUCENE, SNOWBALL);
+        room("words", "guide", "packing");
+        room("knowledge", "guide", "packing", SLF4J, "com.fasterxml.jackson.core..", "org.commonmark..");
+        room("search", "guide", "words", "packing", LUCENE, SNOWBALL);
         room("reply");
         room("conversation", "reply", "guide");
         room("reading", "conversation", "reply", "guide", "words", "search");

@@ -21,7 +21,7 @@ class KeptTalkTest {
 
     private <T> T inARun(Function<TerminalTalk, T> talking) {
         try (Database database = Database.open(folder, "chat.db", 0)) {
-            Kept kept = Kept.in(database, TipRules.USUAL, Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC));
+            Lasting kept = Lasting.in(database, TipRules.USUAL, Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC));
             Conversation conversation = Brain.of(TheGuide.guide(), kept).conversation();
             return talking.apply(new TerminalTalk(conversation));
         }

@@ -122,7 +122,7 @@ class LiveKnowledgeTest {
 
     @Test
     void whatCheckWouldNameIsRefusedToo() throws IOException {
-        Kept kept = Kept.inMemory(new CachedStates());
+        Lasting kept = Lasting.inMemory(new CachedStates());
         LiveBrain brain = new LiveBrain(
                 CompletableFuture.completedFuture(Brain.of(TheGuide.guide(), kept)), kept, Meters.IGNORED);
         Brain before = brain.get();
@@ -170,7 +170,7 @@ class LiveKnowledgeTest {
     }
 
     private LiveBrain unchecked() {
-        Kept kept = Kept.inMemory(new CachedStates());
+        Lasting kept = Lasting.inMemory(new CachedStates());
         return new LiveBrain(
                 CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), kept)),
                 kept,

@@ -9,6 +9,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Choice;
@@ -36,28 +37,35 @@ public final class TopicSkill implements Skill {
         if (!(reading.intent() instanceof Intent.Open open)) {
             return Optional.empty();
         }
-        return here(open.topic())
-                .or(() -> guide.section(inMainRole(open.topic())))
+        return guide.section(open.topic())
+                .or(() -> nearest(open.topic()))
+                .or(() -> guide.section(inRole(guide.mainRole(), open.topic().kind())))
                 .map(section -> {
-                    TopicId topic = open.topic().role().equals(section.id().role()) ? open.topic() : section.id();
+                    boolean there = section.id().equals(open.topic().section());
+                    TopicId topic = there ? open.topic() : section.id();
                     Reply reply = reply(section, topic, open, reading.how().runnersUp());
-                    Reply honest = topic.equals(open.topic()) ? reply : reply.after(lacking(open.topic()));
+                    Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
                     return new Turn(honest, new State.OnTopic(topic, state.memory()));
                 });
     }
 
-    private Optional<Section> here(TopicId topic) {
-        return guide.section(topic);
+    /** Where the role itself tells most of what its guide has no section for. */
+    private Optional<Section> nearest(TopicId topic) {
+        Role role = guide.role(topic.role());
+        return Optional.ofNullable(role.instead().get(topic.kind())).flatMap(kind -> guide.section(inRole(role, kind)));
     }
 
-    private TopicId inMainRole(TopicId topic) {
-        return TopicId.section(guide.mainRole().id(), topic.kind());
+    private static TopicId inRole(Role role, String kind) {
+        return TopicId.section(role.id(), kind);
     }
 
-    private Part lacking(TopicId topic) {
+    private Part lacking(TopicId topic, Section shown) {
+        boolean same = shown.id().role().equals(topic.role());
         return Part.plain("The guide has no such section for the role "
-                + guide.role(topic.role()).title() + ". This is what it says for the "
-                + guide.mainRole().title() + ".");
+                + guide.role(topic.role()).title() + ". "
+                + (same
+                        ? "What it says nearest to that:"
+                        : "This is what it says for the " + guide.mainRole().title() + "."));
     }
 
     private Reply reply(Section section, TopicId topic, Intent.Open open, List<TopicId> runnersUp) {
@@ -67,6 +75,10 @@ public final class TopicSkill implements Skill {
         List<Choice> choices = new ArrayList<>();
         page.hasMore().ifPresent(choices::add);
         choices.addAll(offers.related(section, runnersUp));
+        TopicId inMainRole = inRole(guide.mainRole(), open.topic().kind());
+        if (!topic.section().equals(open.topic().section()) && !topic.role().equals(inMainRole.role())) {
+            guide.section(inMainRole).ifPresent(main -> choices.add(0, offers.open(inMainRole)));
+        }
         if (!open.roleNamed()) {
             choices.addAll(offers.otherRoles(section.id()));
         }

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * A place that was asked about.
  *
- * @param written as the person wrote it
  * @param display its proper name
  * @param countries the one country it is or lies in; several for a wider region
  */
-public record PlaceAsked(String written, String display, Kind kind, List<String> countries) {
+public record PlaceAsked(String display, Kind kind, List<String> countries) {
     public enum Kind {
         COUNTRY,
         PART_OF_COUNTRY,

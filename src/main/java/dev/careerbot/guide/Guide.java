@@ -4,35 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that the knowledge folder says, checked: every id that one part names stands in another. */
+/**
+ * All that the knowledge folder says, checked: every id that one part names stands in another.
+ *
+ * @param countries the name of each country by its code
+ */
 public record Guide(
         List<Role> roles,
         Map<TopicId, Section> sections,
         List<PayRange> pay,
         List<OverallPay> overallPay,
         Map<String, Note> notes,
-        List<Phrasing> phrasings,
-        PlaceNames places,
+        Map<String, String> countries,
         Zones zones,
-        List<List<String>> synonyms,
-        Set<String> otherJobs,
-        Set<String> trueWords,
         Map<String, Source> sources,
         List<Doubt> doubts,
-        List<Tip> tips) {
+        List<Tip> tips,
+        Wording wording) {
     public Guide {
         roles = roles.stream().sorted(Comparator.comparingInt(Role::order)).toList();
         sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
         pay = List.copyOf(pay);
         overallPay = List.copyOf(overallPay);
         notes = Map.copyOf(notes);
-        phrasings = List.copyOf(phrasings);
-        synonyms = List.copyOf(synonyms);
-        otherJobs = Set.copyOf(otherJobs);
-        trueWords = Set.copyOf(trueWords);
+        countries = Map.copyOf(countries);
         sources = Map.copyOf(sources);
         doubts = List.copyOf(doubts);
         tips = List.copyOf(tips);
@@ -96,10 +93,22 @@ public record Guide(
         return Optional.ofNullable(notes.get(id));
     }
 
+    public String countryName(String code) {
+        return countries.getOrDefault(code, code);
+    }
+
+    /** What the folder itself says of words; a prepared guide has done with it. */
+    public Wording.Written written() {
+        if (wording instanceof Wording.Written written) {
+            return written;
+        }
+        throw new IllegalStateException("read the folder itself to see its words");
+    }
+
     /** The name of the place that a figure is of. */
     public String placeOf(PayRange range) {
         String city = range.place();
-        return city == null ? places.countryName(range.country()) : city;
+        return city == null ? countryName(range.country()) : city;
     }
 
     public String title(TopicId id) {

@@ -1,20 +1,27 @@
 package dev.careerbot.guide;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The stable name of a section ({@code ml-engineer/challenges}) or of an item below it ({@code …/data-quality}). */
 public record TopicId(String role, String kind, @Nullable String slug) {
-    private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     public TopicId {
         if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
             throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);
         }
     }
 
+    /** Small letters and digits, with single hyphens between them. */
     public static boolean isPart(String text) {
-        return PART.matcher(text).matches();
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!plain && (c != '-' || !inside)) {
+                return false;
+            }
+            inside = plain;
+        }
+        return inside;
     }
 
     public static TopicId section(String role, String kind) {

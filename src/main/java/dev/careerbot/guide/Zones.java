@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Which zones of time there are where, the best known first. */
 public final class Zones {
@@ -18,47 +20,77 @@ public final class Zones {
 
     private static final Duration YEARS = Duration.ofDays(3653);
 
-    private final List<Zone> all;
-    private final Map<String, List<ZoneId>> shortNames;
-    private final Map<String, List<Zone>> byPlace = new HashMap<>();
-    private final Map<String, List<Zone>> byCountry = new HashMap<>();
-    private final Map<ZoneId, Zone> byId = new HashMap<>();
+    private final Supplier<Written> written;
+    private @Nullable Tables tables;
 
     /** @param shortNames what people write for a zone, as "cet", folded; several where it means several */
-    public Zones(List<Zone> all, Map<String, List<ZoneId>> shortNames) {
-        this.all = List.copyOf(all);
-        this.shortNames = Map.copyOf(shortNames);
-        for (Zone zone : all) {
-            byId.putIfAbsent(zone.id(), zone);
-            of(byCountry, zone.country()).add(zone);
-            zone.places().forEach(place -> of(byPlace, Folding.fold(place)).add(zone));
+    public record Written(List<Zone> all, Map<String, List<ZoneId>> shortNames) {
+        public Written {
+            all = List.copyOf(all);
+            shortNames = Map.copyOf(shortNames);
         }
     }
 
-    private static List<Zone> of(Map<String, List<Zone>> table, String key) {
-        return table.computeIfAbsent(key, unseen -> new ArrayList<>());
+    public Zones(Written written) {
+        this(() -> written);
+    }
+
+    /** @param written asked for when somebody first needs a zone: most talks never do, and zones take long to look up */
+    public Zones(Supplier<Written> written) {
+        this.written = written;
+    }
+
+    private record Tables(
+            Written written,
+            Map<String, List<Zone>> byPlace,
+            Map<String, List<Zone>> byCountry,
+            Map<ZoneId, Zone> byId) {
+        static Tables of(Written written) {
+            Tables tables = new Tables(written, new HashMap<>(), new HashMap<>(), new HashMap<>());
+            for (Zone zone : written.all()) {
+                tables.byId.putIfAbsent(zone.id(), zone);
+                tables.byCountry
+                        .computeIfAbsent(zone.country(), unseen -> new ArrayList<>())
+                        .add(zone);
+                zone.places().forEach(place -> tables.byPlace
+                        .computeIfAbsent(Folding.fold(place), unseen -> new ArrayList<>())
+                        .add(zone));
+            }
+            return tables;
+        }
+    }
+
+    private synchronized Tables tables() {
+        if (tables == null) {
+            tables = Tables.of(written.get());
+        }
+        return tables;
+    }
+
+    public Written written() {
+        return tables().written();
     }
 
     public List<Zone> all() {
-        return all;
+        return written().all();
     }
 
     public List<Zone> in(String country) {
-        return byCountry.getOrDefault(country, List.of());
+        return tables().byCountry().getOrDefault(country, List.of());
     }
 
     /** @param folded the name of a city or region */
     public List<Zone> at(String folded) {
-        return byPlace.getOrDefault(folded, List.of());
+        return tables().byPlace().getOrDefault(folded, List.of());
     }
 
     public Optional<List<ZoneId>> shortName(String folded) {
-        return Optional.ofNullable(shortNames.get(folded));
+        return Optional.ofNullable(written().shortNames().get(folded));
     }
 
     /** The city that stands for it; its last name where the guide has none. */
     public String city(ZoneId id) {
-        Zone zone = byId.get(id);
+        Zone zone = tables().byId().get(id);
         if (zone != null) {
             return zone.city();
         }
@@ -95,9 +127,7 @@ public final class Zones {
         return true;
     }
 
-    private static boolean same(
-            @org.jspecify.annotations.Nullable ZoneOffsetTransition one,
-            @org.jspecify.annotations.Nullable ZoneOffsetTransition other) {
+    private static boolean same(@Nullable ZoneOffsetTransition one, @Nullable ZoneOffsetTransition other) {
         return one == null || other == null ? one == other : one.getInstant().equals(other.getInstant());
     }
 }

@@ -56,6 +56,15 @@ final class CrossChecks {
         if (roles.isEmpty()) {
             faults.add(sheet("roles"), 1, "there is no role", "add roles/<role>/role.md");
         }
+        for (Role role : roles.values()) {
+            role.instead().values().stream()
+                    .filter(kind -> !TopicId.isPart(kind) || !sections.containsKey(TopicId.section(role.id(), kind)))
+                    .forEach(kind -> faults.add(
+                            sheet("roles/" + role.id() + "/role.md"),
+                            lineWith("roles/" + role.id() + "/role.md", "instead:"),
+                            "'" + kind + "' is no section of the role",
+                            "name one of " + kindsOf(role.id(), sections)));
+        }
         for (TopicId id : sections.keySet()) {
             if (!roles.containsKey(id.role())) {
                 faults.add(

@@ -8,6 +8,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Tip;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.guide.Wording;
 import dev.careerbot.guide.Zones;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,9 @@ public final class Library {
         Map<TopicId, Section> sections = sections(citations);
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations);
-        PlaceNames places = new PlacesReader(faults).read(folder);
-        Zones zones = new ZonesReader(faults, places.countries().keySet()).read(folder);
+        PlacesReader placesReader = new PlacesReader(faults);
+        PlaceNames places = placesReader.read(folder);
+        Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
         List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(faults)::read)
@@ -65,15 +67,12 @@ public final class Library {
                         pay.byCountry(),
                         pay.overall(),
                         notes,
-                        phrasings,
-                        places,
+                        placesReader.countries(),
                         zones,
-                        synonyms,
-                        jobs,
-                        trueWords,
                         citations.sources(),
                         citations.doubts().values().stream().sorted().toList(),
-                        tips))
+                        tips,
+                        new Wording.Written(phrasings, places, synonyms, jobs, trueWords)))
                 : new Outcome.Faulty(found);
     }
 

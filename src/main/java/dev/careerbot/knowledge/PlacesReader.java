@@ -34,7 +34,12 @@ final class PlacesReader {
         each(folder, "doubtful.txt", 1, (sheet, row) -> doubtful.add(Folding.fold(row.text())));
         each(folder, "not-codes.txt", 1, (sheet, row) -> notCodes.add(Folding.fold(row.text())));
         codes.forEach(byName::putIfAbsent);
-        return new PlaceNames(byName, doubtful, notCodes, countries);
+        return new PlaceNames(byName, doubtful, notCodes);
+    }
+
+    /** The name of each country by its code, once {@link #read} is done. */
+    Map<String, String> countries() {
+        return countries;
     }
 
     private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {

@@ -2,12 +2,14 @@ package dev.careerbot.knowledge;
 
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code roles/<role>/role.md}. */
 final class RoleReader {
-    private static final List<String> KEYS = List.of("title", "short", "order", "names", "sections");
+    private static final List<String> KEYS = List.of("title", "short", "order", "names", "sections", "instead");
 
     private final Faults faults;
 
@@ -31,7 +33,25 @@ final class RoleReader {
                     "use small letters, digits and single hyphens");
             return Optional.empty();
         }
-        return Optional.of(new Role(id, title, shortForm, order(markdown), names, markdown.list("sections")));
+        return Optional.of(
+                new Role(id, title, shortForm, order(markdown), names, markdown.list("sections"), instead(markdown)));
+    }
+
+    private Map<String, String> instead(Markdown markdown) {
+        Map<String, String> instead = new LinkedHashMap<>();
+        for (String pair : markdown.list("instead")) {
+            String[] kinds = pair.split(" in ", -1);
+            if (kinds.length == 2) {
+                instead.put(kinds[0].strip(), kinds[1].strip());
+            } else {
+                faults.add(
+                        markdown.sheet(),
+                        markdown.lineOf("instead"),
+                        "'" + pair + "' does not say what is told where",
+                        "write for example 'tools in how-to-become'");
+            }
+        }
+        return instead;
     }
 
     private int order(Markdown markdown) {

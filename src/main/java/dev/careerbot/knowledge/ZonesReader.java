@@ -31,7 +31,7 @@ final class ZonesReader {
     Zones read(Folder folder) {
         each(folder, "places/zones.txt", 3, this::zone);
         each(folder, "places/zone-short-names.txt", 2, this::shortName);
-        return new Zones(zones, shortNames);
+        return new Zones(new Zones.Written(zones, shortNames));
     }
 
     private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {

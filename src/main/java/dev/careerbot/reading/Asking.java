@@ -4,6 +4,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,18 +12,36 @@ import java.util.function.Predicate;
 /** One message, or one clause of it, in its talk: the role that it is about, and whether someone chose it. */
 record Asking(Message message, State state, String role, boolean roleNamed) {
     static Asking of(Message message, State state, Guide guide) {
-        boolean one = message.roles().size() == 1;
-        String role = one
-                ? message.roles().get(0)
-                : state.memory()
-                        .role()
-                        .filter(guide::hasRole)
-                        .orElse(guide.mainRole().id());
-        return new Asking(message, state, role, one || state.memory().role().isPresent());
+        if (message.roles().size() == 1) {
+            return new Asking(message, state, message.roles().get(0), true);
+        }
+        String main = guide.mainRole().id();
+        Optional<String> chosen = state.memory().role().filter(guide::hasRole);
+        String role = chosen.orElse(onScreen(state).filter(guide::hasRole).orElse(main));
+        return new Asking(message, state, role, chosen.isPresent() || !role.equals(main));
+    }
+
+    /** Who looks at the other role's text goes on about that role. */
+    private static Optional<String> onScreen(State state) {
+        return state instanceof State.OnTopic onTopic
+                ? Optional.of(onTopic.topic().role())
+                : Optional.empty();
     }
 
     Optional<String> namedRole() {
         return message.roles().size() == 1 ? Optional.of(role) : Optional.empty();
+    }
+
+    /** "Is nursing a good career", but not "nurse here, how do i get in": that job is the person's own. */
+    boolean isAboutOtherJob() {
+        List<String> words = message.words();
+        int at = words.indexOf(Message.OTHER_JOB);
+        if (at < 0 || message.has(Message.ROLE)) {
+            return false;
+        }
+        boolean own = at + 1 < words.size() && words.get(at + 1).equals("here")
+                || words.subList(Math.max(0, at - 3), at).stream().anyMatch(Plain.OWN::contains);
+        return !own;
     }
 
     Understanding understood() {

@@ -62,6 +62,7 @@ final class FollowUps {
                 .map(intent -> new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + ".")))
                 .or(() -> compared(asking))
                 .or(() -> placeAlone(asking))
+                .or(() -> payAlone(asking))
                 .or(() -> roleAlone(asking))
                 .or(() -> numbered(asking))
                 .or(() -> why(asking));
@@ -114,10 +115,14 @@ final class FollowUps {
     }
 
     /** A bare place asks for pay: it is all that the guide says by place. */
-    private Optional<Reading> placeAlone(Asking asking) {
+    Optional<Reading> placeAlone(Asking asking) {
         boolean alone = asking.message().has(Message.PLACE)
                 && asking.saysOnly(
-                        Set.of(Message.PLACE, Message.ROLE), word -> PayAsk.isFigure(word) || Plain.PAY.contains(word));
+                        Set.of(Message.PLACE, Message.ROLE),
+                        word -> PayAsk.isFigure(word)
+                                || Plain.PAY.contains(word)
+                                || Plain.COMPARING.contains(word)
+                                || Plain.SOMEONE.contains(word));
         if (!alone) {
             return Optional.empty();
         }
@@ -136,9 +141,32 @@ final class FollowUps {
                         : asking.understood()));
     }
 
+    /** "What does an ml engineer earn", "and what does one earn": nothing is there but the role and pay. */
+    private Optional<Reading> payAlone(Asking asking) {
+        boolean alone = asking.message().hasAny(Plain.SURELY_PAY)
+                && !joins(asking.message().words())
+                && asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> Plain.PAY.contains(word)
+                                || Plain.SOMEONE.contains(word)
+                                || PayAsk.isFigure(word)
+                                || word.equals("overall"));
+        return alone
+                ? Optional.of(new Reading(
+                        new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),
+                        asking.understood()))
+                : Optional.empty();
+    }
+
+    /** "What do they do and what do they earn" are two asks; "low and high" are one. */
+    private static boolean joins(List<String> words) {
+        int and = words.lastIndexOf("and");
+        return and > 0 && !PayAsk.isFigure(words.get(and - 1));
+    }
+
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
     private Optional<Reading> roleAlone(Asking asking) {
-        if (!asking.saysOnly(Set.of(Message.ROLE), word -> false)
+        if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
             return Optional.empty();
         }

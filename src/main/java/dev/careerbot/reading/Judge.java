@@ -22,6 +22,9 @@ final class Judge {
     /** A place in a question to this guide most often asks for pay. */
     private static final double PLACE_MEANS_PAY = 1.1;
 
+    /** A tax or a rent in a place is no pay. */
+    private static final double TAKEN_FROM_PAY = 0.6;
+
     /** A section that the named role lacks gives way to what the role has. */
     private static final double ROLE_LACKS_IT = 0.7;
 
@@ -31,17 +34,23 @@ final class Judge {
     /** Who names a place does not ask about the talk itself. */
     private static final double PLACE_MEANS_NO_TALK = 0.8;
 
+    /** Who asks about another job does not ask about this one. */
+    private static final double ANOTHER_JOB = 0.7;
+
     /** Who names the role asks about it, not about something else. */
     private static final double ROLE_MEANS_GUIDE = 0.75;
 
     /** A short question that points back is most often about what was just shown. */
     private static final double STILL_ON_TOPIC = 1.35;
 
+    /** "The google one" is one of those on the screen. */
+    private static final double ONE_OF_THEM = 2.5;
+
     private static final int SHORT = 7;
     private static final int RUNNERS_UP = 3;
 
     /** A runner-up is offered only if it came so near to the best. */
-    private static final double NEAR = 0.6;
+    private static final double NEAR = 0.4;
 
     private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
 
@@ -119,8 +128,11 @@ final class Judge {
                 && asking.message().hasAny(Plain.ALL);
         boolean lacking = target instanceof Target.OfKind kind
                 && asking.roleNamed()
-                && guide.section(TopicId.section(asking.role(), kind.kind())).isEmpty();
+                && guide.section(TopicId.section(asking.role(), kind.kind())).isEmpty()
+                && !guide.role(asking.role()).instead().containsKey(kind.kind());
+        boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
         return (allWanted ? ALL_MEANS_SECTION : 1)
+                * (topic && asking.isAboutOtherJob() ? ANOTHER_JOB : 1)
                 * (lacking ? ROLE_LACKS_IT : 1)
                 * placeFactor(target, asking)
                 * roleFactor(target, asking)
@@ -130,6 +142,9 @@ final class Judge {
     private double placeFactor(Target target, Asking asking) {
         if (asking.message().places().isEmpty()) {
             return 1;
+        }
+        if (isPay(target) && asking.message().hasAny(Plain.NOT_PAY)) {
+            return TAKEN_FROM_PAY;
         }
         return isPay(target) ? PLACE_MEANS_PAY : target instanceof Target.OfAsk ? PLACE_MEANS_NO_TALK : 1;
     }
@@ -156,6 +171,10 @@ final class Judge {
         if (!note.places().isEmpty() && note.places().stream().noneMatch(named::contains)) {
             return 0;
         }
+        TopicId topic = note.topic();
+        if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
+            return OF_OTHER_ROLE;
+        }
         boolean elsewhere = note.kind() == Note.Kind.NOT_COVERED;
         return elsewhere
                         && asking.message().has(Message.ROLE)
@@ -163,6 +182,9 @@ final class Judge {
                 ? ROLE_MEANS_GUIDE
                 : 1;
     }
+
+    /** A note goes by the section that it is about, which then is not the chosen role's. */
+    private static final double OF_OTHER_ROLE = 0.75;
 
     /** What only the other role's text says is better than nothing. */
     private static final double OTHER_ROLE = 0.6;
@@ -174,7 +196,13 @@ final class Judge {
         if (!pointsBack || !(asking.state() instanceof State.OnTopic onTopic)) {
             return 1;
         }
-        return sectionOf(target).equals(onTopic.topic().kind()) ? STILL_ON_TOPIC : 1;
+        if (!sectionOf(target).equals(onTopic.topic().kind())) {
+            return 1;
+        }
+        boolean oneOfThem = target instanceof Target.OfTopic topic
+                && topic.id().isItem()
+                && asking.message().hasAny(Plain.ONE_OF_THEM);
+        return oneOfThem ? ONE_OF_THEM : STILL_ON_TOPIC;
     }
 
     private static String sectionOf(Target target) {
@@ -196,7 +224,10 @@ final class Judge {
         return ranking.bestScore() >= SURE_OF_ITEM && ranking.bestScore() >= CLEARLY * next;
     }
 
+    /** Below this an item is a guess, so the rest of its section is shown with it. */
     private static final double SURE_OF_ITEM = 0.7;
+
+    /** And so much it must lead what else its section has. */
     private static final double CLEARLY = 1.3;
 
     Understanding understanding(Ranking ranking, Asking asking) {

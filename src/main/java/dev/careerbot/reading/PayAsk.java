@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
+    /** After a card of pay these ask for its figures once more. */
+    private static final Set<String> POINTS_THERE = Set.of("there", "between", "range", "limit", "limits");
+
     private final Guide guide;
 
     PayAsk(Guide guide) {
@@ -56,8 +59,10 @@ final class PayAsk {
     /** "Max?", "and min", "average?" after a card of pay. */
     Optional<Intent> figureOf(Asking asking) {
         List<String> words = asking.message().words();
-        if (asking.saysOnly(Set.of("mean"), word -> isFigure(word) || Plain.PAY.contains(word))
-                && words.stream().anyMatch(word -> isFigure(word) || word.equals("there"))
+        if (asking.saysOnly(
+                        Set.of("mean"),
+                        word -> isFigure(word) || Plain.PAY.contains(word) || Plain.SOMEONE.contains(word))
+                && words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {
             return Optional.of(new Intent.Pay(pay.role(), lastPlaces(pay), slant(words), true));
@@ -93,8 +98,8 @@ final class PayAsk {
                 .filter(range -> range.country().equals(code) && range.place() != null)
                 .map(range -> java.util.Objects.requireNonNull(range.place()))
                 .findFirst()
-                .orElse(guide.places().countryName(code));
-        return new PlaceAsked(name, name, PlaceAsked.Kind.COUNTRY, List.of(code));
+                .orElse(guide.countryName(code));
+        return new PlaceAsked(name, PlaceAsked.Kind.COUNTRY, List.of(code));
     }
 
     /** "How many rand in SA": an unclear name is clear beside another of the same country. */
@@ -123,6 +128,6 @@ final class PayAsk {
                     case AMBIGUOUS -> PlaceAsked.Kind.AMBIGUOUS;
                     default -> PlaceAsked.Kind.COUNTRY;
                 };
-        return new PlaceAsked(mention.written(), place.display(), kind, place.countries());
+        return new PlaceAsked(place.display(), kind, place.countries());
     }
 }

@@ -19,7 +19,6 @@ import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,21 +27,13 @@ public final class Reader implements IntentReader {
     /** Below this not even a question back makes sense. */
     private static final double GUESS = 0.17;
 
-    /** Both halves of a message must be as sure as this to be taken for two asks. */
-    private static final double TWO_ASKS = 0.35;
-
     /** A role and a place ask for pay unless something else is as clear as this. */
     private static final double CLEARLY_ELSE = 0.5;
-
-    /** A sentence by itself may be a mere aside, so it has to be surer. */
-    private static final double A_SENTENCE = 0.5;
 
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
 
-    /** And not much less sure than the message is as a whole. */
-    private static final double HALF_AS_SURE = 0.5;
-
+    private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private static final int OPTIONS = 3;
     private static final String PAY = "salary";
 
@@ -121,27 +112,32 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
-        return followUps.read(whole).map(List::of).orElseGet(() -> asks(whole));
+        return followUps
+                .read(whole)
+                .or(() -> nameAlone(typed, state))
+                .map(List::of)
+                .orElseGet(() -> asks(whole));
+    }
+
+    /** "The french one" after a card of pay. */
+    private Optional<Reading> nameAlone(String typed, State state) {
+        return state instanceof State.OnPay
+                ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), state, guide))
+                : Optional.empty();
     }
 
     private List<Reading> asks(Asking whole) {
-        Found found = found(whole);
-        List<Found> two = twoAsks(whole, found);
-        if (two.isEmpty()) {
-            return List.of(found.reading());
-        }
-        if (two.size() == 1) {
-            return List.of(two.get(0).reading());
-        }
-        return List.of(labelled(two.get(0), "Your first question"), labelled(two.get(1), "Your second question"));
+        return new TwoAsks(clause -> found(again(clause, whole)))
+                .read(whole.message().written(), found(whole));
     }
 
-    private static Reading labelled(Found found, String label) {
-        return new Reading(found.reading().intent(), found.reading().how().labelled(label));
+    /** A clause is about the role that any clause names. */
+    private Asking again(String clause, Asking whole) {
+        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
+        return part.message().roles().isEmpty()
+                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
+                : part;
     }
-
-    /** @param family what it is about, so that two halves about one thing stay one ask */
-    private record Found(Reading reading, double score, String family, boolean answers) {}
 
     private Found found(Asking asking) {
         Ranking ranking = judge.rank(asking.message().text(), asking);
@@ -152,6 +148,9 @@ public final class Reader implements IntentReader {
         }
         Understanding how = judge.understanding(ranking, asking);
         Intent intent = intent(ranking, asking);
+        if (ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)) {
+            how = followUps.otherRole(asking).how().tracing(how.trace());
+        }
         boolean answers = isUnderstood(intent);
         boolean about = intent instanceof Intent.Ask || intent instanceof Intent.Daily;
         return new Found(
@@ -176,49 +175,6 @@ public final class Reader implements IntentReader {
         return intent.toString();
     }
 
-    /** Two sentences or two halves that are sure of two different things; or the one sentence that asks at all. */
-    private List<Found> twoAsks(Asking whole, Found all) {
-        List<String> sentences = Splitter.sentences(whole.message().written());
-        if (sentences.size() > 1) {
-            List<Found> sure = distinct(sentences.stream()
-                    .map(one -> found(again(one, whole)))
-                    .filter(one -> one.answers() && one.score() >= A_SENTENCE)
-                    .toList());
-            if (!sure.isEmpty()
-                    && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score())) {
-                return sure.subList(0, Math.min(2, sure.size()));
-            }
-        }
-        return Splitter.halves(whole.message().written()).stream()
-                .map(halves -> distinct(halves.stream()
-                        .map(half -> found(again(half, whole)))
-                        .filter(one -> one.answers() && one.score() >= TWO_ASKS)
-                        .toList()))
-                .filter(halves -> halves.size() == 2)
-                .max(java.util.Comparator.comparingDouble(
-                        halves -> Math.min(halves.get(0).score(), halves.get(1).score())))
-                .filter(halves -> Math.min(halves.get(0).score(), halves.get(1).score()) > all.score() * HALF_AS_SURE)
-                .orElse(List.of());
-    }
-
-    /** A clause is about the role that any clause names. */
-    private Asking again(String clause, Asking whole) {
-        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
-        return part.message().roles().isEmpty()
-                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
-                : part;
-    }
-
-    private static List<Found> distinct(List<Found> found) {
-        List<Found> different = new ArrayList<>();
-        found.forEach(one -> {
-            if (different.stream().noneMatch(other -> other.family().equals(one.family()))) {
-                different.add(one);
-            }
-        });
-        return different;
-    }
-
     private Intent intent(Ranking ranking, Asking asking) {
         Optional<Hit> best = ranking.best();
         if (best.isEmpty() || best.get().score() < GUESS) {
@@ -231,6 +187,7 @@ public final class Reader implements IntentReader {
         }
         if (asking.message().has(Message.PLACE)
                 && asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE)
+                && !asking.message().hasAny(Plain.NOT_PAY)
                 && best.get().score() < CLEARLY_ELSE) {
             return pay.intent(asking);
         }

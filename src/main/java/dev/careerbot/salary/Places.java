@@ -50,7 +50,7 @@ final class Places {
         if (range.isEmpty()) {
             String within =
                     place.kind() == PlaceAsked.Kind.PART_OF_COUNTRY ? " (" + place.display() + " is there)" : "";
-            found.without().put(country, guide.places().countryName(country) + within);
+            found.without().put(country, guide.countryName(country) + within);
             return;
         }
         found.ranges().put(country, range.get());

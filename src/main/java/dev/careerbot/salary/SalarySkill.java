@@ -154,7 +154,7 @@ public final class SalarySkill implements Skill {
     private Reply ambiguous(String role, PlaceAsked place) {
         List<Choice> choices = place.countries().stream()
                 .map(country -> new Choice(
-                        guide.places().countryName(country),
+                        guide.countryName(country),
                         Tap.open(TopicId.section(role, KIND).item(country.toLowerCase(java.util.Locale.ROOT))),
                         TopicId.section(role, KIND).toString()))
                 .toList();

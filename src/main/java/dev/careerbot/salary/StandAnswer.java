@@ -59,9 +59,8 @@ final class StandAnswer {
             return "Your sum is in " + Money.currency(stand.currency().orElseThrow()) + ", the guide's is in "
                     + Money.currency(range.currency()) + ". It has no exchange rates, so I do not compare the two.";
         }
-        String taken = stand.currency().isPresent()
-                ? ""
-                : " I took your sum as " + Money.currency(range.currency()) + " a year.";
+        boolean named = stand.currency().map(code -> !code.equals("$")).orElse(false);
+        String taken = named ? "" : " I took your sum as " + Money.currency(range.currency()) + " a year.";
         return Standing.said(stand.sum(), range) + taken + " This is a place in a published range, not a percentile.";
     }
 }

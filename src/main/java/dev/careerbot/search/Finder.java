@@ -2,13 +2,18 @@ package dev.careerbot.search;
 
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Target;
+import dev.careerbot.guide.Wording;
+import dev.careerbot.packing.IntLists;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.packing.TextIndex;
 import dev.careerbot.words.Lexicon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -34,39 +39,104 @@ public final class Finder {
     /** Who asks in just the words of a way to ask means just that. */
     private static final double THE_SAME = 2;
 
+    /** What the words say by themselves, beside the nearest texts. */
+    private static final double ALL_WORDS = 0.25;
+
     private static final int NOTHING_LEFT_OUT = -1;
 
-    private final List<Entry> entries;
-    private final int[][] features;
+    private final Entries entries;
+    private final IntLists features;
     private final double[] weights;
-    private final TermTable table = new TermTable();
+    private final TermTable table;
+    private final int[] families;
+    private final Evidence evidence;
     private final TermReader reader;
+    private final Postings postings;
     private final PhraseIndex index;
 
-    private Finder(List<Entry> entries, TermReader reader) {
+    private Finder(
+            Entries entries,
+            IntLists features,
+            double[] weights,
+            TermTable table,
+            int[] families,
+            Evidence evidence,
+            TermReader reader,
+            Postings postings) {
         this.entries = entries;
+        this.features = features;
+        this.weights = weights;
+        this.table = table;
+        this.families = families;
+        this.evidence = evidence;
         this.reader = reader;
-        List<List<Term>> texts = entries.parallelStream()
-                .map(entry -> reader.learn(entry.text()))
-                .toList();
-        // Lucene indexes beside the weighing: each takes a good part of a cold start.
-        CompletableFuture<PhraseIndex> indexing = CompletableFuture.supplyAsync(() -> new PhraseIndex(texts));
-        features = texts.stream().map(table::learn).toArray(int[][]::new);
-        table.weigh(Telling.of(entries, features, table.size()));
-        weights = new double[features.length];
-        for (int i = 0; i < features.length; i++) {
-            weights[i] = table.weightOf(features[i]);
-        }
-        index = indexing.join();
+        this.postings = postings;
+        this.index = new PhraseIndex(postings);
     }
 
     public static Finder over(Guide guide, Lexicon lexicon) {
-        return new Finder(Entries.of(guide, lexicon), new TermReader(guide.synonyms()));
+        return guide.wording() instanceof Wording.Prepared prepared
+                ? read(new PackReader(prepared.entries()))
+                : over(Entries.of(guide, lexicon), TermReader.of(guide.written().synonyms()));
     }
 
-    /** Loads what an index needs, which takes as long as reading a guide and can go on beside it. */
+    private static Finder over(Entries entries, TermReader reader) {
+        Counting counting =
+                Counting.of(entries.texts().parallelStream().map(reader::read).toList());
+        IntLists features = counting.features();
+        int[] families = entries.familyOfTargets();
+        int familyCount = Arrays.stream(families).max().orElse(0) + 1;
+        int[] familyOfTexts = Arrays.stream(entries.targetOf())
+                .map(target -> families[target])
+                .toArray();
+        TermTable table = TermTable.of(
+                counting.terms(),
+                counting.pairs(),
+                features,
+                Telling.of(familyOfTexts, familyCount, features, counting.size()));
+        Evidence evidence = Evidence.of(familyOfTexts, familyCount, entries.asked(), features, counting.size());
+        double[] weights = new double[entries.size()];
+        for (int entry = 0; entry < weights.length; entry++) {
+            for (int i = features.from(entry); i < features.to(entry); i++) {
+                weights[entry] += table.weightOf(features.at(i));
+            }
+        }
+        Postings postings = Postings.of(counting.terms(), features, counting.lengths());
+        return new Finder(entries, features, weights, table, families, evidence, reader, postings);
+    }
+
+    private static Finder read(PackReader pack) {
+        TextIndex terms = TextIndex.read(pack);
+        return new Finder(
+                Entries.read(pack),
+                IntLists.read(pack),
+                pack.doubles(),
+                TermTable.read(terms, pack),
+                pack.ints(),
+                Evidence.read(pack),
+                TermReader.read(pack),
+                Postings.read(terms, pack));
+    }
+
+    /** All of it, so that a start with the same guide need not work it out again. */
+    public void write(PackWriter pack) {
+        postings.terms().write(pack);
+        entries.write(pack);
+        features.write(pack);
+        pack.doubles(weights);
+        table.write(pack);
+        pack.ints(families);
+        evidence.write(pack);
+        reader.write(pack);
+        postings.write(pack);
+    }
+
+    /** Loads what a search needs, which takes as long as a guide does and can go on beside it. */
     public static void warmUp() {
-        new PhraseIndex(List.of(List.of(new Term("warm", "warm")))).nearest(List.of(new Term("warm", "warm")), 1);
+        Term word = new Term("warm", "warm");
+        Counting counting = Counting.of(List.of(List.of(word)));
+        new PhraseIndex(Postings.of(counting.terms(), counting.features(), counting.lengths()))
+                .nearest(List.of(word), 1);
     }
 
     /** @param text masked words of a message */
@@ -79,43 +149,53 @@ public final class Finder {
         List<Term> terms = reader.read(text);
         int[] asked = table.recognise(terms);
         double askedWeight = table.weightOf(asked) + table.strangeness(terms);
-        Map<Target, List<Likeness>> byTarget = new HashMap<>();
+        Map<Integer, List<Likeness>> byTarget = new HashMap<>();
         if (asked.length > 0) {
             for (ScoreDoc candidate : index.nearest(terms, CANDIDATES)) {
                 if (candidate.doc != leftOut) {
-                    byTarget.computeIfAbsent(entries.get(candidate.doc).target(), target -> new ArrayList<>())
+                    byTarget.computeIfAbsent(entries.targetOf()[candidate.doc], target -> new ArrayList<>())
                             .add(new Likeness(candidate.doc, likeness(candidate.doc, asked, askedWeight)));
                 }
             }
         }
-        return new Ranking(byTarget.entrySet().stream()
-                .map(found -> hit(found.getKey(), found.getValue(), terms))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.target()
-                        .toString()))
-                .toList());
+        int[] among = byTarget.keySet().stream()
+                .mapToInt(target -> families[target])
+                .distinct()
+                .sorted()
+                .toArray();
+        double[] shares = leftOut == NOTHING_LEFT_OUT ? evidence.shares(asked, among) : new double[among.length];
+        double known = table.weightOf(asked) / askedWeight;
+        List<Hit> hits = new ArrayList<>(byTarget.size());
+        byTarget.forEach((target, found) -> {
+            double said = ALL_WORDS * known * shares[Arrays.binarySearch(among, families[target])];
+            hits.add(hit(entries.targets().get(target), said, found, terms));
+        });
+        return Ranking.of(hits);
     }
 
     private record Likeness(int entry, double value) {}
 
     private double likeness(int entry, int[] asked, double askedWeight) {
-        double common = common(features[entry], asked);
-        if (entries.get(entry).asked() && java.util.Arrays.equals(features[entry], asked)) {
+        if (entries.isAsked(entry) && features.equals(entry, asked)) {
             return THE_SAME;
         }
-        double messageSide = entries.get(entry).isOfItem() ? MESSAGE_SIDE_OF_ITEMS : MESSAGE_SIDE;
-        return entries.get(entry).asked()
+        double common = common(entry, asked);
+        double messageSide = entries.isOfItem(entry) ? MESSAGE_SIDE_OF_ITEMS : MESSAGE_SIDE;
+        return entries.isAsked(entry)
                 ? common / (messageSide * askedWeight + (1 - messageSide) * weights[entry])
                 : SAID_NOT_ASKED * common / askedWeight;
     }
 
-    private double common(int[] one, int[] other) {
+    private double common(int entry, int[] asked) {
         double common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common += table.weightOf(one[i]);
+        int to = features.to(entry);
+        for (int i = features.from(entry), j = 0; i < to && j < asked.length; ) {
+            int feature = features.at(i);
+            if (feature == asked[j]) {
+                common += table.weightOf(feature);
                 i++;
                 j++;
-            } else if (one[i] < other[j]) {
+            } else if (feature < asked[j]) {
                 i++;
             } else {
                 j++;
@@ -124,24 +204,25 @@ public final class Finder {
         return common;
     }
 
-    private Hit hit(Target target, List<Likeness> found, List<Term> terms) {
+    private Hit hit(Target target, double said, List<Likeness> found, List<Term> terms) {
         found.sort(Comparator.comparingDouble(Likeness::value).reversed().thenComparingInt(Likeness::entry));
-        double score = 0;
+        double score = said;
         double part = 1 - FADING;
         for (Likeness one : found) {
             score += part * one.value;
             part *= FADING;
         }
         int nearest = found.get(0).entry;
-        return new Hit(
-                target, score, matched(nearest, terms), entries.get(nearest).text());
+        return new Hit(target, score, matched(nearest, terms), entries.texts().get(nearest));
     }
 
     private List<String> matched(int entry, List<Term> terms) {
-        return terms.stream()
-                .filter(term -> java.util.Arrays.binarySearch(features[entry], table.number(term)) >= 0)
-                .map(Term::words)
-                .distinct()
-                .toList();
+        List<String> matched = new ArrayList<>();
+        for (Term term : terms) {
+            if (features.has(entry, table.number(term)) && !matched.contains(term.words())) {
+                matched.add(term.words());
+            }
+        }
+        return matched;
     }
 }

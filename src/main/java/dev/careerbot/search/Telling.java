@@ -1,9 +1,7 @@
 package dev.careerbot.search;
 
+import dev.careerbot.packing.IntLists;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How much a feature tells families of targets apart: 1 where it stands in the texts of one alone, near 0 where it is
@@ -34,16 +32,12 @@ final class Telling {
         entropy = new double[featureCount];
     }
 
-    static double[] of(List<Entry> entries, int[][] features, int featureCount) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] families = new int[entries.size()];
-        for (int i = 0; i < families.length; i++) {
-            families[i] = numbers.computeIfAbsent(entries.get(i).family(), unseen -> numbers.size());
-        }
-        return new Telling(families, Math.max(2, numbers.size()), featureCount).of(families, features);
+    /** @param family the family of each text */
+    static double[] of(int[] family, int familyCount, IntLists features, int featureCount) {
+        return new Telling(family, Math.max(2, familyCount), featureCount).of(family, features);
     }
 
-    private double[] of(int[] families, int[][] features) {
+    private double[] of(int[] families, IntLists features) {
         long[] together = together(families, features);
         for (long pair : together) {
             sums[(int) (pair >>> Integer.SIZE)] += share[(int) pair];
@@ -68,13 +62,11 @@ final class Telling {
     }
 
     /** Each feature with the family of each text that has it, in order, so that equal ones lie together. */
-    private static long[] together(int[] families, int[][] features) {
-        long[] together =
-                new long[Arrays.stream(features).mapToInt(of -> of.length).sum()];
-        int count = 0;
-        for (int i = 0; i < features.length; i++) {
-            for (int feature : features[i]) {
-                together[count++] = (long) feature << Integer.SIZE | families[i];
+    private static long[] together(int[] families, IntLists features) {
+        long[] together = new long[features.total()];
+        for (int text = 0; text < features.size(); text++) {
+            for (int i = features.from(text); i < features.to(text); i++) {
+                together[i] = (long) features.at(i) << Integer.SIZE | families[text];
             }
         }
         Arrays.sort(together);

@@ -1,9 +1,13 @@
 package dev.careerbot.search;
 
 import dev.careerbot.guide.Folding;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.packing.Texts;
 import dev.careerbot.words.NameTable;
 import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,37 +19,58 @@ final class TermReader {
     /** Articles would part "an ml engineer" from "a software engineer". */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
-    private final NameTable<String> synonyms = new NameTable<>();
+    /** Their stems are other words: "even", "univers", "gener". */
+    private static final Set<String> KEPT =
+            Set.of("evening", "university", "universities", "general", "generally", "meaning", "being", "during");
 
-    TermReader(List<List<String>> synonyms) {
-        for (List<String> same : synonyms) {
-            String stands = String.join(" ", stems(words(Folding.fold(same.get(0)))));
-            same.subList(1, same.size())
-                    .forEach(other -> this.synonyms.put(String.join(" ", stems(words(Folding.fold(other)))), stands));
-        }
+    /** Enough for the words of a language; hostile messages must not fill the memory with more. */
+    private static final int MOST_STEMS = 50_000;
+
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final NameTable synonyms;
+    /** What each synonym stands for. */
+    private final Texts stands;
+
+    private TermReader(NameTable synonyms, Texts stands) {
+        this.synonyms = synonyms;
+        this.stands = stands;
     }
 
-    /** What the guide's own texts need; each of their words is stemmed once. */
-    List<Term> learn(String text) {
-        return terms(words(text), true);
+    static TermReader of(List<List<String>> synonyms) {
+        TermReader plain = new TermReader(NameTable.of(Map.of()), Texts.of(List.of()));
+        Map<String, Integer> others = new LinkedHashMap<>();
+        List<String> stands = new ArrayList<>();
+        for (List<String> same : synonyms) {
+            for (String other : same.subList(1, same.size())) {
+                others.putIfAbsent(plain.stemmed(other), stands.size());
+            }
+            stands.add(plain.stemmed(same.get(0)));
+        }
+        return new TermReader(NameTable.of(others), Texts.of(stands));
+    }
+
+    static TermReader read(PackReader pack) {
+        return new TermReader(NameTable.read(pack), Texts.read(pack));
+    }
+
+    void write(PackWriter pack) {
+        synonyms.write(pack);
+        stands.write(pack);
+    }
+
+    private String stemmed(String text) {
+        return String.join(" ", stems(words(Folding.fold(text))));
     }
 
     List<Term> read(String text) {
-        return terms(words(text), false);
-    }
-
-    private List<Term> terms(List<String> words, boolean remember) {
-        List<String> stems = new ArrayList<>(words.size());
-        for (String word : words) {
-            stems.add(remember ? this.stems.computeIfAbsent(word, TermReader::stem) : stem(word, this.stems));
-        }
+        List<String> words = words(text);
+        List<String> stems = stems(words);
         List<Term> terms = new ArrayList<>(words.size());
         for (int i = 0; i < stems.size(); ) {
-            Found<String> same = synonyms.longestAt(stems, stem -> stem, i);
+            Found same = synonyms.longestAt(stems, stem -> stem, i);
             int count = same == null ? 1 : same.words();
             String written = count == 1 ? words.get(i) : String.join(" ", words.subList(i, i + count));
-            terms.add(new Term(same == null ? stems.get(i) : same.what(), written));
+            terms.add(new Term(same == null ? stems.get(i) : stands.get(same.what()), written));
             i += count;
         }
         return terms;
@@ -65,16 +90,25 @@ final class TermReader {
         return words;
     }
 
-    private static List<String> stems(List<String> words) {
-        return words.stream().map(TermReader::stem).toList();
-    }
-
-    private static String stem(String word, Map<String, String> known) {
-        String stem = known.get(word);
-        return stem == null ? stem(word) : stem;
+    private List<String> stems(List<String> words) {
+        List<String> all = new ArrayList<>(words.size());
+        for (String word : words) {
+            String stem = stems.get(word);
+            if (stem == null) {
+                stem = stem(word);
+                if (stems.size() < MOST_STEMS) {
+                    stems.put(word, stem);
+                }
+            }
+            all.add(stem);
+        }
+        return all;
     }
 
     private static String stem(String word) {
+        if (KEPT.contains(word)) {
+            return word;
+        }
         PorterStemmer stemmer = new PorterStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

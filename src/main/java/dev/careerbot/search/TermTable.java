@@ -1,14 +1,19 @@
 package dev.careerbot.search;
 
+import dev.careerbot.packing.IntLists;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.packing.PairIndex;
+import dev.careerbot.packing.TextIndex;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each term and each pair of neighbours a number and a weight. What is rare tells more than what is common; what
- * stands in the ways to ask for one thing alone tells more than what stands in the ways to ask for everything.
+ * The features of texts, each with a number and a weight: terms come first, then pairs of neighbours. What is rare tells
+ * more than what is common; what stands in the ways to ask for one thing alone tells more than what stands in the ways
+ * to ask for everything.
  */
 final class TermTable {
     /** A pair adds to what its two terms told already. */
@@ -24,68 +29,54 @@ final class TermTable {
     private static final Map<String, Double> MASKS =
             Map.of(Message.ROLE, 0.5, Message.PLACE, 2.0, Message.SUM, 2.0, Message.OTHER_JOB, 8.0);
 
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = TextIndex.NONE;
 
-    private final Map<String, Integer> terms = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private int[] seenIn = new int[4096];
-    private int texts;
-    private double[] weights = {};
+    private final TextIndex terms;
+    private final PairIndex pairs;
+    private final double[] weights;
+    private final int texts;
 
-    /** The features of a text by number, each once, in rising order. */
-    int[] learn(List<Term> text) {
-        int[] features = new int[Math.max(0, 2 * text.size() - 1)];
-        for (int i = 0; i < text.size(); i++) {
-            features[i] = terms.computeIfAbsent(text.get(i).text(), unseen -> next());
-            if (i > 0) {
-                features[text.size() + i - 1] =
-                        pairs.computeIfAbsent(pair(features[i - 1], features[i]), unseen -> next());
+    private TermTable(TextIndex terms, PairIndex pairs, double[] weights, int texts) {
+        this.terms = terms;
+        this.pairs = pairs;
+        this.weights = weights;
+        this.texts = texts;
+    }
+
+    /** @param telling how much each feature tells families of targets apart, 0 to 1 */
+    static TermTable of(TextIndex terms, PairIndex pairs, IntLists features, double[] telling) {
+        int[] seenIn = new int[telling.length];
+        for (int i = 0; i < features.total(); i++) {
+            seenIn[features.at(i)]++;
+        }
+        double[] weights = new double[telling.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = rarity(seenIn[i], features.size())
+                    * telling[i]
+                    * (i < terms.texts().size() ? 1 : PAIR);
+        }
+        MASKS.forEach((mask, weight) -> {
+            int number = terms.find(mask);
+            if (number != UNKNOWN) {
+                weights[number] = weight;
             }
-        }
-        int[] distinct = distinct(features);
-        for (int feature : distinct) {
-            seenIn[feature]++;
-        }
-        texts++;
-        return distinct;
+        });
+        return new TermTable(terms, pairs, weights, features.size());
     }
 
-    private int next() {
-        int number = size();
-        if (number >= seenIn.length) {
-            seenIn = Arrays.copyOf(seenIn, 2 * seenIn.length);
-        }
-        return number;
+    static TermTable read(TextIndex terms, PackReader pack) {
+        return new TermTable(terms, PairIndex.read(pack), pack.doubles(), pack.count());
     }
 
-    private static long pair(int first, int second) {
-        return (long) first << Integer.SIZE | second;
+    /** All but the terms, which others share. */
+    void write(PackWriter pack) {
+        pairs.write(pack);
+        pack.doubles(weights);
+        pack.number(texts);
     }
 
-    private static int[] distinct(int[] features) {
-        Arrays.sort(features);
-        int count = 0;
-        for (int feature : features) {
-            if (feature != UNKNOWN && (count == 0 || features[count - 1] != feature)) {
-                features[count++] = feature;
-            }
-        }
-        return count == features.length ? features : Arrays.copyOf(features, count);
-    }
-
-    /** Once all texts are learnt. {@code telling} says for each feature how much it tells families apart, 0 to 1. */
-    void weigh(double[] telling) {
-        weights = new double[size()];
-        terms.forEach((term, number) -> weights[number] = MASKS.getOrDefault(term, weight(number) * telling[number]));
-        pairs.values().forEach(number -> weights[number] = PAIR * weight(number) * telling[number]);
-    }
-
-    private double weight(int number) {
-        return rarity(seenIn[number]);
-    }
-
-    private double rarity(int in) {
-        return Math.pow(Math.log(1 + (double) texts / (1 + in)), RARE_OVER_COMMON);
+    private static double rarity(int seenIn, int texts) {
+        return Math.pow(Math.log(1 + (double) texts / (1 + seenIn)), RARE_OVER_COMMON);
     }
 
     /** A message's features by number, each once, in rising order; those no text has are left out. */
@@ -96,18 +87,25 @@ final class TermTable {
             if (i > 0) {
                 features[text.size() + i - 1] = features[i - 1] == UNKNOWN || features[i] == UNKNOWN
                         ? UNKNOWN
-                        : pairs.getOrDefault(pair(features[i - 1], features[i]), UNKNOWN);
+                        : pairs.find(features[i - 1], features[i]);
             }
         }
         return distinct(features);
     }
 
-    int number(Term term) {
-        return terms.getOrDefault(term.text(), UNKNOWN);
+    static int[] distinct(int[] features) {
+        Arrays.sort(features);
+        int count = 0;
+        for (int feature : features) {
+            if (feature != UNKNOWN && (count == 0 || features[count - 1] != feature)) {
+                features[count++] = feature;
+            }
+        }
+        return count == features.length ? features : Arrays.copyOf(features, count);
     }
 
-    int size() {
-        return terms.size() + pairs.size();
+    int number(Term term) {
+        return terms.find(term.text());
     }
 
     double weightOf(int feature) {
@@ -128,6 +126,6 @@ final class TermTable {
         for (Term term : text) {
             strange += number(term) == UNKNOWN ? 1 : 0;
         }
-        return strange * rarity(0) * STRANGE * (1 + PAIR);
+        return strange * rarity(0, texts) * STRANGE * (1 + PAIR);
     }
 }

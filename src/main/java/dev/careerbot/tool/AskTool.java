@@ -2,6 +2,8 @@ package dev.careerbot.tool;
 
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateStore;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Reply;
 import java.io.BufferedReader;
@@ -10,6 +12,20 @@ import java.io.PrintStream;
 
 /** {@code ask}: one question, or a line out for each line in. */
 public final class AskTool {
+    /** A question that stands alone leaves nothing to remember. */
+    public static final StateStore NO_TALK = new StateStore() {
+        @Override
+        public State recall(String talk) {
+            return State.fresh();
+        }
+
+        @Override
+        public void keep(String talk, State state) {}
+
+        @Override
+        public void forget(String talk) {}
+    };
+
     private final Conversation conversation;
     private final PrintStream out;
 

@@ -45,7 +45,7 @@ public final class Check {
     /** The ways to ask that do not lead home. */
     public List<String> faults() {
         astray.clear();
-        guide.phrasings().forEach(this::leadsHome);
+        guide.written().phrasings().forEach(this::leadsHome);
         guide.sections().values().forEach(this::titleLeadsHome);
         return List.copyOf(astray);
     }
@@ -121,10 +121,10 @@ public final class Check {
             row("  places with pay, " + role.id(), guide.payIn(role.id()).size());
         }
         row("notes", guide.notes().size());
-        row("phrasings", guide.phrasings().size());
+        row("phrasings", guide.written().phrasings().size());
         Map<String, int[]> home = leftOut();
         home.forEach((kind, counts) -> row("  of " + kind, counts[1]));
-        row("names of places", guide.places().byName().size());
+        row("names of places", guide.written().places().byName().size());
         row("tips beside the items", guide.tips().size());
         row("sources", guide.sources().size());
         row("doubts", guide.doubts().size());
@@ -159,8 +159,8 @@ public final class Check {
     /** How many of each kind lead home when they are left out themselves, and how many there are. */
     private Map<String, int[]> leftOut() {
         Map<String, int[]> home = new TreeMap<>();
-        for (int i = 0; i < guide.phrasings().size(); i++) {
-            Phrasing phrasing = guide.phrasings().get(i);
+        for (int i = 0; i < guide.written().phrasings().size(); i++) {
+            Phrasing phrasing = guide.written().phrasings().get(i);
             String kind = kindOf(phrasing.target());
             boolean found = finder.findWithout(lexicon.read(phrasing.text()).text(), i)
                     .best()

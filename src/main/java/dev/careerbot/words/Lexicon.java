@@ -1,42 +1,41 @@
 package dev.careerbot.words;
 
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
-import dev.careerbot.guide.Role;
+import dev.careerbot.packing.PackWriter;
 import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
-    private final NameTable<String> roles = new NameTable<>();
-    private final NameTable<String> otherJobs = new NameTable<>();
-    private final NameTable<Place> places = new NameTable<>();
+    private final Names names;
     private final PlaceSense sense;
-    private final Spelling spelling;
 
     public Lexicon(Guide guide) {
-        for (Role role : guide.roles()) {
-            role.names().forEach(name -> roles.put(Folding.fold(name), role.id()));
-            roles.put(Folding.fold(role.title()), role.id());
-            roles.put(Folding.fold(role.id()), role.id());
-        }
-        for (String job : guide.otherJobs()) {
-            otherJobs.put(Folding.fold(job), job);
-            otherJobs.put(Folding.fold(job) + "s", job);
-        }
-        guide.places().byName().forEach(places::put);
-        sense = new PlaceSense(guide.places());
-        spelling = Vocabulary.of(guide);
+        names = Names.of(guide);
+        sense = new PlaceSense(names.doubtful(), names.notCodes());
+    }
+
+    /** All of it, so that a start with the same guide need not work it out again. */
+    public void write(PackWriter pack) {
+        names.write(pack);
     }
 
     public Message read(String text) {
+        return read(text, false);
+    }
+
+    /** The same where the talk is about places: "the french one" is France then. */
+    public Message readForPlaces(String text) {
+        return read(text, true);
+    }
+
+    private Message read(String text, boolean aboutPlaces) {
         String cleaned = Cutter.clean(text);
-        Reading reading = new Reading(words(cleaned));
+        Reading reading = new Reading(words(cleaned), aboutPlaces);
         reading.read();
         return new Message(cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts);
     }
@@ -46,9 +45,9 @@ public final class Lexicon {
         List<Word> words = words(Cutter.clean(argument));
         List<PlaceMention> named = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Found<Place> place = places.longestAt(words, Word::folded, i);
+            Found place = names.placeNames().longestAt(words, Word::folded, i);
             if (place != null) {
-                named.add(new PlaceMention(place.what(), written(words, i, place.words())));
+                named.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
             }
             i += place == null ? 1 : place.words();
         }
@@ -63,25 +62,24 @@ public final class Lexicon {
     }
 
     private Word mended(Word word) {
-        return spelling.mend(word.folded())
+        return names.spelling()
+                .mend(word.folded())
                 .map(right -> new Word(word.raw(), right, word.loud()))
                 .orElse(word);
-    }
-
-    private static String written(List<Word> words, int from, int count) {
-        return words.subList(from, from + count).stream().map(Word::raw).collect(Collectors.joining(" "));
     }
 
     /** One message on its way through the names. */
     private final class Reading {
         private final List<Word> words;
+        private final boolean aboutPlaces;
         private final List<String> masked = new ArrayList<>();
         private final List<String> namedRoles = new ArrayList<>();
         private final List<PlaceMention> namedPlaces = new ArrayList<>();
         private final List<Amount> amounts = new ArrayList<>();
 
-        Reading(List<Word> words) {
+        Reading(List<Word> words, boolean aboutPlaces) {
             this.words = words;
+            this.aboutPlaces = aboutPlaces;
         }
 
         void read() {
@@ -92,16 +90,17 @@ public final class Lexicon {
 
         /** How many words were read. Of two names the longer was meant: "new york" is no job at York. */
         private int readAt(int i) {
-            Found<String> role = roles.longestAt(words, Word::folded, i);
-            Found<Place> place = placeAt(i);
-            Found<String> job = otherJobs.longestAt(words, Word::folded, i);
+            Found role = names.roles().longestAt(words, Word::folded, i);
+            Found place = placeAt(i);
+            Found job = names.otherJobs().longestAt(words, Word::folded, i);
             if (place != null && length(place) >= Math.max(length(role), length(job))) {
-                namedPlaces.add(new PlaceMention(place.what(), written(words, i, place.words())));
+                namedPlaces.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
                 return mask(Message.PLACE, place.words());
             }
             if (role != null && length(role) >= length(job)) {
-                if (!namedRoles.contains(role.what())) {
-                    namedRoles.add(role.what());
+                String named = names.roleIds().get(role.what());
+                if (!namedRoles.contains(named)) {
+                    namedRoles.add(named);
                 }
                 return mask(Message.ROLE, role.words());
             }
@@ -119,9 +118,14 @@ public final class Lexicon {
             return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
         }
 
-        private @Nullable Found<Place> placeAt(int i) {
-            Found<Place> found = places.longestAt(words, Word::folded, i);
-            return found != null && sense.isPlace(found.what(), words, i, found.words()) ? found : null;
+        private @Nullable Found placeAt(int i) {
+            Found found = names.placeNames().longestAt(words, Word::folded, i);
+            if (found == null) {
+                return null;
+            }
+            Place place = names.place(found.what());
+            boolean meant = aboutPlaces && place.kind() == Place.Kind.PEOPLE;
+            return meant || sense.isPlace(place, words, i, found.words()) ? found : null;
         }
 
         private int mask(String word, int count) {
@@ -130,7 +134,15 @@ public final class Lexicon {
         }
     }
 
-    private static int length(@Nullable Found<?> found) {
+    private static String written(List<Word> words, int from, int count) {
+        StringBuilder written = new StringBuilder();
+        for (Word word : words.subList(from, from + count)) {
+            written.append(written.isEmpty() ? "" : " ").append(word.raw());
+        }
+        return written.toString();
+    }
+
+    private static int length(@Nullable Found found) {
         return found == null ? 0 : found.words();
     }
 }

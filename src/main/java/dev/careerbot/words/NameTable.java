@@ -1,59 +1,67 @@
 package dev.careerbot.words;
 
-import java.util.HashMap;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.packing.TextIndex;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of one word or several, the longest first. */
-public final class NameTable<T> {
-    private final Node<T> root = new Node<>();
+/** Finds names of one word or several, the longest first. What a name stands for is a number. */
+public final class NameTable {
+    private static final int ONLY_BEGINS_A_NAME = -1;
 
-    private static final class Node<T> {
-        private @Nullable T what;
-        private @Nullable Map<String, Node<T>> next;
+    private final TextIndex names;
+    private final int[] what;
 
-        private Node<T> below(String word) {
-            if (next == null) {
-                next = new HashMap<>(4);
+    public record Found(int what, int words) {}
+
+    private NameTable(TextIndex names, int[] what) {
+        this.names = names;
+        this.what = what;
+    }
+
+    public static NameTable of(Map<String, Integer> names) {
+        Map<String, Integer> all = new TreeMap<>();
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            all.put(name.getKey(), name.getValue());
+            for (int blank = name.getKey().indexOf(' ');
+                    blank >= 0;
+                    blank = name.getKey().indexOf(' ', blank + 1)) {
+                String beginning = name.getKey().substring(0, blank);
+                all.putIfAbsent(beginning, names.getOrDefault(beginning, ONLY_BEGINS_A_NAME));
             }
-            return next.computeIfAbsent(word, unseen -> new Node<>());
         }
-
-        private @Nullable Node<T> at(String word) {
-            return next == null ? null : next.get(word);
-        }
+        return new NameTable(
+                TextIndex.of(all.keySet()),
+                all.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
-    public record Found<T>(T what, int words) {}
-
-    /** The first to take a name keeps it. */
-    public void put(String name, T what) {
-        Node<T> node = root;
-        int from = 0;
-        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {
-            node = node.below(name.substring(from, blank));
-            from = blank + 1;
-        }
-        node = node.below(name.substring(from));
-        if (node.what == null) {
-            node.what = what;
-        }
+    public static NameTable read(PackReader pack) {
+        return new NameTable(TextIndex.read(pack), pack.ints());
     }
 
-    public <W> @Nullable Found<T> longestAt(List<W> words, Function<W, String> spelt, int at) {
-        Found<T> longest = null;
-        Node<T> node = root;
-        for (int i = at; i < words.size(); i++) {
-            node = node.at(spelt.apply(words.get(i)));
-            if (node == null) {
+    public void write(PackWriter pack) {
+        names.write(pack);
+        pack.ints(what);
+    }
+
+    public <W> @Nullable Found longestAt(List<W> words, Function<W, String> spelt, int at) {
+        Found longest = null;
+        String name = spelt.apply(words.get(at));
+        int place = names.find(name);
+        for (int i = at; place != TextIndex.NONE; ) {
+            i++;
+            if (what[place] != ONLY_BEGINS_A_NAME) {
+                longest = new Found(what[place], i - at);
+            }
+            if (i == words.size()) {
                 break;
             }
-            T what = node.what;
-            if (what != null) {
-                longest = new Found<>(what, i - at + 1);
-            }
+            name = name + " " + spelt.apply(words.get(i));
+            place = names.find(name);
         }
         return longest;
     }

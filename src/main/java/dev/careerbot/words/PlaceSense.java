@@ -1,7 +1,7 @@
 package dev.careerbot.words;
 
 import dev.careerbot.guide.Place;
-import dev.careerbot.guide.PlaceNames;
+import dev.careerbot.packing.TextIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,22 +21,29 @@ final class PlaceSense {
             "paid",
             "wage",
             "wages",
+            "pays",
+            "paying",
             "earn",
+            "earns",
+            "earning",
+            "makes",
             "earnings",
             "income",
             "average",
             "money",
             "compensation");
 
-    private final PlaceNames names;
+    private final TextIndex doubtful;
+    private final TextIndex notCodes;
 
-    PlaceSense(PlaceNames names) {
-        this.names = names;
+    PlaceSense(TextIndex doubtful, TextIndex notCodes) {
+        this.doubtful = doubtful;
+        this.notCodes = notCodes;
     }
 
     boolean isPlace(Place place, List<Word> words, int at, int length) {
         String name = words.subList(at, at + length).stream().map(Word::folded).collect(Collectors.joining(" "));
-        boolean word = names.doubtful().contains(name);
+        boolean word = doubtful.contains(name);
         if (place.kind() == Place.Kind.CODE && name.length() <= 3) {
             return isCode(name, words, at);
         }
@@ -57,7 +64,7 @@ final class PlaceSense {
     }
 
     private boolean isCode(String name, List<Word> words, int at) {
-        return !names.notCodes().contains(name)
+        return !notCodes.contains(name)
                 && (words.get(at).loud()
                         || words.size() > 1 && restIsPay(words, at, 1)
                         || standsForPlace(words, at, 1));

@@ -1,14 +1,16 @@
 package dev.careerbot.words;
 
-import java.util.ArrayList;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.packing.TextIndex;
+import dev.careerbot.packing.Texts;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forgives slips of the finger. A word is mended only where no one knows it, it has five letters or more, and it begins
@@ -18,30 +20,51 @@ public final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 8;
 
-    private final Set<String> known;
-    private final Map<Character, List<String>> meant = new HashMap<>();
-    private final Map<Character, List<String>> names = new HashMap<>();
+    private final TextIndex known;
+    private final Texts meant;
+    private final Texts names;
+    private final Map<Character, List<String>> meantByFirst = new ConcurrentHashMap<>();
+    private final Map<Character, List<String>> namesByFirst = new ConcurrentHashMap<>();
 
     /**
      * @param names what a slip may have stood for if it stood for none of the words
      * @param others right as they stand and never what a slip stood for
      */
     public Spelling(Collection<String> words, Collection<String> names, Collection<String> others) {
-        known = new HashSet<>(words);
-        known.addAll(names);
-        known.addAll(others);
-        sort(words, meant);
-        sort(names, this.names);
+        this(all(words, names, others), mendable(words), mendable(names));
     }
 
-    private static void sort(Collection<String> words, Map<Character, List<String>> byFirstLetter) {
+    private Spelling(TextIndex known, Texts meant, Texts names) {
+        this.known = known;
+        this.meant = meant;
+        this.names = names;
+    }
+
+    private static TextIndex all(Collection<String> words, Collection<String> names, Collection<String> others) {
+        TreeSet<String> known = new TreeSet<>(words);
+        known.addAll(names);
+        known.addAll(others);
+        return TextIndex.of(known);
+    }
+
+    private static Texts mendable(Collection<String> words) {
+        TreeSet<String> mendable = new TreeSet<>();
         for (String word : words) {
             if (word.length() >= SHORTEST - 1 && isAllLetters(word)) {
-                byFirstLetter
-                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-                        .add(word);
+                mendable.add(word);
             }
         }
+        return Texts.of(mendable);
+    }
+
+    static Spelling read(PackReader pack) {
+        return new Spelling(TextIndex.read(pack), Texts.read(pack), Texts.read(pack));
+    }
+
+    void write(PackWriter pack) {
+        known.write(pack);
+        meant.write(pack);
+        names.write(pack);
     }
 
     private static boolean isAllLetters(String word) {
@@ -59,23 +82,55 @@ public final class Spelling {
         }
         int allowed = word.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? 2 : 1;
         char first = word.charAt(0);
-        return nearest(word, meant.getOrDefault(first, List.of()), allowed)
-                .or(() -> nearest(word, names.getOrDefault(first, List.of()), allowed));
+        Optional<String> right = nearest(word, with(first, meant, meantByFirst), allowed);
+        return right.isPresent() ? right : nearest(word, with(first, names, namesByFirst), allowed);
+    }
+
+    private static List<String> with(char first, Texts sorted, Map<Character, List<String>> byFirst) {
+        List<String> found = byFirst.get(first);
+        if (found == null) {
+            found = List.copyOf(sorted.subList(from(first, sorted), from((char) (first + 1), sorted)));
+            byFirst.put(first, found);
+        }
+        return found;
+    }
+
+    /** Where the words begin that begin with this letter or a later one. */
+    private static int from(char first, Texts sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).charAt(0) < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A letter left out is the commonest slip: of two words as near, the longer was meant. */
     public static Optional<String> nearest(String word, Collection<String> candidates, int allowed) {
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
-                .map(candidate -> new Slip(candidate, distance(word, candidate, allowed)))
-                .filter(slip -> slip.distance <= allowed)
-                .min(Comparator.comparingInt(Slip::distance)
-                        .thenComparing(slip -> -slip.word.length())
-                        .thenComparing(Slip::word))
-                .map(Slip::word);
+        String nearest = null;
+        int least = allowed;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) <= least) {
+                int distance = distance(word, candidate, least);
+                if (distance < least || distance == least && isBetter(candidate, nearest)) {
+                    nearest = candidate;
+                    least = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
-    private record Slip(String word, int distance) {}
+    private static boolean isBetter(String candidate, @Nullable String than) {
+        return than == null
+                || candidate.length() > than.length()
+                || candidate.length() == than.length() && candidate.compareTo(than) < 0;
+    }
 
     /** Letters added, left out, changed, or two neighbours swapped; counted no further than {@code most}. */
     static int distance(String a, String b, int most) {

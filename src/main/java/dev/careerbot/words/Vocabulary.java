@@ -24,13 +24,13 @@ final class Vocabulary {
 
     static Spelling of(Guide guide) {
         Vocabulary vocabulary = new Vocabulary();
-        guide.phrasings().stream().map(Phrasing::text).forEach(text -> add(text, vocabulary.meant));
+        guide.written().phrasings().stream().map(Phrasing::text).forEach(text -> add(text, vocabulary.meant));
         guide.roles().forEach(role -> addAll(role.names(), vocabulary.meant));
         guide.sections().values().forEach(vocabulary::addSection);
-        guide.synonyms().forEach(same -> addAll(same, vocabulary.meant));
+        guide.written().synonyms().forEach(same -> addAll(same, vocabulary.meant));
         vocabulary.addPlaces(guide);
-        addAll(guide.otherJobs(), vocabulary.right);
-        addAll(guide.trueWords(), vocabulary.right);
+        addAll(guide.written().otherJobs(), vocabulary.right);
+        addAll(guide.written().trueWords(), vocabulary.right);
         return new Spelling(vocabulary.meant, vocabulary.names, vocabulary.right);
     }
 
@@ -45,8 +45,8 @@ final class Vocabulary {
     /** Of the places, the names of countries and all names in the countries that have figures may be meant. */
     private void addPlaces(Guide guide) {
         Set<String> withPay = guide.pay().stream().map(PayRange::country).collect(Collectors.toSet());
-        addAll(guide.places().countries().values(), names);
-        for (Map.Entry<String, Place> name : guide.places().byName().entrySet()) {
+        addAll(guide.countries().values(), names);
+        for (Map.Entry<String, Place> name : guide.written().places().byName().entrySet()) {
             Place place = name.getValue();
             boolean covered = place.countries().size() == 1
                     && withPay.contains(place.countries().get(0));

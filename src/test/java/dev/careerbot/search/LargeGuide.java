@@ -4,6 +4,7 @@ import dev.careerbot.TheGuide;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Phrasing;
 import dev.careerbot.guide.Target;
+import dev.careerbot.guide.Wording;
 import dev.careerbot.words.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class LargeGuide {
         Lexicon lexicon = new Lexicon(guide);
         long before = System.nanoTime();
         Finder finder = Finder.over(larger(guide), lexicon);
-        say("generated ways to ask", guide.phrasings().size() / (double) EACH * COPIES);
+        say("generated ways to ask", guide.written().phrasings().size() / (double) EACH * COPIES);
         say("building the index, s", (System.nanoTime() - before) / 1e9);
         List<String> questions = Speed.questions();
         long[] nanos = new long[ROUNDS * questions.size()];
@@ -52,27 +53,26 @@ public final class LargeGuide {
     private static Guide larger(Guide guide) {
         List<Phrasing> phrasings = new ArrayList<>();
         for (int copy = 0; copy < COPIES; copy++) {
-            for (int i = copy % EACH; i < guide.phrasings().size(); i += EACH) {
-                Phrasing phrasing = guide.phrasings().get(i);
+            for (int i = copy % EACH; i < guide.written().phrasings().size(); i += EACH) {
+                Phrasing phrasing = guide.written().phrasings().get(i);
                 Target target = new Target.OfNote("copy " + copy + " of " + phrasing.target());
                 phrasings.add(new Phrasing(ofCopy(phrasing.text(), copy), target, phrasing.file(), phrasing.line()));
             }
         }
+        Wording.Written written = guide.written();
         return new Guide(
                 guide.roles(),
                 guide.sections(),
                 guide.pay(),
                 guide.overallPay(),
                 guide.notes(),
-                phrasings,
-                guide.places(),
+                guide.countries(),
                 guide.zones(),
-                guide.synonyms(),
-                guide.otherJobs(),
-                guide.trueWords(),
                 guide.sources(),
                 guide.doubts(),
-                guide.tips());
+                guide.tips(),
+                new Wording.Written(
+                        phrasings, written.places(), written.synonyms(), written.otherJobs(), written.trueWords()));
     }
 
     private static String ofCopy(String text, int copy) {

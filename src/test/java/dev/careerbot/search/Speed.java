@@ -16,7 +16,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.QueryBuilder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,22 +45,34 @@ public class Speed {
     @State(Scope.Benchmark)
     public static class OverTheGuide {
         private List<String> questions = List.of();
-        private TermReader reader = new TermReader(List.of());
-        private PhraseIndex index = new PhraseIndex(List.of());
+        private final TermReader reader =
+                TermReader.of(TheGuide.guide().written().synonyms());
+        private final PhraseIndex index = index(reader);
+        private final QueryBuilder builder = new QueryBuilder(new WhitespaceAnalyzer());
         private Conversation conversation = TheGuide.conversation();
         private int next;
 
         @Setup
         public void prepare() throws IOException {
-            Guide guide = TheGuide.guide();
             questions = questions().stream()
                     .map(question -> question.substring(0, Math.min(question.length(), LONGEST_SEARCHED)))
                     .toList();
-            reader = new TermReader(guide.synonyms());
-            index = new PhraseIndex(Entries.of(guide, new Lexicon(guide)).stream()
-                    .map(entry -> reader.learn(entry.text()))
+            conversation = House.conversation(TheGuide.guide());
+        }
+
+        private static PhraseIndex index(TermReader reader) {
+            Guide guide = TheGuide.guide();
+            Counting counting = Counting.of(Entries.of(guide, new Lexicon(guide)).texts().stream()
+                    .map(reader::read)
                     .toList());
-            conversation = House.conversation(guide);
+            return new PhraseIndex(Postings.of(counting.terms(), counting.features(), counting.lengths()));
+        }
+
+        /** The terms of a question, through an analyser into a query of alternatives: what Lucene alone would do. */
+        private Query query(String question) {
+            String terms = reader.read(question).stream().map(Term::text).collect(Collectors.joining(" "));
+            Query query = builder.createBooleanQuery(PhraseIndex.FIELD, terms);
+            return query == null ? new MatchNoDocsQuery() : query;
         }
 
         private String question() {
@@ -77,7 +94,7 @@ public class Speed {
 
     @Benchmark
     public ScoreDoc[] bareQuery(OverTheGuide over) {
-        return over.index.nearest(over.reader.read(over.question()), 10);
+        return over.index.nearest(over.query(over.question()), 10);
     }
 
     @Benchmark

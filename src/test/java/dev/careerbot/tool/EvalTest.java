@@ -56,20 +56,16 @@ class EvalTest {
         assertTrue(ask(SAMPLE_TALKS).get("conversation_turns_ok") >= 0.95);
     }
 
-    /**
-     * Two figures far apart would mean that the sample was learnt. The fact that is asked for and the turns of talks are
-     * not within that distance yet: they are held where they are, and the README gives them.
-     */
+    /** Two figures far apart would mean that the sample was learnt. */
     @Test
-    void questionsThatNobodyTunedToAreAnsweredAsWell() throws IOException {
+    void questionsOfAnotherWriterAreAnsweredAsWell() throws IOException {
         Map<String, Double> sample = ask(SAMPLE);
-        Map<String, Double> blind = ask(BLIND);
-        Map<String, Double> apart = Map.of("topic_must", 0.20, "salary_must", 0.10, "salary_focused", 0.10);
+        Map<String, Double> other = ask(BLIND);
         GOALS.keySet()
                 .forEach(name -> assertTrue(
-                        blind.get(name) >= sample.get(name) - apart.getOrDefault(name, MAY_DIFFER),
-                        name + " " + blind.get(name) + " here, " + sample.get(name) + " on the sample"));
-        assertTrue(ask(BLIND_TALKS).get("conversation_turns_ok") >= 0.8);
+                        other.get(name) >= sample.get(name) - MAY_DIFFER,
+                        name + " " + other.get(name) + " here, " + sample.get(name) + " on the sample"));
+        assertTrue(ask(BLIND_TALKS).get("conversation_turns_ok") >= 0.9);
     }
 
     @Test
@@ -80,7 +76,7 @@ class EvalTest {
 
     @Test
     void noQuestionOfTheSampleIsAPhrasing() throws IOException {
-        Set<String> phrasings = TheGuide.guide().phrasings().stream()
+        Set<String> phrasings = TheGuide.guide().written().phrasings().stream()
                 .map(Phrasing::text)
                 .map(Folding::fold)
                 .collect(Collectors.toSet());

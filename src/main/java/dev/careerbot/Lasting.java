@@ -17,18 +17,18 @@ import java.util.function.Consumer;
  *
  * @param eraser forgets a speaker's chat where the door does not do so itself
  */
-record Kept(StateStore states, Subscribers subscribers, Consumer<Speaker> eraser, TipRules rules, Clock clock) {
+record Lasting(StateStore states, Subscribers subscribers, Consumer<Speaker> eraser, TipRules rules, Clock clock) {
     /** In this process alone. */
-    static Kept inMemory(StateStore states) {
+    static Lasting inMemory(StateStore states) {
         return inMemory(states, new MemorySubscribers(), TipRules.USUAL, Clock.systemUTC());
     }
 
-    static Kept inMemory(StateStore states, Subscribers subscribers, TipRules rules, Clock clock) {
-        return new Kept(states, subscribers, speaker -> forget(speaker, states, subscribers), rules, clock);
+    static Lasting inMemory(StateStore states, Subscribers subscribers, TipRules rules, Clock clock) {
+        return new Lasting(states, subscribers, speaker -> forget(speaker, states, subscribers), rules, clock);
     }
 
     /** Over restarts of a terminal's talk. */
-    static Kept in(Database database, TipRules rules, Clock clock) {
+    static Lasting in(Database database, TipRules rules, Clock clock) {
         SqlStates behind = new SqlStates(database, clock, CachedStates.LIFE);
         behind.sweep();
         CachedStates states = new CachedStates(behind);
@@ -37,7 +37,7 @@ record Kept(StateStore states, Subscribers subscribers, Consumer<Speaker> eraser
             forget(speaker, states, subscribers);
             database.leaveNoTrace();
         };
-        return new Kept(states, subscribers, eraser, rules, clock);
+        return new Lasting(states, subscribers, eraser, rules, clock);
     }
 
     private static void forget(Speaker speaker, StateStore states, Subscribers subscribers) {

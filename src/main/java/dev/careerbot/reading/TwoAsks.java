@@ -1,0 +1,86 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads two asks in one message: two sentences or two halves that are sure of two different things. */
+final class TwoAsks {
+    /** Both halves of a message must be as sure as this to be taken for two asks. */
+    private static final double SURE = 0.35;
+
+    /** A sentence by itself may be a mere aside, so it has to be surer. */
+    private static final double A_SENTENCE = 0.5;
+
+    /** And not much less sure than the message is as a whole. */
+    private static final double HALF_AS_SURE = 0.5;
+
+    private final Function<String, Found> search;
+    /** A short message has the same half at several joints. */
+    private final Map<String, Found> known = new HashMap<>();
+
+    TwoAsks(Function<String, Found> search) {
+        this.search = search;
+    }
+
+    /** @param all what the message as a whole was found to ask */
+    List<Reading> read(String written, Found all) {
+        List<Found> asks = sentences(written, all);
+        if (asks.isEmpty()) {
+            asks = halves(written, all);
+        }
+        if (asks.isEmpty()) {
+            return List.of(all.reading());
+        }
+        return asks.size() == 1
+                ? List.of(asks.get(0).reading())
+                : List.of(
+                        asks.get(0).labelled("Your first question"), asks.get(1).labelled("Your second question"));
+    }
+
+    private Found found(String clause) {
+        return known.computeIfAbsent(clause, search);
+    }
+
+    /** Two sentences, or the one that asks at all. */
+    private List<Found> sentences(String written, Found all) {
+        List<String> sentences = Splitter.sentences(written);
+        if (sentences.size() < 2) {
+            return List.of();
+        }
+        List<Found> sure = sure(sentences, A_SENTENCE);
+        boolean better = !sure.isEmpty()
+                && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
+        return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
+    }
+
+    private List<Found> halves(String written, Found all) {
+        return Splitter.halves(written).stream()
+                .map(halves -> sure(halves, SURE))
+                .filter(halves -> halves.size() == 2)
+                .max(Comparator.comparingDouble(TwoAsks::weaker))
+                .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE)
+                .orElse(List.of());
+    }
+
+    private static double weaker(List<Found> halves) {
+        return Math.min(halves.get(0).score(), halves.get(1).score());
+    }
+
+    /** Those that answer, each about something of its own. */
+    private List<Found> sure(List<String> clauses, double least) {
+        List<Found> sure = new ArrayList<>();
+        for (String clause : clauses) {
+            Found one = found(clause);
+            boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
+            if (one.answers() && one.score() >= least && another) {
+                sure.add(one);
+            }
+        }
+        return sure;
+    }
+}
