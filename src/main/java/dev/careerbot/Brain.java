@@ -5,28 +5,44 @@ import dev.careerbot.answer.TalkSkill;
 import dev.careerbot.answer.TopicSkill;
 import dev.careerbot.conversation.Completion;
 import dev.careerbot.conversation.Conversation;
-import dev.careerbot.conversation.StateStore;
+import dev.careerbot.conversation.ForAdministrators;
+import dev.careerbot.conversation.Skill;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
+import dev.careerbot.privacy.PrivacySkill;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
+import dev.careerbot.tips.TipPool;
+import dev.careerbot.tips.TipWords;
+import dev.careerbot.tips.talk.DailySkill;
+import dev.careerbot.tips.talk.TipCard;
 import dev.careerbot.words.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What hangs on one guide, wired together. Another guide is another brain; the doors and the store do not notice. */
-record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation) {
-    static Brain of(Guide guide, StateStore states) {
+record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation, TipPool tips, TipWords tipWords) {
+    static Brain of(Guide guide, Kept kept) {
         Lexicon lexicon = new Lexicon(guide);
         Finder finder = Finder.over(guide, lexicon);
-        Conversation conversation = new Conversation(
-                new Reader(guide, lexicon, finder),
-                List.of(new SalarySkill(guide), new TopicSkill(guide), new NoteSkill(guide), new TalkSkill(guide)),
-                states);
-        return new Brain(guide, lexicon, finder, conversation);
+        List<Skill> skills = List.of(
+                new ForAdministrators(),
+                new SalarySkill(guide),
+                new TopicSkill(guide),
+                new NoteSkill(guide),
+                new DailySkill(guide, kept.subscribers(), kept.rules(), kept.clock()),
+                new PrivacySkill(kept.subscribers()),
+                new TalkSkill(guide));
+        return new Brain(
+                guide,
+                lexicon,
+                finder,
+                new Conversation(new Reader(guide, lexicon, finder), skills, kept.states(), kept.eraser()),
+                TipPool.of(guide),
+                new TipCard(guide));
     }
 
     Completion completion() {

@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 
 /** What the commands share: streams in UTF-8, whatever the machine's default is, and the guide that was asked for. */
@@ -63,6 +64,28 @@ final class Cli {
     /** The guide, or nothing after its faults were printed. */
     static Optional<Guide> guide(Settings settings) {
         return guide(settings.knowledgeDir());
+    }
+
+    /**
+     * Read beside all else; cancelled after its faults were printed.
+     *
+     * @param first what is more urgent, on the same thread: with three at work none would be early
+     */
+    static CompletableFuture<Guide> guideLater(Settings settings, Runnable first) {
+        CompletableFuture<Guide> guide = new CompletableFuture<>();
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        first.run();
+                        guide(settings).ifPresentOrElse(guide::complete, () -> guide.cancel(false));
+                    } catch (RuntimeException | Error e) {
+                        guide.completeExceptionally(e);
+                    }
+                },
+                "guide");
+        reader.setDaemon(true);
+        reader.start();
+        return guide;
     }
 
     static Optional<Guide> guide(Optional<Path> place) {

@@ -20,43 +20,58 @@ import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
+import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.DailyTips;
+import dev.careerbot.tips.Subscribers;
+import dev.careerbot.tips.TipRules;
 import dev.careerbot.tool.Check;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Wires the rooms: the only one, with what hangs on a guide in {@link Brain}, that knows them all. */
 public final class House {
     private House() {}
 
-    public static Conversation conversation(Guide guide, StateStore states) {
-        return Brain.of(guide, states).conversation();
-    }
-
     public static Conversation conversation(Guide guide) {
         return conversation(guide, new CachedStates());
     }
 
+    public static Conversation conversation(Guide guide, StateStore states) {
+        return Brain.of(guide, Kept.inMemory(states)).conversation();
+    }
+
+    /** One that lives in this process alone, and erases what it keeps by itself. */
+    public static Conversation conversation(Guide guide, Clock clock, StateStore states, Subscribers subscribers) {
+        return Brain.of(guide, Kept.inMemory(states, subscribers, TipRules.USUAL, clock))
+                .conversation();
+    }
+
     static boolean check(Guide guide, PrintStream out) {
-        Brain brain = Brain.of(guide, new CachedStates());
+        Brain brain = Brain.of(guide, Kept.inMemory(new CachedStates()));
         return new Check(guide, brain.lexicon(), brain.finder(), out).run();
     }
 
-    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch) {
-        CachedStates states = new CachedStates();
-        LiveBrain brain = new LiveBrain(Brain.of(guide, states), states, Meters.IGNORED);
+    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Kept kept) {
+        LiveBrain brain = new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, kept)), kept, Meters.IGNORED);
         watch.ifPresent(folder -> folder.start(FolderWatch.EVERY, brain::learn));
         return new TerminalDoor(
                 () -> brain.get().conversation(), () -> brain.get().completion());
     }
 
-    /** The bot in Telegram, as it is set; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used. */
-    static TelegramDoor telegram(Guide guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
+    /**
+     * The bot in Telegram, as it is set; {@link dev.careerbot.store.StoreRefused} if its data folder cannot be used.
+     *
+     * @param guide may come later than the first updates; cancelled when there is none
+     */
+    static TelegramDoor telegram(
+            CompletableFuture<Guide> guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
         Tallies tallies = new Tallies();
         Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
-        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), meters, clock);
+        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), rules(settings), meters, clock);
         settings.httpPort()
                 .ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies, clock)));
         return door;
@@ -70,23 +85,37 @@ public final class House {
                 settings.ratePerMinute());
     }
 
-    /** The same where nobody watches, neither the folder nor the bot. */
-    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Clock clock) {
+    static TipRules rules(Settings settings) {
+        return new TipRules(settings.tipsPerSecond(), settings.tipLate());
+    }
+
+    /** The same without a watcher, of the folder or of the bot. */
+    public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
         return telegram(guide, settings, Meters.IGNORED, clock);
     }
 
-    public static TelegramDoor telegram(Guide guide, TelegramSettings settings, Meters meters, Clock clock) {
-        return telegram(guide, Optional.empty(), settings, meters, clock);
+    public static TelegramDoor telegram(
+            CompletableFuture<Guide> guide, TelegramSettings settings, Meters meters, Clock clock) {
+        return telegram(guide, Optional.empty(), settings, TipRules.USUAL, meters, clock);
     }
 
     static TelegramDoor telegram(
-            Guide guide, Optional<FolderWatch> watch, TelegramSettings settings, Meters meters, Clock clock) {
+            CompletableFuture<Guide> guide,
+            Optional<FolderWatch> watch,
+            TelegramSettings settings,
+            TipRules rules,
+            Meters meters,
+            Clock clock) {
         Database database =
                 Database.open(settings.dataFolder(), settings.token().botId());
-        SqlStates kept = new SqlStates(database, clock, CachedStates.LIFE);
-        CachedStates states = new CachedStates(kept);
+        SqlStates behind = new SqlStates(database, clock, CachedStates.LIFE);
+        CachedStates states = new CachedStates(behind);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);
-        LiveBrain brain = new LiveBrain(Brain.of(guide, states), states, meters);
+        SqlSubscribers subscribers = new SqlSubscribers(database);
+        // The door erases by itself, together with the update that asks for it.
+        Kept kept = new Kept(states, subscribers, speaker -> {}, rules, clock);
+        CompletableFuture<Brain> first = guide.thenApply(read -> Brain.of(read, kept));
+        LiveBrain brain = new LiveBrain(first, kept, meters);
         Speaking.Needs needs = new Speaking.Needs(
                 () -> brain.get().conversation(),
                 states,
@@ -94,10 +123,22 @@ public final class House {
                 () -> brain.get().shortForms(),
                 settings.ratePerMinute(),
                 clock);
+        DailyTips tips = new DailyTips(
+                subscribers,
+                () -> brain.get().tips(),
+                (to, pick) -> brain.get().tipWords().daily(to, pick),
+                rules,
+                clock);
         TelegramDoor door = TelegramDoor.open(
-                settings, inbox, needs, meters, List.of(new Housekeeping(database, inbox, kept), database));
+                settings,
+                inbox,
+                needs,
+                first,
+                tips,
+                meters,
+                List.of(new Housekeeping(database, inbox, behind), database));
         watch.ifPresent(folder -> {
-            folder.start(FolderWatch.EVERY, brain::learn);
+            var ignored = first.thenRun(() -> folder.start(FolderWatch.EVERY, brain::learn));
             door.closesFirst(folder);
         });
         return door;

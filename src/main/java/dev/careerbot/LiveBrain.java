@@ -1,6 +1,5 @@
 package dev.careerbot;
 
-import dev.careerbot.conversation.StateStore;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
 import dev.careerbot.meters.Count;
@@ -10,8 +9,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,25 +20,28 @@ import org.slf4j.LoggerFactory;
 final class LiveBrain implements Supplier<Brain> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
 
-    private final StateStore states;
+    private final CompletableFuture<Brain> first;
+    private final Kept kept;
     private final Meters meters;
     private final Function<Brain, List<String>> check;
-    private volatile Brain brain;
+    private volatile @Nullable Brain since;
 
-    LiveBrain(Brain first, StateStore states, Meters meters) {
-        this(first, states, meters, LiveBrain::check);
+    /** @param first may come later; nobody is to ask before */
+    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters) {
+        this(first, kept, meters, LiveBrain::check);
     }
 
-    LiveBrain(Brain first, StateStore states, Meters meters, Function<Brain, List<String>> check) {
-        this.check = check;
-        this.brain = first;
-        this.states = states;
+    LiveBrain(CompletableFuture<Brain> first, Kept kept, Meters meters, Function<Brain, List<String>> check) {
+        this.first = first;
+        this.kept = kept;
         this.meters = meters;
+        this.check = check;
     }
 
     @Override
     public Brain get() {
-        return brain;
+        Brain now = since;
+        return now != null ? now : first.join();
     }
 
     /** Takes in a changed folder, or says every fault that {@code check} finds in it and leaves all as it is. */
@@ -47,13 +51,13 @@ final class LiveBrain implements Supplier<Brain> {
             refuse(folder, faulty.faults());
             return;
         }
-        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), states);
+        Brain next = Brain.of(((Library.Outcome.Good) outcome).guide(), kept);
         List<String> astray = check.apply(next);
         if (!astray.isEmpty()) {
             refuse(folder, astray);
             return;
         }
-        brain = next;
+        since = next;
         meters.add(Count.KNOWLEDGE_TAKEN);
         LOG.info("what is in {} now is known from here on", folder.place());
     }

@@ -1,11 +1,14 @@
 package dev.careerbot;
 
+import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.http.HealthCall;
 import dev.careerbot.knowledge.FolderWatch;
+import dev.careerbot.memory.CachedStates;
 import dev.careerbot.settings.InForce;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
+import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tool.AskTool;
 import dev.careerbot.tool.Eval;
 import java.io.BufferedReader;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,20 +40,27 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(isToRun(args) ? run() : commandLine().execute(args));
+        System.exit(run(args));
     }
 
-    /** The bot itself needs no command line read for it, which would make its start longer by a tenth. */
-    private static boolean isToRun(String[] args) {
-        return args.length == 1 && args[0].equals("telegram");
-    }
-
-    private static int run() {
-        try {
-            return Telegram.run(Cli.settings());
-        } catch (Exception thrown) {
-            return Cli.ended(thrown);
+    /** To read options takes as long as to open the store or to answer: where there are none, the bot is there sooner. */
+    private static int run(String[] args) {
+        Optional<Callable<Integer>> plain = withoutOptions(args);
+        if (plain.isEmpty()) {
+            return commandLine().execute(args);
         }
+        try {
+            return plain.get().call();
+        } catch (Exception refused) {
+            return Cli.ended(refused);
+        }
+    }
+
+    private static Optional<Callable<Integer>> withoutOptions(String[] args) {
+        if (args.length == 0) {
+            return Optional.of(new Main());
+        }
+        return args.length == 1 && args[0].equals("telegram") ? Optional.of(new Telegram()) : Optional.empty();
     }
 
     static CommandLine commandLine() {
@@ -97,12 +108,11 @@ public final class Main implements Callable<Integer> {
                         .println("No Telegram token: take one from @BotFather and put TELEGRAM_BOT_TOKEN=… into .env.");
                 return Cli.MISCONFIGURED;
             }
+            // Alone: what another thread says while the log is being made ready comes late, and with a warning.
+            LoggerFactory.getILoggerFactory();
             Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
-            Optional<Guide> guide = Cli.guide(settings);
-            return guide.isEmpty()
-                    ? Cli.FAULTY
-                    : House.telegram(guide.get(), watch, settings, Clock.systemUTC())
-                            .run();
+            return House.telegram(Cli.guideLater(settings, HttpUpdates::warmUp), watch, settings, Clock.systemUTC())
+                    .run();
         }
     }
 
@@ -111,6 +121,9 @@ public final class Main implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Opens a talk in this terminal; also through a pipe.")
     static final class Chat implements Callable<Integer> {
+        private static final String FILE = "chat.db";
+        private static final long NO_BOT = 0;
+
         @Override
         public Integer call() throws IOException {
             return run(Cli.settings());
@@ -122,8 +135,17 @@ public final class Main implements Callable<Integer> {
             if (guide.isEmpty()) {
                 return Cli.FAULTY;
             }
-            House.terminal(guide.get(), watch).run();
-            return Cli.GOOD;
+            if (settings.chosenDataDir().isEmpty()) {
+                Kept kept = Kept.inMemory(
+                        new CachedStates(), new MemorySubscribers(), House.rules(settings), Clock.systemUTC());
+                House.terminal(guide.get(), watch, kept).run();
+                return Cli.GOOD;
+            }
+            try (Database database = Database.open(settings.dataDir(), FILE, NO_BOT)) {
+                Kept kept = Kept.in(database, House.rules(settings), Clock.systemUTC());
+                House.terminal(guide.get(), watch, kept).run();
+                return Cli.GOOD;
+            }
         }
     }
 

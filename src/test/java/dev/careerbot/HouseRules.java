@@ -33,6 +33,8 @@ final class HouseRules {
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
+        room("tips", "conversation", "reply", "guide", "citing", SLF4J);
+        room("privacy", "conversation", "reply", "guide", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
         room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
@@ -59,7 +61,7 @@ final class HouseRules {
                 JACKSON,
                 SLF4J);
         room("edge.telegram", "meters", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
-        room("store", "conversation", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
+        room("store", "conversation", "tips", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
         room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
         room("meters");
         room("http", "meters", "com.sun.net.httpserver..", "io.micrometer..", SLF4J);

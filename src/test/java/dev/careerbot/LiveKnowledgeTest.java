@@ -17,6 +17,7 @@ import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
+import dev.careerbot.tips.TipRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,13 +76,14 @@ class LiveKnowledgeTest {
         try (FakeTelegram telegram = FakeTelegram.start()) {
             FolderWatch watch = new FolderWatch(copy.folder());
             TelegramDoor door = House.telegram(
-                    TheGuide.read(copy.folder()),
+                    CompletableFuture.completedFuture(TheGuide.read(copy.folder())),
                     Optional.of(watch),
                     TelegramSettings.of(
                             telegram.token(),
                             telegram.url(),
                             temp.resolve("data").toString(),
                             0),
+                    TipRules.USUAL,
                     new Tallies(),
                     Clock.systemUTC());
             CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
@@ -120,8 +122,9 @@ class LiveKnowledgeTest {
 
     @Test
     void whatCheckWouldNameIsRefusedToo() throws IOException {
-        CachedStates states = new CachedStates();
-        LiveBrain brain = new LiveBrain(Brain.of(TheGuide.read(copy.folder()), states), states, Meters.IGNORED);
+        Kept kept = Kept.inMemory(new CachedStates());
+        LiveBrain brain = new LiveBrain(
+                CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), kept)), kept, Meters.IGNORED);
         Brain before = brain.get();
         copy.append("phrasings/sections/challenges.txt", "the tools");
         brain.learn(Folder.on(copy.folder()));
@@ -167,8 +170,11 @@ class LiveKnowledgeTest {
     }
 
     private LiveBrain unchecked() {
-        CachedStates states = new CachedStates();
+        Kept kept = Kept.inMemory(new CachedStates());
         return new LiveBrain(
-                Brain.of(TheGuide.read(copy.folder()), states), states, Meters.IGNORED, brain -> List.of());
+                CompletableFuture.completedFuture(Brain.of(TheGuide.read(copy.folder()), kept)),
+                kept,
+                Meters.IGNORED,
+                brain -> List.of());
     }
 }

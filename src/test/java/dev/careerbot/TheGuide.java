@@ -5,15 +5,21 @@ import dev.careerbot.conversation.Heard;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
+import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Reply;
+import dev.careerbot.tips.MemorySubscribers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The guide of this repository and a talk about it, made once for all tests: both are read-only. */
 public final class TheGuide {
     public static final Path FOLDER = Path.of("knowledge");
+    public static final Instant A_THURSDAY = Instant.parse("2026-11-26T12:05:00Z");
     private static final Guide GUIDE = read(FOLDER);
     private static final Conversation CONVERSATION = House.conversation(GUIDE);
     private static final AtomicInteger TALKS = new AtomicInteger();
@@ -28,9 +34,10 @@ public final class TheGuide {
         return CONVERSATION;
     }
 
-    /** One that has heard nothing yet. */
+    /** One that has heard nothing yet, on a day that never ends. */
     public static Conversation freshConversation() {
-        return House.conversation(GUIDE);
+        return House.conversation(
+                GUIDE, Clock.fixed(A_THURSDAY, ZoneOffset.UTC), new CachedStates(), new MemorySubscribers());
     }
 
     public static Guide read(Path folder) {

@@ -5,6 +5,7 @@ import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Doubt;
@@ -37,7 +38,7 @@ public final class NoteSkill implements Skill {
     }
 
     @Override
-    public Optional<Turn> answer(Reading reading, State state) {
+    public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (reading.intent() instanceof Intent.Say say) {
             return guide.note(say.note()).map(note -> said(note, say.role(), state));
         }

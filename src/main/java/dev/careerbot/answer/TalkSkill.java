@@ -2,8 +2,11 @@ package dev.careerbot.answer;
 
 import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Turn;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Talk about the talk: the menu, the roles, the sources, why, reset, privacy. */
+/** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
     private final Guide guide;
     private final Offers offers;
@@ -32,7 +35,7 @@ public final class TalkSkill implements Skill {
     }
 
     @Override
-    public Optional<Turn> answer(Reading reading, State state) {
+    public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (reading.intent() instanceof Intent.Misspelt misspelt) {
             return Optional.of(new Turn(misspelt(misspelt), state));
         }
@@ -47,7 +50,6 @@ public final class TalkSkill implements Skill {
             case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
             case "reset" ->
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
-            case "privacy" -> Optional.of(new Turn(said(PRIVACY), state));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
             // A button may be forged, or older than this version.
             default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
@@ -58,19 +60,18 @@ public final class TalkSkill implements Skill {
             "Hello. I answer questions about a career in machine learning from a small guide, with its source and its doubts.";
     private static final String HELP =
             "Ask in plain words, or pick a topic. \"/salary germany\" gives pay by country, \"/compare uk france\""
-                    + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer.";
-    private static final String PRIVACY =
-            "I keep no names and no questions. While we talk I remember which topic, role and"
-                    + " countries we talked about, for 30 minutes after the last message: in memory, and in Telegram also on the bot's"
-                    + " own disk, so that a restart does not lose the thread. A message waits on that disk only until it is answered."
-                    + " /reset forgets the talk at once.";
+                    + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer."
+                    + " \"/subscribe 08:30 madrid\" gives you a tip a day, /tip one now; /settings, /privacy and /forget do what"
+                    + " they say.";
 
     private static Reply said(String text) {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());
     }
 
     private Reply menu(String text, String role) {
-        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), offers.menu(role));
+        List<Choice> choices = new ArrayList<>(offers.menu(role));
+        choices.add(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
+        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
     }
 
     private static Reply misspelt(Intent.Misspelt misspelt) {

@@ -4,6 +4,7 @@ import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
@@ -31,7 +32,7 @@ public final class TopicSkill implements Skill {
     }
 
     @Override
-    public Optional<Turn> answer(Reading reading, State state) {
+    public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (!(reading.intent() instanceof Intent.Open open)) {
             return Optional.empty();
         }

@@ -4,30 +4,48 @@ import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The way of one message: recall the talk, read what is asked, ask the skills in turn, keep where the talk stands. */
 public final class Conversation {
     private final IntentReader reader;
     private final List<Skill> skills;
     private final StateStore states;
+    private final Consumer<Speaker> eraser;
 
     public Conversation(IntentReader reader, List<Skill> skills, StateStore states) {
+        this(reader, skills, states, speaker -> states.forget(speaker.talk()));
+    }
+
+    /** @param eraser erases all that is kept about a speaker's chat, for those who do not keep the states themselves */
+    public Conversation(IntentReader reader, List<Skill> skills, StateStore states, Consumer<Speaker> eraser) {
         this.reader = reader;
         this.skills = List.copyOf(skills);
         this.states = states;
+        this.eraser = eraser;
     }
 
     public Reply hear(Heard heard) {
-        Turn turn = answer(heard.said(), states.recall(heard.talk()));
-        states.keep(heard.talk(), turn.state());
+        String talk = heard.from().talk();
+        Turn turn = answer(heard, states.recall(talk));
+        if (turn.erases()) {
+            eraser.accept(heard.from());
+        } else {
+            states.keep(talk, turn.state());
+        }
         return turn.reply();
     }
 
     /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
-    public Turn answer(Heard.Said said, State remembered) {
+    public Turn answer(Heard heard, State remembered) {
         State before = reader.stillKnown(remembered);
-        Turn turn = answerAll(read(said, before), before);
-        Reply reply = turn.reply();
+        List<Reading> readings = read(heard.said(), before);
+        Turn turn = answerAll(readings, before.talk(), heard.from());
+        if (turn.erases()) {
+            return turn;
+        }
+        Reply reply = backToQuestion(before, readings, turn);
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
         Memory memory = turn.state()
@@ -37,28 +55,43 @@ public final class Conversation {
         return new Turn(reply, turn.state().with(memory));
     }
 
+    /** What was asked in the middle of a form is answered as ever, and the form can be gone on with. */
+    private static Reply backToQuestion(State before, List<Reading> readings, Turn turn) {
+        Intent intent = readings.get(0).intent();
+        boolean elsewhere = !(intent instanceof Intent.Daily) && !(intent instanceof Intent.Ask);
+        if (!elsewhere || !(before instanceof State.Asked asked)) {
+            return turn.reply();
+        }
+        return asked.question()
+                .goingOn()
+                .map(choice -> turn.reply()
+                        .with(Stream.concat(turn.reply().choices().stream(), Stream.of(choice))
+                                .toList()))
+                .orElse(turn.reply());
+    }
+
     private List<Reading> read(Heard.Said said, State state) {
         return said instanceof Heard.Tapped tapped
                 ? List.of(reader.read(tapped.tap(), state))
                 : reader.read(((Heard.Words) said).text(), state);
     }
 
-    private Turn answerAll(List<Reading> readings, State before) {
-        Turn turn = answer(readings.get(0), before);
+    private Turn answerAll(List<Reading> readings, State before, Speaker speaker) {
+        Turn turn = answer(readings.get(0), before, speaker);
         for (Reading next : readings.subList(1, readings.size())) {
-            Turn further = answer(next, turn.state());
-            turn = new Turn(turn.reply().then(further.reply()), further.state());
+            Turn further = answer(next, turn.state(), speaker);
+            turn = new Turn(turn.reply().then(further.reply()), further.state(), turn.erases() || further.erases());
         }
         return turn;
     }
 
-    private Turn answer(Reading reading, State state) {
+    private Turn answer(Reading reading, State state, Speaker speaker) {
         State understood = state.with(state.memory().understood(reading.how()));
         Turn turn = skills.stream()
-                .flatMap(skill -> skill.answer(reading, understood).stream())
+                .flatMap(skill -> skill.answer(reading, understood, speaker).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no skill answers " + reading.intent()));
-        return new Turn(introduced(turn.reply(), reading.how()), turn.state());
+        return new Turn(introduced(turn.reply(), reading.how()), turn.state(), turn.erases());
     }
 
     private static Reply introduced(Reply reply, Understanding how) {

@@ -2,12 +2,8 @@ package dev.careerbot.conversation;
 
 import dev.careerbot.reply.Tap;
 
-/**
- * What reached the bot.
- *
- * @param talk which talk it belongs to; a door makes these names up
- */
-public record Heard(String talk, Said said) {
+/** What reached the bot, and from whom. */
+public record Heard(Speaker from, Said said) {
     public sealed interface Said permits Words, Tapped {}
 
     /** Anything typed, commands too. */
@@ -16,10 +12,10 @@ public record Heard(String talk, Said said) {
     public record Tapped(Tap tap) implements Said {}
 
     public static Heard words(String talk, String text) {
-        return new Heard(talk, new Words(text));
+        return new Heard(Speaker.alone(talk), new Words(text));
     }
 
     public static Heard tapped(String talk, Tap tap) {
-        return new Heard(talk, new Tapped(tap));
+        return new Heard(Speaker.alone(talk), new Tapped(tap));
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Intent
                 Intent.Unsure,
                 Intent.Unknown,
                 Intent.Ask,
+                Intent.Daily,
                 Intent.Pay,
                 Intent.Stand,
                 Intent.Misspelt {
@@ -46,6 +47,9 @@ public sealed interface Intent
 
     /** Something the bot can do, by its name. */
     record Ask(String name, String role) implements Intent {}
+
+    /** @param onPage whether it was tapped on a page of settings, which then shows what is set */
+    record Daily(Order order, boolean onPage) implements Intent {}
 
     /** Pay, by country or in general. */
     record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed) implements Intent {

@@ -4,5 +4,5 @@ import java.util.Optional;
 
 /** Answers the intents that it understands. */
 public interface Skill {
-    Optional<Turn> answer(Reading reading, State state);
+    Optional<Turn> answer(Reading reading, State state, Speaker speaker);
 }

@@ -4,10 +4,15 @@ import dev.careerbot.guide.TopicId;
 import java.util.List;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
-public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay {
+public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, State.Asked {
     Memory memory();
 
     State with(Memory memory);
+
+    /** Where it stands apart from what the bot has asked: an ordinary question goes on from there. */
+    default State talk() {
+        return this;
+    }
 
     /** Nothing has been talked about. */
     record Fresh(Memory memory) implements State {
@@ -34,6 +39,23 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay {
         @Override
         public State with(Memory other) {
             return new OnPay(role, countries, other);
+        }
+    }
+
+    /** The bot has asked something; the talk itself stands where it stood. */
+    record Asked(Question question, State talk) implements State {
+        public Asked {
+            talk = talk.talk();
+        }
+
+        @Override
+        public Memory memory() {
+            return talk.memory();
+        }
+
+        @Override
+        public State with(Memory other) {
+            return new Asked(question, talk.with(other));
         }
     }
 

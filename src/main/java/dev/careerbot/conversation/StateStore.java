@@ -7,4 +7,7 @@ public interface StateStore {
     void keep(String talk, State state);
 
     void forget(String talk);
+
+    /** Lets go of what lies in memory of these talks. */
+    default void forgetThose(java.util.function.Predicate<String> talks) {}
 }

@@ -16,6 +16,7 @@ public record Guide(
         Map<String, Note> notes,
         List<Phrasing> phrasings,
         PlaceNames places,
+        Zones zones,
         List<List<String>> synonyms,
         Set<String> otherJobs,
         Set<String> trueWords,

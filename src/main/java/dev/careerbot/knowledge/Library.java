@@ -8,6 +8,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Tip;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.guide.Zones;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ public final class Library {
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations);
         PlaceNames places = new PlacesReader(faults).read(folder);
+        Zones zones = new ZonesReader(faults, places.countries().keySet()).read(folder);
         List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(faults)::read)
@@ -65,6 +67,7 @@ public final class Library {
                         notes,
                         phrasings,
                         places,
+                        zones,
                         synonyms,
                         jobs,
                         trueWords,

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Talks in memory: forgotten when they rest, or when there are too many, unless something keeps them behind it. */
@@ -67,5 +68,10 @@ public final class CachedStates implements StateStore {
             behind.forget(talk);
         }
         states.invalidate(talk);
+    }
+
+    @Override
+    public void forgetThose(Predicate<String> talks) {
+        states.asMap().keySet().removeIf(talks);
     }
 }

@@ -1,6 +1,8 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
@@ -18,17 +20,20 @@ import java.util.Optional;
 /** Reads commands: {@code /salary germany}. */
 final class CommandReader {
     private static final int SLIPS = 2;
+    private static final String SUBSCRIBE_LINK = "subscribe";
 
     private final Guide guide;
     private final Lexicon lexicon;
     private final PayAsk pay;
     private final FollowUps followUps;
+    private final OrderReader orders;
 
-    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, FollowUps followUps) {
+    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, FollowUps followUps, OrderReader orders) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.pay = pay;
         this.followUps = followUps;
+        this.orders = orders;
     }
 
     static boolean isCommand(String text) {
@@ -40,6 +45,10 @@ final class CommandReader {
         String name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
         String argument = parts.length > 1 ? parts[1] : "";
         Asking asking = Asking.of(lexicon.read(argument), state, guide);
+        Optional<Order> order = order(name, argument);
+        if (order.isPresent()) {
+            return new Reading(new Intent.Daily(order.get(), false), keeping(state));
+        }
         if (!Commands.known(name)) {
             return plain(new Intent.Misspelt(
                     name.length() > 32 ? name.substring(0, 32) : name,
@@ -55,6 +64,16 @@ final class CommandReader {
                 .or(() ->
                         Commands.ask(name).map(ask -> new Reading(new Intent.Ask(ask, asking.role()), keeping(state))))
                 .orElseGet(() -> aboutPay(name, argument, asking));
+    }
+
+    private Optional<Order> order(String name, String argument) {
+        return switch (name) {
+            case "subscribe" -> Optional.of(orders.argument(argument));
+            case "settings" -> Optional.of(orders.settings(argument));
+            case "stop" -> Optional.of(Order.Plain.UNSUBSCRIBE);
+            case "start" -> argument.strip().equals(SUBSCRIBE_LINK) ? Orders.named("subscribe") : Optional.empty();
+            default -> Commands.ask(name).flatMap(Orders::named);
+        };
     }
 
     /** Asking about the last answer must not wipe how it was understood. */

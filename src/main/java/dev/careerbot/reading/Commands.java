@@ -36,8 +36,14 @@ public final class Commands {
         ask("roles", "roles", "The two roles");
         ask("why", "why", "Why I gave the last answer");
         ask("sources", "sources", "Where the guide is from");
+        ask("subscribe", "subscribe", "A tip a day, as in /subscribe 08:30 madrid");
+        ask("unsubscribe", "unsubscribe", "No more tips");
+        ask("tip", "tip", "A tip now");
+        ask("settings", "settings", "Hour, zone, days and topics of the tip");
         ask("reset", "reset", "Forget this talk");
         ask("privacy", "privacy", "What is kept about you");
+        ask("export", "export", "All that is kept about you, as a file");
+        ask("forget", "forget", "Erase all that is kept about you");
     }
 
     private Commands() {}

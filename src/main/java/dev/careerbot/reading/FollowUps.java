@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
@@ -224,7 +225,14 @@ final class FollowUps {
             case WHOLE -> opened(tap.what(), Intent.Depth.WHOLE);
             case DOUBTS -> opened(tap.what(), Intent.Depth.DOUBTS);
             case ASK -> new Reading(new Intent.Ask(tap.what(), role), Understanding.PLAIN);
+            case ORDER, SET -> ordered(tap);
         };
+    }
+
+    private Reading ordered(Tap tap) {
+        return Orders.of(tap)
+                .map(order -> new Reading(new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
+                .orElseGet(this::gone);
     }
 
     /** What a choice names may be gone, or never have been: a forged one opens the menu. */

@@ -2,6 +2,9 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.IntentReader;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
@@ -49,6 +52,7 @@ public final class Reader implements IntentReader {
     private final PayAsk pay;
     private final FollowUps followUps;
     private final CommandReader commands;
+    private final OrderReader orders;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -56,7 +60,8 @@ public final class Reader implements IntentReader {
         this.judge = new Judge(guide, finder);
         this.pay = new PayAsk(guide);
         this.followUps = new FollowUps(guide, pay);
-        this.commands = new CommandReader(guide, lexicon, pay, followUps);
+        this.orders = new OrderReader(guide, lexicon);
+        this.commands = new CommandReader(guide, lexicon, pay, followUps, orders);
     }
 
     @Override
@@ -66,15 +71,52 @@ public final class Reader implements IntentReader {
 
     @Override
     public Reading read(Tap tap, State state) {
-        return followUps.tapped(tap, Asking.of(lexicon.read(""), state, guide).role());
+        String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
+        return sure(followUps.tapped(tap, role), state);
+    }
+
+    /** A button that erases may be old, or forged: it counts only right after the question. */
+    private static Reading sure(Reading reading, State state) {
+        boolean erases = reading.intent() instanceof Intent.Daily daily
+                && daily.order() instanceof Order.Forget forget
+                && forget.sure();
+        boolean asked = state instanceof State.Asked its && its.question() instanceof Question.Forget;
+        return erases && !asked ? ordered(new Order.Forget(false), state) : reading;
     }
 
     @Override
     public List<Reading> read(String text, State state) {
         String typed = text.strip();
         if (CommandReader.isCommand(typed)) {
-            return List.of(commands.read(typed, state));
+            return List.of(commands.read(typed, state.talk()));
         }
+        return orders.read(typed, state)
+                .map(order -> List.of(ordered(order, state)))
+                .orElseGet(() -> answeredOrAsked(typed, state));
+    }
+
+    private static Reading ordered(Order order, State state) {
+        return new Reading(new Intent.Daily(order, false), CommandReader.keeping(state));
+    }
+
+    /** What is understood as nothing else was meant as the answer to what the bot has asked. */
+    private List<Reading> answeredOrAsked(String typed, State state) {
+        List<Reading> asked = asked(typed, state.talk()).stream()
+                .map(reading -> sure(reading, state))
+                .toList();
+        boolean understood = asked.stream().map(Reading::intent).anyMatch(this::isUnderstood);
+        return understood
+                ? asked
+                : orders.unclear(typed, state)
+                        .map(order -> List.of(ordered(order, state)))
+                        .orElse(asked);
+    }
+
+    private boolean isUnderstood(Intent intent) {
+        return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
+    }
+
+    private List<Reading> asked(String typed, State state) {
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
@@ -110,9 +152,8 @@ public final class Reader implements IntentReader {
         }
         Understanding how = judge.understanding(ranking, asking);
         Intent intent = intent(ranking, asking);
-        boolean answers =
-                !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
-        boolean about = intent instanceof Intent.Ask;
+        boolean answers = isUnderstood(intent);
+        boolean about = intent instanceof Intent.Ask || intent instanceof Intent.Daily;
         return new Found(
                 new Reading(intent, about ? CommandReader.keeping(asking.state()) : how),
                 ranking.bestScore(),
@@ -246,7 +287,11 @@ public final class Reader implements IntentReader {
                         : new Intent.Ask(name, asking.role());
             case "highest-paid", "lowest-paid" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
-            default -> new Intent.Ask(name, asking.role());
+            case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
+            default ->
+                Orders.named(name)
+                        .<Intent>map(order -> new Intent.Daily(order, false))
+                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
         };
     }
 

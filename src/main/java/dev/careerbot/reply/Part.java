@@ -6,7 +6,9 @@ public record Part(Style style, String text, About about) {
         TITLE,
         PLAIN,
         /** What stands below the answer: its source, a doubt, what was taken for granted. */
-        QUIET
+        QUIET,
+        /** A file of its own where the door has files; the text is what stands in it. */
+        DOCUMENT
     }
 
     public static Part title(String text) {
@@ -19,6 +21,10 @@ public record Part(Style style, String text, About about) {
 
     public static Part plain(String text, About about) {
         return new Part(Style.PLAIN, text, about);
+    }
+
+    public static Part document(String content) {
+        return new Part(Style.DOCUMENT, content, About.NOTHING);
     }
 
     public static Part quiet(String text) {

@@ -17,7 +17,11 @@ public record Tap(Does does, String what) {
         /** Shows all doubts about a topic. */
         DOUBTS('d'),
         /** Asks for something the bot can do. */
-        ASK('a');
+        ASK('a'),
+        /** Gives an order about the daily tip or about what is kept. */
+        ORDER('t'),
+        /** The same on a page of settings, which then shows what is set. */
+        SET('s');
 
         private final char letter;
 

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
@@ -41,7 +42,7 @@ public final class SalarySkill implements Skill {
     }
 
     @Override
-    public Optional<Turn> answer(Reading reading, State state) {
+    public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (reading.intent() instanceof Intent.Pay pay) {
             return Optional.of(pay.places().isEmpty() ? overall(pay, state) : byPlace(pay, state));
         }

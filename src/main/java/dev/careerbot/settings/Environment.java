@@ -81,6 +81,11 @@ final class Environment {
     }
 
     /** Empty is as good as not written; what holds then is {@link Key#unset}. */
+    /** Whether somebody has said so, whatever holds without. */
+    boolean isChosen(Key key) {
+        return written.containsKey(key) && !written.get(key).text().isEmpty();
+    }
+
     Optional<Written> of(Key key) {
         return Optional.ofNullable(written.get(key))
                 .filter(found -> !found.text().isEmpty())

@@ -43,7 +43,7 @@ final class SettingsReader {
                 token,
                 api.orElseThrow(),
                 knowledge,
-                data.orElseThrow(),
+                environment.isChosen(Key.DATA_DIR) ? data : Optional.empty(),
                 rate.orElseThrow(),
                 tips.orElseThrow(),
                 Duration.ofHours(late.orElseThrow()),

@@ -13,12 +13,14 @@ import java.sql.SQLException;
 public final class Database implements AutoCloseable {
     private static final String NAME = "careerbot.db";
 
+    private final Path file;
     private final FileChannel lock;
     private final Sql reading;
     private final Sql writing;
     private final Writer writer;
 
-    private Database(FileChannel lock, Sql reading, Sql writing, Writer writer) {
+    private Database(Path file, FileChannel lock, Sql reading, Sql writing, Writer writer) {
+        this.file = file;
         this.lock = lock;
         this.reading = reading;
         this.writing = writing;
@@ -27,8 +29,13 @@ public final class Database implements AutoCloseable {
 
     /** Makes or opens the store of that bot; {@link StoreRefused} if it cannot be used. */
     public static Database open(Path folder, long bot) {
+        return open(folder, NAME, bot);
+    }
+
+    /** @param name of its file, for what has nothing to do with a bot in Telegram */
+    public static Database open(Path folder, String name, long bot) {
         try {
-            return open(folder, bot, Migrations.ours());
+            return open(folder.resolve(name), Migrations.ours(), bot);
         } catch (IOException e) {
             throw new StoreRefused(
                     folder.toAbsolutePath() + " cannot be written (" + e
@@ -38,14 +45,17 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path folder, long bot, Migrations migrations) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel lock = locked(folder);
-        Path file = folder.resolve(NAME);
+        return open(folder.resolve(NAME), migrations, bot);
+    }
+
+    private static Database open(Path file, Migrations migrations, long bot) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        FileChannel lock = locked(file);
         try {
             Sql writing = new Sql(Dialect.open(file));
             try {
                 makeFit(writing, file, bot, migrations);
-                return new Database(lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
+                return new Database(file, lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
             } catch (SQLException | StoreRefused | IOException e) {
                 writing.connection().close();
                 throw e;
@@ -65,6 +75,8 @@ public final class Database implements AutoCloseable {
             throw damaged(file, new SQLException(damage));
         }
         migrations.bring(sql, file, bot);
+        // A kill may have come between a deletion and the emptying of the log.
+        boolean ignored = Dialect.emptyLog(sql);
     }
 
     /** Copies the store of that folder as it is at this moment, whether a bot works in it or not. */
@@ -83,13 +95,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static FileChannel locked(Path folder) throws IOException {
-        FileChannel lock =
-                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel locked(Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(lock)) {
             lock.close();
-            throw new StoreRefused("Another careerbot works in " + folder.toAbsolutePath()
-                    + ". Stop that one first, or set DATA_DIR to another folder.");
+            throw new StoreRefused("Another careerbot works in "
+                    + file.toAbsolutePath().getParent() + ". Stop that one first, or set DATA_DIR to another folder.");
         }
         return lock;
     }
@@ -124,10 +136,19 @@ public final class Database implements AutoCloseable {
 
     /** From here on nothing that was deleted can be read from the files. */
     public void emptyLog() {
-        writer.outside(sql -> {
-            Dialect.emptyLog(sql);
-            return true;
-        });
+        if (!writer.outside(Dialect::emptyLog)) {
+            throw new StoreFailed(new SQLException("somebody reads in the log, so that it cannot be emptied"));
+        }
+    }
+
+    /** Nor from the copies of before an upgrade: for what somebody wants forgotten. */
+    public void leaveNoTrace() {
+        emptyLog();
+        try {
+            Migrations.removeCopies(file);
+        } catch (IOException e) {
+            throw new StoreFailed(e);
+        }
     }
 
     @Override
@@ -136,7 +157,7 @@ public final class Database implements AutoCloseable {
             writer.close();
             reading.connection().close();
             writing.connection().setAutoCommit(true);
-            Dialect.emptyLog(writing);
+            boolean ignored = Dialect.emptyLog(writing);
             writing.connection().close();
             lock.close();
         } catch (SQLException | IOException e) {

@@ -41,8 +41,8 @@ final class Dialect {
         }
     }
 
-    /** Empties the log, where deleted rows could still be read. */
-    static void emptyLog(Sql sql) throws SQLException {
-        sql.all("pragma wal_checkpoint(truncate)", row -> row.getInt(1));
+    /** Empties the log, where deleted rows could still be read; false if somebody reads in it. */
+    static boolean emptyLog(Sql sql) throws SQLException {
+        return sql.one("pragma wal_checkpoint(truncate)", row -> row.getInt(1)).orElse(1) == 0;
     }
 }

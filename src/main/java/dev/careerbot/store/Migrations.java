@@ -11,11 +11,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Brings a store to the newest form, a numbered script at a time, and knows whose it is. */
 final class Migrations {
     private static final String MARKS =
             "create table if not exists mark (name varchar(40) primary key, value varchar(40) not null)";
+
+    private static final String BEFORE = ".before-";
 
     private final List<String> scripts;
 
@@ -44,12 +47,24 @@ final class Migrations {
             return;
         }
         if (found > 0) {
-            Path copy = file.resolveSibling(file.getFileName() + ".before-" + scripts.size());
+            Path copy = file.resolveSibling(file.getFileName() + BEFORE + scripts.size());
             Files.deleteIfExists(copy); // of a try that failed
             Dialect.copy(sql.connection(), copy);
         }
         for (int number = found + 1; number <= scripts.size(); number++) {
             apply(sql, number, bot);
+        }
+    }
+
+    /** They hold what was deleted since. */
+    static void removeCopies(Path file) throws IOException {
+        List<Path> copies;
+        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+            copies = all.filter(one -> one.getFileName().toString().startsWith(file.getFileName() + BEFORE))
+                    .toList();
+        }
+        for (Path copy : copies) {
+            Files.delete(copy);
         }
     }
 
@@ -97,12 +112,12 @@ final class Migrations {
         return script.replaceAll("(?m)^--.*$", "");
     }
 
-    private static Optional<String> mark(Sql sql, String name) throws SQLException {
+    static Optional<String> mark(Sql sql, String name) throws SQLException {
         return sql.one("select value from mark where name = ?", row -> row.getString(1), name);
     }
 
-    private static void set(Sql sql, String name, String value) throws SQLException {
-        sql.change(
+    static int set(Sql sql, String name, String value) throws SQLException {
+        return sql.change(
                 "insert into mark (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
                 name,
                 value);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A connection whose statements are prepared once. For one thread at a time. */
 final class Sql {
@@ -29,11 +30,11 @@ final class Sql {
         return connection;
     }
 
-    int change(String sql, Object... values) throws SQLException {
+    int change(String sql, @Nullable Object... values) throws SQLException {
         return bound(sql, values).executeUpdate();
     }
 
-    <T> List<T> all(String sql, Row<T> row, Object... values) throws SQLException {
+    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
         // A result left open would keep the log from being emptied.
         try (ResultSet rows = bound(sql, values).executeQuery()) {
@@ -44,11 +45,11 @@ final class Sql {
         return found;
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, Object... values) throws SQLException {
+    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         return all(sql, row, values).stream().findFirst();
     }
 
-    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

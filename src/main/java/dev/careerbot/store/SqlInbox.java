@@ -1,6 +1,7 @@
 package dev.careerbot.store;
 
 import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Inbox;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import java.sql.ResultSet;
@@ -25,6 +26,10 @@ public final class SqlInbox implements Inbox {
             + " on conflict (id) do nothing";
     private static final String WAITING = "select id, chat, kind, json, received from waiting order by arrival";
     private static final String FORGET = "delete from waiting where id = ?";
+    /** What came later is a first visit. */
+    private static final String FORGET_UP_TO =
+            "delete from waiting where chat = ? and arrival <= (select arrival from waiting where id = ?)";
+
     private static final String REMEMBER = "insert into answered (id, at) values (?, ?) on conflict (id) do nothing";
     private static final String PUT_ASIDE =
             "insert into put_aside (id, kind, reason, at) values (?, ?, ?, ?) on conflict (id) do nothing";
@@ -106,10 +111,33 @@ public final class SqlInbox implements Inbox {
         return sql.change(REMEMBER, updateId, now);
     }
 
+    /** May be told again, and from both sides: a talk that has gone on under its new name is the newer one. */
     @Override
-    public void moved(String talks, String now) {
-        database.write(sql -> sql.change(
-                "update talk set name = ? || substr(name, ?) where name like ?", now, talks.length() + 1, talks + "%"));
+    public void moved(Move move) {
+        int rest = move.talks().length() + 1;
+        String named = move.talks() + "%";
+        database.write(sql -> {
+            sql.change(
+                    "delete from talk where name like ? and ? || substr(name, ?) in (select name from talk)",
+                    named,
+                    move.now(),
+                    rest);
+            sql.change("update talk set name = ? || substr(name, ?) where name like ?", move.now(), rest, named);
+            return SqlSubscribers.move(sql, move.from(), move.to());
+        });
+    }
+
+    @Override
+    public void erase(long updateId, Erasure erasure) {
+        int ignored = database.write(sql -> {
+            for (String talks : erasure.talks()) {
+                sql.change("delete from talk where name like ?", talks);
+            }
+            SqlSubscribers.forget(sql, erasure.chat());
+            sql.change(FORGET_UP_TO, erasure.chat(), updateId);
+            return answered(sql, updateId, clock.millis());
+        });
+        database.leaveNoTrace();
     }
 
     @Override

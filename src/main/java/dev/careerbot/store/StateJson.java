@@ -9,6 +9,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,14 @@ final class StateJson {
 
     static String write(State state) {
         ObjectNode json = JSON.createObjectNode();
+        if (state instanceof State.Asked asked) {
+            QuestionJson.write(asked.question(), json.putObject("asked"));
+        }
+        writeTalk(state.talk(), json);
+        return json.toString();
+    }
+
+    private static void writeTalk(State state, ObjectNode json) {
         if (state instanceof State.OnTopic onTopic) {
             json.put("topic", onTopic.topic().toString());
         } else if (state instanceof State.OnPay onPay) {
@@ -33,19 +42,25 @@ final class StateJson {
         memory.offered().forEach(tap -> json.withArray("offered").add(tap.code()));
         memory.runnersUp().forEach(topic -> json.withArray("runners_up").add(topic.toString()));
         json.put("declines", memory.declines());
-        return json.toString();
     }
 
     /** A talk that cannot be made out, as one of another version, starts afresh. */
     static State read(String text) {
         try {
             return read(JSON.readTree(text));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             return State.fresh();
         }
     }
 
     private static State read(JsonNode json) {
+        State talk = readTalk(json);
+        return QuestionJson.read(json.path("asked"))
+                .<State>map(question -> new State.Asked(question, talk))
+                .orElse(talk);
+    }
+
+    private static State readTalk(JsonNode json) {
         Memory memory = new Memory(
                 Optional.ofNullable(json.path("role").textValue()),
                 list(json.path("offered"), Tap::of).stream()

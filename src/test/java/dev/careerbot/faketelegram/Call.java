@@ -76,6 +76,7 @@ public final class Call {
                 .put("method", method)
                 .put("chat", chat)
                 .put("at", arrived.toEpochMilli())
+                .put("at_nanos", arrivedNanos)
                 .put("status", status)
                 .put("description", description);
         json.set("body", body);

@@ -15,6 +15,7 @@ public record Send(
         return Json.object()
                 .put("number", number)
                 .put("at", at)
+                .put("at_nanos", atNanos)
                 .put("method", method)
                 .put("chat", chat)
                 .put("message", message)

@@ -42,4 +42,15 @@ class CachedStatesTest {
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());
     }
+
+    @Test
+    void thoseThatAreForgottenAreGone() {
+        CachedStates states = new CachedStates();
+        State state = State.fresh().with(Memory.EMPTY.withDeclines(3));
+        states.keep("telegram/1", state);
+        states.keep("telegram/12", state);
+        states.forgetThose("telegram/1"::equals);
+        assertEquals(State.fresh(), states.recall("telegram/1"));
+        assertEquals(state, states.recall("telegram/12"));
+    }
 }

@@ -66,6 +66,7 @@ public final class LargeGuide {
                 guide.notes(),
                 phrasings,
                 guide.places(),
+                guide.zones(),
                 guide.synonyms(),
                 guide.otherJobs(),
                 guide.trueWords(),

@@ -98,7 +98,7 @@ class DatabaseTest {
         withWords(WORDS, "create table other (id integer)", "create table third (id integer)")
                 .close();
         String refusal = refusal(BOT);
-        assertTrue(refusal.contains("newer careerbot (form 3, this one knows 1)"), refusal);
+        assertTrue(refusal.contains("newer careerbot (form 3, this one knows 2)"), refusal);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
+import dev.careerbot.edge.telegram.intake.Inbox;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
@@ -129,6 +130,27 @@ class SqlInboxTest {
         assertEquals(State.fresh(), states.recall("talk"), "it has rested for too long");
         states.sweep();
         assertEquals(0, rows("talk"));
+    }
+
+    @Test
+    void talksGoWithTheirGroupHoweverOftenAndInWhateverOrderThatIsTold() {
+        restart();
+        State old = new State.OnPay("ml-engineer", List.of("de"), Memory.EMPTY);
+        State newer = new State.OnPay("ml-engineer", List.of("es"), Memory.EMPTY);
+        states.keep("telegram/-100/0/7", old);
+        states.keep("telegram/-100/0/8", old);
+        states.keep("telegram/-1007/0/8", newer);
+        states.keep("telegram/-1009/0/7", old);
+        for (int told = 0; told < 2; told++) {
+            inbox.moved(new Inbox.Move(-100, -1007, "telegram/-100/", "telegram/-1007/"));
+            assertEquals(old, states.recall("telegram/-1007/0/7"));
+            assertEquals(newer, states.recall("telegram/-1007/0/8"), "it has gone on there already");
+            assertEquals(3, rows("talk"));
+        }
+        // An answer that was being worked on in the old group when it moved, and then the move told from there.
+        states.keep("telegram/-100/0/7", newer);
+        inbox.moved(new Inbox.Move(-100, -1007, "telegram/-100/", "telegram/-1007/"));
+        assertEquals(3, rows("talk"));
     }
 
     @Test

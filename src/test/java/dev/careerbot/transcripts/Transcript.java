@@ -1,9 +1,5 @@
 package dev.careerbot.transcripts;
 
-import dev.careerbot.conversation.Conversation;
-import dev.careerbot.edge.terminal.TerminalTalk;
-import dev.careerbot.reply.Choice;
-import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,24 +15,30 @@ record Transcript(String title, List<String> typed, String text) {
         return new Transcript(lines.isEmpty() ? "" : lines.get(0), typed, text);
     }
 
+    /** What a person hears and can pick, through whatever door. */
+    record Answer(String text, List<String> choices) {}
+
+    /** A door: words go in, or a number that takes one of the choices of the last answer. */
+    @FunctionalInterface
+    interface Talk {
+        Answer hear(String typed);
+    }
+
     /** The same talk as it goes now. */
-    String replayed(Conversation conversation) {
-        TerminalTalk talk = new TerminalTalk(conversation);
+    String replayed(Talk talk) {
         List<String> blocks = new ArrayList<>();
         blocks.add(title);
         typed.forEach(words -> blocks.add("> " + words + "\n" + drawn(talk.hear(words))));
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String drawn(Reply reply) {
-        String said = reply.text()
+    private static String drawn(Answer answer) {
+        String said = answer.text()
                 .lines()
                 .map(line -> line.isEmpty() ? "<" : "< " + line)
                 .collect(Collectors.joining("\n"));
-        String choices = reply.choices().stream()
-                .map(Choice::caption)
-                .map(caption -> "[" + caption + "]")
-                .collect(Collectors.joining(" "));
+        String choices =
+                answer.choices().stream().map(caption -> "[" + caption + "]").collect(Collectors.joining(" "));
         return choices.isEmpty() ? said : said + "\n<   " + choices;
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.TheGuide;
+import dev.careerbot.edge.telegram.RunningBot;
+import dev.careerbot.faketelegram.FakeTelegram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +31,26 @@ class TranscriptsTest {
 
     private static void replay(Path file, boolean rewrite) throws IOException {
         Transcript transcript = Transcript.of(Files.readString(file));
-        String now = transcript.replayed(TheGuide.freshConversation());
+        String now = transcript.replayed(new InTerminal(TheGuide.freshConversation()));
         if (rewrite) {
             Files.writeString(file, now);
         }
         assertFalse(transcript.typed().isEmpty(), "nobody says anything in " + file);
         assertEquals(rewrite ? now : transcript.text(), now);
+    }
+
+    /** Choices that are numbers there are buttons here; the words are the same. */
+    @Test
+    void everyTalkGoesTheSameInTelegram() throws IOException, InterruptedException {
+        try (FakeTelegram telegram = FakeTelegram.start();
+                RunningBot bot = new RunningBot(telegram, 0)) {
+            long chat = 7_000_000_000L;
+            for (Path file : files()) {
+                Transcript transcript = Transcript.of(Files.readString(file));
+                assertEquals(transcript.text(), transcript.replayed(new InTelegram(telegram, bot, ++chat)));
+            }
+            assertEquals(List.of(), telegram.violations());
+        }
     }
 
     /** A build server that rewrote them would accept whatever the bot says. */
@@ -55,7 +71,7 @@ class TranscriptsTest {
         String right = Files.readString(files().get(0));
         String wrong = right.replaceFirst("\n< ", "\n< Wrong. ");
         assertNotEquals(right, wrong);
-        assertNotEquals(wrong, Transcript.of(wrong).replayed(TheGuide.freshConversation()));
+        assertNotEquals(wrong, Transcript.of(wrong).replayed(new InTerminal(TheGuide.freshConversation())));
     }
 
     @Test

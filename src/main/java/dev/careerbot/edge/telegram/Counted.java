@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.Inbox;
 import dev.careerbot.edge.telegram.intake.Polled;
@@ -55,6 +56,11 @@ final class Counted {
         @Override
         public void arrived(RawUpdate update) {
             real.arrived(update);
+        }
+
+        @Override
+        public void erased(Erasure erasure) {
+            real.erased(erasure);
         }
 
         @Override
@@ -145,13 +151,22 @@ final class Counted {
         }
 
         @Override
+        public void erase(long updateId, Erasure erasure) {
+            boolean done = asked(() -> {
+                real.erase(updateId, erasure);
+                return true;
+            });
+            meters.add(Count.UPDATE_ANSWERED, done ? 1 : 0);
+        }
+
+        @Override
         public int failed(long updateId) {
             return asked(() -> real.failed(updateId));
         }
 
         @Override
-        public void moved(String talks, String now) {
-            real.moved(talks, now);
+        public void moved(Inbox.Move move) {
+            real.moved(move);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.api.Me;
@@ -17,8 +18,11 @@ import dev.careerbot.meters.Meters;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,26 +31,36 @@ public final class TelegramDoor implements AutoCloseable {
     /** The operator has to do something before another start can help. */
     public static final int REFUSED = 78;
 
+    /** There is nothing to answer with, and whoever should have brought it has said why. */
+    public static final int UNPREPARED = 1;
+
     private static final Logger LOG = LoggerFactory.getLogger(TelegramDoor.class);
 
     private final TelegramIntake intake;
     private final Runnable beside;
+    private final Unasked unasked;
+    private final CompletableFuture<?> ready;
     private final List<AutoCloseable> parts;
     private final BooleanSupplier storeFails;
     private boolean closed;
 
     /**
      * @param beside what is done at start while updates are taken in already
+     * @param unasked begins when all is ready, and ends first
+     * @param ready ends it all if it fails
      * @param parts what to close at the end, in this order
      */
-    TelegramDoor(TelegramIntake intake, Runnable beside, List<AutoCloseable> parts) {
-        this(intake, beside, parts, () -> false);
-    }
-
-    private TelegramDoor(
-            TelegramIntake intake, Runnable beside, List<AutoCloseable> parts, BooleanSupplier storeFails) {
+    TelegramDoor(
+            TelegramIntake intake,
+            Runnable beside,
+            Unasked unasked,
+            CompletableFuture<?> ready,
+            List<AutoCloseable> parts,
+            BooleanSupplier storeFails) {
         this.intake = intake;
         this.beside = beside;
+        this.unasked = unasked;
+        this.ready = ready;
         this.parts = new ArrayList<>(parts);
         this.storeFails = storeFails;
     }
@@ -54,26 +68,37 @@ public final class TelegramDoor implements AutoCloseable {
     /**
      * The whole door.
      *
+     * @param ready when there is something to answer with, which may be later than the first updates
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings, Inbox inbox, Speaking.Needs needs, Meters meters, List<AutoCloseable> store) {
+            TelegramSettings settings,
+            Inbox inbox,
+            Speaking.Needs needs,
+            CompletableFuture<?> ready,
+            Unasked unasked,
+            Meters meters,
+            List<AutoCloseable> store) {
         BotApi api = new BotApi(settings.token(), settings.url());
         Me me = new Me(settings.token().botId());
-        Speaking speaking = new Speaking(api, me, needs, new Moves(inbox));
         Clock clock = Clock.systemUTC();
+        Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new Counted.Polls(new HttpUpdates(settings.token(), settings.url()), meters),
+                new Counted.Polls(new HttpUpdates(api.http(), settings.token(), settings.url()), meters),
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),
                 clock);
-        Runnable introduction = new Introduction(new Profile(api), me, needs.commands());
+        Announcement announcement = new Announcement(me, settings);
+        intake.pulse().whenFirstGood(announcement::polled);
+        CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));
         return new TelegramDoor(
                 intake,
-                introduction,
-                Stream.concat(Stream.of(speaking, api), store.stream()).toList(),
+                new Introduction(new Profile(api), me, needs.commands(), announcement::named),
+                unasked,
+                begun,
+                Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList(),
                 stored::isFailing);
     }
 
@@ -82,11 +107,27 @@ public final class TelegramDoor implements AutoCloseable {
         parts.add(0, part);
     }
 
-    /** Talks go with their chat. */
-    private record Moves(Inbox inbox) implements SendEvents {
+    /** What is kept of a chat goes with it, and those who speak unasked hear where they can. */
+    private record News(Inbox inbox, Unasked unasked) implements SendEvents {
+        @Override
+        public void unreachable(long chat, String why) {
+            unasked.gone(chat);
+        }
+
+        @Override
+        public void reachable(long chat) {
+            unasked.heardOf(chat);
+        }
+
+        @Override
+        public void heard(long chat) {
+            unasked.heardOf(chat);
+        }
+
         @Override
         public void moved(long from, long to) {
-            inbox.moved(Spot.groupTalks(from), Spot.groupTalks(to));
+            inbox.moved(new Inbox.Move(from, to, Spot.groupTalks(from), Spot.groupTalks(to)));
+            unasked.moved(from, to);
         }
     }
 
@@ -97,12 +138,16 @@ public final class TelegramDoor implements AutoCloseable {
         Thread profile = new Thread(beside, "telegram-profile");
         profile.setDaemon(true);
         profile.start();
+        var ignored = ready.whenComplete(this::stopUnlessGood);
         Poller.End end;
         try {
             end = intake.run();
         } finally {
             profile.interrupt();
             close();
+        }
+        if (ready.isCompletedExceptionally()) {
+            return UNPREPARED;
         }
         if (!end.refused()) {
             return 0;
@@ -111,11 +156,25 @@ public final class TelegramDoor implements AutoCloseable {
         return REFUSED;
     }
 
+    private void stopUnlessGood(@Nullable Object result, @Nullable Throwable fault) {
+        if (fault == null) {
+            return;
+        }
+        if (!(fault instanceof CancellationException) && !(fault.getCause() instanceof CancellationException)) {
+            LOG.error("there is nothing to answer with: {}", Fault.of(fault));
+        }
+        try {
+            intake.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** A JVM ended by a signal would tell of a failure; what was finished in order ends with 0. */
     private void stopOnSignal() {
         try {
             if (intake.isRunning()) {
-                intake.stop();
+                stop();
                 close();
                 Runtime.getRuntime().halt(0);
             }
@@ -140,6 +199,9 @@ public final class TelegramDoor implements AutoCloseable {
         if (!beat.isReady()) {
             troubles.add(beat.trouble());
         }
+        if (!ready.isDone()) {
+            troubles.add("what the bot knows is still being read");
+        }
         if (storeFails.getAsBoolean()) {
             troubles.add("the store fails; see that the disk of DATA_DIR has room and can be written");
         }
@@ -147,6 +209,7 @@ public final class TelegramDoor implements AutoCloseable {
     }
 
     public void stop() throws InterruptedException {
+        unasked.hold();
         intake.stop();
     }
 

@@ -37,6 +37,8 @@ final class TerminalRenderer {
             case TITLE -> in(BOLD, wrapped);
             case QUIET -> in(DIM, wrapped);
             case PLAIN -> wrapped;
+            // It is for machines too: a wrapped line of it would not be what it says.
+            case DOCUMENT -> part.text();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.edge.telegram.figures.BotProcess;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Send;
 import java.io.IOException;
@@ -13,21 +14,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ends a bot again and again while people write to it. What was said and heard is counted by the server alone. */
 final class CrashTrial {
     private static final int CHATS = 24;
-    private static final Duration TO_CATCH_UP = Duration.ofSeconds(60);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final Duration LATENCY = Duration.ofMillis(10);
     private static final int LONGEST_LIFE_MILLIS = 2_500;
+    private static final Pattern NUMBER = Pattern.compile("/n(\\d+)");
 
     private final int ends;
     private final int updates;
     private final boolean gently;
     private final Random random;
+    private final Start start;
+
+    /** A bot that says back the number that it is told, whatever else it says. */
+    @FunctionalInterface
+    interface Start {
+        Process bot(String url, String token, Path folder) throws IOException;
+    }
 
     /** @param gently by SIGTERM rather than by SIGKILL */
     CrashTrial(int ends, int updates, boolean gently, long seed) {
+        this(EchoProcess::start, ends, updates, gently, seed);
+    }
+
+    private CrashTrial(Start start, int ends, int updates, boolean gently, long seed) {
+        this.start = start;
         this.ends = ends;
         this.updates = updates;
         this.gently = gently;
@@ -49,25 +65,34 @@ final class CrashTrial {
             people.start();
             int badExits = 0;
             for (int i = 0; i < ends; i++) {
-                Process bot = EchoProcess.start(telegram.url(), telegram.token(), folder);
-                bot.waitFor(random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
-                if (gently) {
-                    awaitWork(telegram, bot);
+                int pollsBefore = polls(telegram);
+                Process bot = start.bot(telegram.url(), telegram.token(), folder);
+                if (i % 4 > 0 || gently) {
+                    // A signal before the bot has begun to work finds nobody who listens for it.
+                    awaitWork(telegram, bot, pollsBefore);
                 }
+                bot.waitFor(random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
                 badExits += end(bot) ? 0 : 1;
             }
             people.join();
-            Process last = EchoProcess.start(telegram.url(), telegram.token(), folder);
-            telegram.await(TO_CATCH_UP, () -> isAllHeard(telegram));
+            Process last = start.bot(telegram.url(), telegram.token(), folder);
+            // As long as answers come, however slow the machine is, none is lost.
+            for (int heard = -1; heard < telegram.sends().size() && !isAllHeard(telegram); ) {
+                heard = telegram.sends().size();
+                int before = heard;
+                telegram.await(SILENCE, () -> telegram.sends().size() > before);
+            }
             end(last);
             return tally(telegram, badExits);
         }
     }
 
-    /** A signal before the bot has begun to work finds nobody who listens for it. */
-    private static void awaitWork(FakeTelegram telegram, Process bot) throws InterruptedException {
-        int before = telegram.calls("getUpdates").size();
-        while (bot.isAlive() && telegram.calls("getUpdates").size() == before) {
+    private static int polls(FakeTelegram telegram) {
+        return telegram.calls("getUpdates").size();
+    }
+
+    private static void awaitWork(FakeTelegram telegram, Process bot, int pollsBefore) throws InterruptedException {
+        while (bot.isAlive() && polls(telegram) == pollsBefore) {
             Thread.sleep(5);
         }
     }
@@ -92,7 +117,8 @@ final class CrashTrial {
         try {
             while (said < updates) {
                 for (int i = 0; i < 20 && said < updates; i++) {
-                    telegram.privateChat(1 + said % CHATS).says("" + said / CHATS);
+                    // The whole bot answers that it knows no such command, and names it.
+                    telegram.privateChat(1 + said % CHATS).says("/n" + said / CHATS);
                     said++;
                 }
                 Thread.sleep(pause);
@@ -112,7 +138,11 @@ final class CrashTrial {
     private static Map<Long, List<Integer>> heard(FakeTelegram telegram) {
         Map<Long, List<Integer>> heard = new HashMap<>();
         for (Send send : telegram.sends()) {
-            heard.computeIfAbsent(send.chat(), chat -> new ArrayList<>()).add(Integer.parseInt(send.text()));
+            Matcher number = NUMBER.matcher(send.text());
+            if (!number.find()) {
+                throw new AssertionError("an answer to nothing: " + send);
+            }
+            heard.computeIfAbsent(send.chat(), chat -> new ArrayList<>()).add(Integer.parseInt(number.group(1)));
         }
         return heard;
     }
@@ -137,16 +167,26 @@ final class CrashTrial {
         return faults;
     }
 
-    /** {@code CrashTrial [ends] [updates]}: at length, by SIGKILL and then by SIGTERM. */
+    /** {@code CrashTrial [ends] [updates]}: the packaged bot, at length, by SIGKILL and then by SIGTERM. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int ends = args.length > 0 ? Integer.parseInt(args[0]) : 60;
         int updates = args.length > 1 ? Integer.parseInt(args[1]) : 12_000;
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
+        boolean bad = false;
         for (boolean gently : new boolean[] {false, true}) {
             Path folder = Files.createTempDirectory("crash-trial");
-            System.out.println((gently ? "SIGTERM " : "SIGKILL ")
-                    + new CrashTrial(ends, updates, gently, seed).run(folder) + " in " + folder);
+            Tally tally = new CrashTrial(CrashTrial::packaged, ends, updates, gently, seed).run(folder);
+            System.out.println((gently ? "SIGTERM " : "SIGKILL ") + tally + " in " + folder);
+            bad |= tally.lost() > 0
+                    || tally.outOfOrder() > 0
+                    || tally.twice() > tally.mostTwice()
+                    || tally.badExits() > 0;
         }
+        System.exit(bad ? 1 : 0);
+    }
+
+    private static Process packaged(String url, String token, Path folder) throws IOException {
+        return BotProcess.careerbot(url, token, folder, List.of()).process();
     }
 }

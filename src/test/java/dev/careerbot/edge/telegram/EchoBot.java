@@ -78,8 +78,13 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
-        public void moved(String talks, String now) {
-            open().moved(talks, now);
+        public void erase(long updateId, dev.careerbot.edge.telegram.intake.Erasure erasure) {
+            open().erase(updateId, erasure);
+        }
+
+        @Override
+        public void moved(Move move) {
+            open().moved(move);
         }
 
         @Override

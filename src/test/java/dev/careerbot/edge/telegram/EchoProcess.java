@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Token;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The door with an echo behind it, as a process of its own that can be killed. Its arguments: url, token, folder. */
 public final class EchoProcess {
@@ -31,7 +33,13 @@ public final class EchoProcess {
                 EchoBot.answerer((chat, text) -> text),
                 sender,
                 Clock.systemUTC());
-        TelegramDoor door = new TelegramDoor(intake, () -> {}, List.of(sender, api, database));
+        TelegramDoor door = new TelegramDoor(
+                intake,
+                () -> {},
+                Unasked.NOTHING,
+                CompletableFuture.completedFuture(true),
+                List.of(sender, api, database),
+                () -> false);
         System.exit(door.run());
     }
 

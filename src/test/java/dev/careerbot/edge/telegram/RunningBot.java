@@ -21,6 +21,7 @@ import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.tips.Subscribers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 public final class RunningBot implements AutoCloseable {
     public static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
 
-    /** Its states are not asked: each bot has its own. */
+    /** Its states are not asked: each bot has its own. Nor does it know of tips: for those take {@link #withTips}. */
     private static final Conversation CONVERSATION = House.conversation(GUIDE, new CachedStates());
 
     private final BotApi api;
@@ -48,6 +49,16 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
+        this(telegram, perMinute, states, CONVERSATION);
+    }
+
+    /** One that keeps subscribers of its own. */
+    static RunningBot withTips(FakeTelegram telegram, Subscribers subscribers) {
+        CachedStates states = new CachedStates();
+        return new RunningBot(telegram, 0, states, House.conversation(GUIDE, Clock.systemUTC(), states, subscribers));
+    }
+
+    public RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {
         Token token = Token.of(telegram.token()).orElseThrow();
         ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
         this.api = new BotApi(token, url);
@@ -59,7 +70,7 @@ public final class RunningBot implements AutoCloseable {
                 api,
                 me,
                 new Speaking.Needs(
-                        () -> CONVERSATION, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
+                        () -> conversation, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {
@@ -81,6 +92,11 @@ public final class RunningBot implements AutoCloseable {
                 new HttpUpdates(token, url), inbox, speaking.answerer(), speaking.sender(), Clock.systemUTC());
         this.thread = new Thread(this::run, "running-bot");
         thread.start();
+    }
+
+    /** How many updates are over, with all that they led to sent. */
+    public int answered() {
+        return inbox.done();
     }
 
     public static Map<String, String> shortForms() {

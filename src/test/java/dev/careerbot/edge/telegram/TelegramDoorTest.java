@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.House;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.store.StoreRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +50,11 @@ class TelegramDoorTest {
     }
 
     private void start() {
-        door = House.telegram(RunningBot.GUIDE, settings(telegram.token()), Clock.systemUTC());
+        start(CompletableFuture.completedFuture(RunningBot.GUIDE));
+    }
+
+    private void start(CompletableFuture<Guide> guide) {
+        door = House.telegram(guide, settings(telegram.token()), Clock.systemUTC());
         exit = CompletableFuture.supplyAsync(() -> {
             try {
                 return door.run();
@@ -107,6 +114,68 @@ class TelegramDoorTest {
     }
 
     @Test
+    void aTalkGoesWithItsGroupAndGoesOnThere() throws Exception {
+        start();
+        Group group = telegram.group(-100);
+        group.member(1).says("/salary germany");
+        assertTrue(group.member(1).hears().text().contains("Germany"));
+        Group heir = group.becomesSupergroup(-1_009_999_999_999L);
+        assertTrue(telegram.await(SOON, this::isAllConfirmed));
+        stop();
+        start();
+        heir.member(1).says("@" + telegram.bot().username() + " and the lowest?");
+        assertTrue(heir.member(1).hears().text().contains("Germany"));
+        stop();
+    }
+
+    @Test
+    void anAnswerThatMeetsTheMoveTakesTheTalkAlong() throws Exception {
+        start();
+        long heirs = -1_009_999_999_998L;
+        Group group = telegram.group(-100);
+        Group heir = telegram.group(heirs);
+        group.member(1).says("/salary germany");
+        assertTrue(group.member(1).hears().text().contains("Germany"));
+        telegram.fails("sendMessage", Fault.migratedTo(heirs)).inChat(-100).times(1);
+        group.member(2).says("/skills");
+        heir.member(2).hears();
+        group.member(1).sends(Json.object().put("migrate_to_chat_id", heirs));
+        heir.member(1).sends(Json.object().put("migrate_from_chat_id", -100));
+        heir.member(1).says("@" + telegram.bot().username() + " and the lowest?");
+        assertTrue(heir.member(1).hears().text().contains("Germany"));
+        stop();
+    }
+
+    @Test
+    void takesInBeforeTheGuideIsReadAndAnswersThen() throws Exception {
+        CompletableFuture<Guide> guide = new CompletableFuture<>();
+        start(guide);
+        anna.says("/salary germany");
+        assertTrue(telegram.await(SOON, this::isAllConfirmed), "it is stored");
+        assertEquals(List.of(), telegram.sent(anna.chat()));
+        guide.complete(RunningBot.GUIDE);
+        assertTrue(anna.hears().text().contains("Germany"));
+        stop();
+    }
+
+    @Test
+    void endsWhenThereIsNoGuideAndLosesNothing() throws Exception {
+        CompletableFuture<Guide> guide = new CompletableFuture<>();
+        start(guide);
+        anna.says("/salary germany");
+        assertTrue(telegram.await(SOON, this::isAllConfirmed));
+        guide.cancel(false);
+        assertEquals(TelegramDoor.UNPREPARED, exit.get(10, TimeUnit.SECONDS));
+        start();
+        assertTrue(anna.hears().text().contains("Germany"));
+        stop();
+    }
+
+    private boolean isAllConfirmed() {
+        return telegram.updateCounts().waiting() == 0;
+    }
+
+    @Test
     void keepsNothingThatWasTyped() throws Exception {
         start();
         anna.says("what does a zorgblatt engineer earn in Wolfenbuettel");
@@ -141,7 +210,9 @@ class TelegramDoorTest {
         start();
         stop();
         TelegramSettings other = settings("8000000001:" + "x".repeat(35));
-        assertThrows(StoreRefused.class, () -> House.telegram(RunningBot.GUIDE, other, Clock.systemUTC()));
+        assertThrows(
+                StoreRefused.class,
+                () -> House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), other, Clock.systemUTC()));
     }
 
     @Test

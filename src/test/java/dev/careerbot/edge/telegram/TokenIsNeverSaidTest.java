@@ -113,7 +113,8 @@ class TokenIsNeverSaidTest {
     void byTheWholeBotUnderNoFault(@TempDir Path folder) throws Exception {
         Tallies tallies = new Tallies();
         TelegramSettings settings = TelegramSettings.of(token.value(), telegram.url(), folder.toString(), 0);
-        TelegramDoor door = House.telegram(RunningBot.GUIDE, settings, tallies, Clock.systemUTC());
+        TelegramDoor door = House.telegram(
+                CompletableFuture.completedFuture(RunningBot.GUIDE), settings, tallies, Clock.systemUTC());
         CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
         try (StatusServer status = House.status("127.0.0.1", 0, door, tallies, Clock.systemUTC())) {
             for (Fault fault : List.of(

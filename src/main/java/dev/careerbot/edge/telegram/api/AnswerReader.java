@@ -13,6 +13,9 @@ import java.time.Duration;
 public final class AnswerReader {
     public static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** Ours: marks what was not said by Telegram. */
+    static final String FOREIGN = "not telegram's";
+
     private AnswerReader() {}
 
     public static Outcome read(String body) {
@@ -47,6 +50,7 @@ public final class AnswerReader {
                 answer.path("error_code").asInt(),
                 answer.path("description").asText(),
                 Duration.ofSeconds(parameters.path("retry_after").asLong()),
-                parameters.path("migrate_to_chat_id").asLong());
+                parameters.path("migrate_to_chat_id").asLong(),
+                parameters.path(FOREIGN).asBoolean());
     }
 }

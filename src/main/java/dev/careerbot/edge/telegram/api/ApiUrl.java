@@ -36,6 +36,11 @@ public record ApiUrl(String scheme, String host, int port, String prefix) {
                 .build();
     }
 
+    /** As the library writes it, for {@link Exchange} to put the prefix in. */
+    HttpUrl withoutPrefixOf(Token token, String name) {
+        return new ApiUrl(scheme, host, port, "").method(token, name);
+    }
+
     HttpUrl under(HttpUrl url) {
         return prefix.isEmpty()
                 ? url

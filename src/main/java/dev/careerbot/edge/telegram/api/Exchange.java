@@ -100,7 +100,11 @@ final class Exchange implements Interceptor {
                 .put("error_code", response.code())
                 .put("description", "HTTP status " + response.code())
                 .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                        "parameters", AnswerReader.MAPPER.createObjectNode().put("retry_after", seconds(response)))
+                        "parameters",
+                        AnswerReader.MAPPER
+                                .createObjectNode()
+                                .put("retry_after", seconds(response))
+                                .put(AnswerReader.FOREIGN, true))
                 .toString();
     }
 

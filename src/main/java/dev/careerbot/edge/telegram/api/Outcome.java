@@ -19,14 +19,28 @@ public sealed interface Outcome extends Serializable {
         }
     }
 
-    /** @param retryAfter zero when Telegram named no time; {@code migrateTo} is 0 when the chat has not moved */
-    record Refused(int code, String description, Duration retryAfter, long migrateTo) implements Outcome {
+    /**
+     * @param retryAfter zero when Telegram named no time
+     * @param migrateTo 0 when the chat has not moved
+     * @param foreign whether something on the way said so, in which case Telegram may have taken the call nevertheless
+     */
+    record Refused(int code, String description, Duration retryAfter, long migrateTo, boolean foreign)
+            implements Outcome {
+        public Refused(int code, String description) {
+            this(code, description, Duration.ZERO, 0, false);
+        }
+
         public boolean says(String words) {
             return description.contains(words);
         }
 
         public boolean isTooMany() {
             return code == 429;
+        }
+
+        /** Blocked, kicked or gone: nothing can be said there. */
+        public boolean closesChat() {
+            return !foreign && (code == 403 || says("chat not found"));
         }
 
         /** It is not known, or not any more. */

@@ -11,6 +11,9 @@ public interface Answerer {
     /** Hears of an update as soon as it is stored, outside its chat's line. Must be quick and must not throw. */
     default void arrived(RawUpdate update) {}
 
+    /** All that is kept of it is erased; what lies in memory has to go too. */
+    default void erased(Erasure erasure) {}
+
     /** What to tell the person whose update was given up. */
     default List<Outgoing> apology(RawUpdate update) {
         return List.of();

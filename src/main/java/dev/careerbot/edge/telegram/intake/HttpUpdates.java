@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Token;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,13 +35,20 @@ public final class HttpUpdates implements UpdateSource {
     private volatile @Nullable Call underWay;
 
     public HttpUpdates(Token token, ApiUrl url) {
-        this.client = new OkHttpClient.Builder()
-                .connectTimeout(TO_CONNECT)
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .build();
+        this(BotApi.client(url).build(), token, url);
+    }
+
+    public HttpUpdates(OkHttpClient client, Token token, ApiUrl url) {
+        this.client = client.newBuilder().connectTimeout(TO_CONNECT).build();
         this.address = url.method(token, "getUpdates");
+    }
+
+    /** Loads what polling needs, so that another thread can open the store meanwhile. */
+    public static void warmUp() {
+        ApiUrl nowhere = ApiUrl.of("http://localhost").orElseThrow();
+        OkHttpClient client = BotApi.client(nowhere).build();
+        HttpUrl address = HttpUrl.get("http://localhost/");
+        var ignored = client.newCall(request(address, 0, 1, AT_ONCE));
     }
 
     @Override
@@ -51,7 +59,7 @@ public final class HttpUpdates implements UpdateSource {
                 .readTimeout(whole)
                 .callTimeout(whole)
                 .build()
-                .newCall(request(offset, limit, patience));
+                .newCall(request(address, offset, limit, patience));
         underWay = call;
         try (Response response = call.execute()) {
             return read(response.code(), response.body().bytes());
@@ -63,7 +71,7 @@ public final class HttpUpdates implements UpdateSource {
         }
     }
 
-    private Request request(long offset, int limit, Duration patience) {
+    private static Request request(HttpUrl address, long offset, int limit, Duration patience) {
         var body = JSON.createObjectNode()
                 .put("offset", offset)
                 .put("limit", limit)

@@ -15,11 +15,17 @@ public interface Inbox {
     /** The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change. */
     void done(long updateId, String talk, @Nullable State state);
 
+    /** Erases what is kept of a chat up to this update, which is answered, and lets no trace of it lie in any file. */
+    void erase(long updateId, Erasure erasure);
+
     /** Counts a failure, and says how many there were. */
     int failed(long updateId);
 
-    /** A chat has another id now: the talks whose names begin so are called so from here on. */
-    void moved(String talks, String now);
+    /** A chat has another id now, and all that is kept of it goes with it, in one step. */
+    void moved(Move move);
+
+    /** The talks whose names begin so are called so from here on. */
+    record Move(long from, long to, String talks, String now) {}
 
     /** Gives up on an update: what is kept of it is its id, its kind and why. */
     void putAside(long updateId, String kind, String reason);

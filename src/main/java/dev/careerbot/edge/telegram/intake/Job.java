@@ -54,25 +54,35 @@ final class Job {
         }
     }
 
+    /** What becomes of the update's line. */
+    interface Line {
+        /** The update is over, one way or another. */
+        void goesOn();
+
+        /** The update is to be run again after that time. */
+        void sleeps(Duration time);
+    }
+
     /**
      * Holds no thread while an answer is on its way, as there may be hundreds on slow networks.
      *
      * @param worker goes on when it has arrived
-     * @param then runs when the update is over, one way or another
      */
-    void run(RawUpdate update, Executor worker, Runnable then) {
+    void run(RawUpdate update, Executor worker, Line line) {
         inHand.put(update, new InHand(Thread.currentThread()));
         boolean onItsWay = false;
+        Duration notBefore = Duration.ZERO;
         try {
             Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
-            if (handled.isPresent()) {
+            notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
+            if (handled.isPresent() && notBefore.isZero()) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());
                 if (sent.isDone()) {
                     done(update, handled.get());
                 } else {
                     onItsWay = true;
                     inHand.put(update, new InHand(null));
-                    sent.thenRunAsync(() -> finish(update, handled.get(), then), worker);
+                    sent.thenRunAsync(() -> finish(update, handled.get(), line), worker);
                 }
             }
         } catch (InterruptedException e) {
@@ -82,12 +92,20 @@ final class Job {
         } finally {
             if (!onItsWay) {
                 inHand.remove(update);
-                then.run();
+                letGo(line, notBefore);
             }
         }
     }
 
-    private void finish(RawUpdate update, Handled handled, Runnable then) {
+    private static void letGo(Line line, Duration notBefore) {
+        if (notBefore.isZero()) {
+            line.goesOn();
+        } else {
+            line.sleeps(notBefore);
+        }
+    }
+
+    private void finish(RawUpdate update, Handled handled, Line line) {
         try {
             done(update, handled);
         } catch (InterruptedException e) {
@@ -96,12 +114,20 @@ final class Job {
             LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
         } finally {
             inHand.remove(update);
-            then.run();
+            line.goesOn();
         }
     }
 
     private void done(RawUpdate update, Handled handled) throws InterruptedException {
-        store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+        Erasure erasure = handled.erases();
+        if (erasure == null) {
+            store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+        } else {
+            // Memory both before, so that nothing from there is kept anew, and after, as what was said is noted there.
+            answerer.erased(erasure);
+            store(() -> inbox.erase(update.id(), erasure));
+            answerer.erased(erasure);
+        }
     }
 
     /** The sender keeps the order within a chat. */

@@ -12,13 +12,10 @@ final class Lanes {
     /** Working out an answer takes a processor, not the network: more would only take turns. */
     static final int WORKERS = 16;
 
-    /** For when updates are held up, as by people who ask too fast and wait for their turn. */
-    static final int MOST_WORKERS = 200;
-
     static final int MOST_WAITING = 5_000;
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
-    private final ElasticPool pool = new ElasticPool("lane", WORKERS, MOST_WORKERS);
+    private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
     private final Job job;
@@ -70,7 +67,7 @@ final class Lanes {
 
     private void start(Lane lane, long chat) {
         try {
-            pool.run(() -> work(lane, chat));
+            workers.execute(() -> work(lane, chat));
         } catch (RejectedExecutionException e) {
             lane.release(); // on the way out: it is in the store
         }
@@ -78,27 +75,28 @@ final class Lanes {
 
     private void work(Lane lane, long chat) {
         atWork.incrementAndGet();
-        Runnable over = () -> {
-            atWork.decrementAndGet();
-            lane.release();
-            goOn(lane, chat);
-        };
         if (stopping) {
-            over.run();
+            leave(lane, chat);
         } else {
-            step(lane, over);
+            step(lane, chat);
         }
     }
 
+    private void leave(Lane lane, long chat) {
+        atWork.decrementAndGet();
+        lane.release();
+        goOn(lane, chat);
+    }
+
     /** One update, then the next chat's turn, so that a long line holds no other up. */
-    private void step(Lane lane, Runnable over) {
+    private void step(Lane lane, long chat) {
         boolean old = oldMail.isOldQuestion(lane.head());
         while (old && lane.holdsBehindHead(oldMail::isOldQuestion)) {
             lane.passOver();
             old = oldMail.isOldQuestion(lane.head());
         }
         if (old && !allHaveCome) {
-            over.run();
+            leave(lane, chat);
             return;
         }
         RawUpdate head = lane.next();
@@ -106,10 +104,45 @@ final class Lanes {
         if (!passedOver.isEmpty()) {
             job.passOver(passedOver, head);
         }
-        job.run(head, pool::run, () -> {
-            waiting.addAndGet(-1 - passedOver.size());
-            over.run();
-        });
+        job.run(head, workers, new Turn(lane, chat, head, 1 + passedOver.size()));
+    }
+
+    /** The head of a line while it is worked on. Between its tries it keeps the line and holds no thread. */
+    private final class Turn implements Job.Line {
+        private final Lane lane;
+        private final long chat;
+        private final RawUpdate head;
+        private final int worth;
+
+        /** @param worth how many updates are over with this one */
+        Turn(Lane lane, long chat, RawUpdate head, int worth) {
+            this.lane = lane;
+            this.chat = chat;
+            this.head = head;
+            this.worth = worth;
+        }
+
+        @Override
+        public void goesOn() {
+            waiting.addAndGet(-worth);
+            leave(lane, chat);
+        }
+
+        /** At a stop nobody waits for it: it is in the store. */
+        @Override
+        public void sleeps(Duration time) {
+            atWork.decrementAndGet();
+            workers.after(time, this::again);
+        }
+
+        private void again() {
+            atWork.incrementAndGet();
+            if (stopping) {
+                atWork.decrementAndGet();
+            } else {
+                job.run(head, workers, this);
+            }
+        }
     }
 
     private void goOn(Lane lane, long chat) {
@@ -151,7 +184,7 @@ final class Lanes {
             Thread.sleep(5);
         }
         boolean finished = atWork.get() == 0;
-        pool.stop();
+        workers.stop();
         return finished;
     }
 }

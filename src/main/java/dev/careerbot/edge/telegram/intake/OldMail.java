@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram.intake;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.careerbot.conversation.Orders;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +20,8 @@ final class OldMail {
     static final Duration INLINE_LIFE = Duration.ofSeconds(30);
 
     /** Orders, not questions: they hold whatever their age. */
-    private static final Set<String> ORDERS =
-            Set.of("stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/reset", "/settings");
+    private static final Set<String> ORDERS = Set.of(
+            "stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/export", "/reset", "/settings", "/start");
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -45,7 +46,7 @@ final class OldMail {
     private static boolean isQuestion(String text, long chat) {
         String first = text.strip().split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
         boolean asked = chat > 0 ? !first.isEmpty() : first.startsWith("/");
-        return asked && !ORDERS.contains(first);
+        return asked && !ORDERS.contains(first) && !(chat > 0 && Orders.isStop(text));
     }
 
     boolean isExpired(RawUpdate update) {

@@ -19,6 +19,9 @@ public final class Poller {
     static final int LIMIT = 100;
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    // Comes back soon even when there is nothing, so that whoever started the bot sees at once that it works.
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(1);
+
     // A server that answers at once with nothing new must not be asked without a pause.
     private static final Duration QUICK = Duration.ofMillis(500);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
@@ -72,7 +75,7 @@ public final class Poller {
         try {
             awaitRoom();
             long began = System.nanoTime();
-            Polled polled = source.poll(offset, LIMIT, PATIENCE);
+            Polled polled = source.poll(offset, LIMIT, pulse.hasBeaten() ? PATIENCE : FIRST_PATIENCE);
             // What a poll brought that was broken off is not confirmed, and comes again.
             return isStopped() ? Optional.empty() : take(polled, Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException | Error e) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 public final class Pulse {
     private final InstantSource clock;
     private volatile Beat last = new Beat(Instant.EPOCH, "not yet polled");
+    private volatile Runnable first = () -> {};
     private volatile Instant sign;
 
     Pulse(InstantSource clock) {
@@ -29,6 +30,15 @@ public final class Pulse {
         return last;
     }
 
+    boolean hasBeaten() {
+        return last.at().isAfter(Instant.EPOCH);
+    }
+
+    /** To be set before polling begins. */
+    public void whenFirstGood(Runnable what) {
+        first = what;
+    }
+
     /** For how long no poll has come back, well or not; who was told to wait is not silent meanwhile. */
     public Duration silence() {
         Duration silence = Duration.between(sign, clock.instant());
@@ -36,8 +46,12 @@ public final class Pulse {
     }
 
     void good(Instant now) {
+        boolean isFirst = !hasBeaten();
         last = new Beat(now, "");
         sign = clock.instant();
+        if (isFirst) {
+            first.run();
+        }
     }
 
     void bad(String trouble) {

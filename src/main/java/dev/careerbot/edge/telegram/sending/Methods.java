@@ -1,11 +1,13 @@
 package dev.careerbot.edge.telegram.sending;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -25,6 +27,9 @@ final class Methods {
         if (outgoing instanceof Outgoing.Message message) {
             return sendMessage(message);
         }
+        if (outgoing instanceof Outgoing.Pushed pushed) {
+            return sendMessage(pushed.message());
+        }
         if (outgoing instanceof Outgoing.Edit edit) {
             return editMessage(edit);
         }
@@ -34,12 +39,22 @@ final class Methods {
                     .text(answer.notice().isEmpty() ? null : answer.notice())
                     .build();
         }
+        if (outgoing instanceof Outgoing.Delete delete) {
+            return new DeleteMessage(String.valueOf(delete.chat()), delete.message());
+        }
         Outgoing.ChatAction action = (Outgoing.ChatAction) outgoing;
         return SendChatAction.builder()
                 .chatId(action.chat())
                 .messageThreadId(orNone(action.thread()))
                 .action("typing")
                 .build();
+    }
+
+    static Map<String, String> fields(Outgoing.Document document) {
+        String chat = Long.toString(document.chat());
+        return document.thread() == 0
+                ? Map.of("chat_id", chat)
+                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(document.thread()));
     }
 
     private static SendMessage sendMessage(Outgoing.Message message) {

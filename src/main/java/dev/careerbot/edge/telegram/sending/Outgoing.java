@@ -14,6 +14,11 @@ public sealed interface Outgoing {
     /** The same, after the chat has got another id. */
     Outgoing movedTo(long chat);
 
+    /** Whether it is not done at all while something else is being sent there. */
+    default boolean givesWay() {
+        return false;
+    }
+
     /** How often it may be done again when nobody knows whether it was done. */
     int repeatsUnknown();
 
@@ -25,6 +30,10 @@ public sealed interface Outgoing {
     record Message(long chat, int thread, int repliesTo, int answers, Drawn drawn) implements Outgoing {
         public Message(long chat, String text) {
             this(chat, 0, 0, 0, Drawn.plain(text));
+        }
+
+        boolean isMarked() {
+            return !drawn.marks().isEmpty();
         }
 
         Message unmarked() {
@@ -43,6 +52,30 @@ public sealed interface Outgoing {
         }
     }
 
+    /** Said unasked: one try, as whoever has it said knows best when to try again. */
+    record Pushed(Message message) implements Outgoing {
+        /** It would wait for who knows how long, and nobody waits for it. */
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+
+        @Override
+        public long chat() {
+            return message.chat();
+        }
+
+        @Override
+        public Outgoing movedTo(long chat) {
+            return new Pushed(message.movedTo(chat));
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 0;
+        }
+    }
+
     /** @param otherwise said below instead when the message cannot be edited any more */
     record Edit(int message, Message otherwise) implements Outgoing {
         @Override
@@ -53,6 +86,19 @@ public sealed interface Outgoing {
         @Override
         public Outgoing movedTo(long chat) {
             return otherwise.movedTo(chat);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return HARMLESS;
+        }
+    }
+
+    /** A page that an edited answer has no more use for. */
+    record Delete(long chat, int message) implements Outgoing {
+        @Override
+        public Outgoing movedTo(long newChat) {
+            return this; // it is not there
         }
 
         @Override
@@ -84,8 +130,27 @@ public sealed interface Outgoing {
         }
     }
 
+    /** A file with a text in it. Built from the text for each try: what was read once would be empty the next time. */
+    record Document(long chat, int thread, String name, String content) implements Outgoing {
+        @Override
+        public Outgoing movedTo(long newChat) {
+            return new Document(newChat, 0, name, content);
+        }
+
+        @Override
+        public int repeatsUnknown() {
+            return 1;
+        }
+    }
+
     /** "Typing …". */
     record ChatAction(long chat, int thread) implements Outgoing {
+        /** Where something is being sent, nobody needs to be told that something is coming. */
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+
         @Override
         public Outgoing movedTo(long newChat) {
             return new ChatAction(newChat, 0);

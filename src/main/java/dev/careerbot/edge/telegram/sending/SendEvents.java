@@ -12,6 +12,9 @@ public interface SendEvents {
     /** The bot was let in again. */
     default void reachable(long chat) {}
 
+    /** Somebody has said something there. */
+    default void heard(long chat) {}
+
     /** It may be told again: of each message that was on its way. */
     default void moved(long from, long to) {}
 }

@@ -22,6 +22,7 @@ public final class TelegramSender implements Sender, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final LastSecond lastSecond = new LastSecond(System::nanoTime);
     /** All taps share one allowance, although each has its own line. */
     private volatile long tapsHeldUntilNanos = System.nanoTime();
 
@@ -53,13 +54,17 @@ public final class TelegramSender implements Sender, AutoCloseable {
     @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
         Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
-        if (outgoing instanceof Outgoing.ChatAction && !lines.isEmpty(outgoing.line())) {
-            // A chat in which something is being sent needs nobody to say that something is coming.
-            sending.done().complete(new Outcome.NotSent("there is more to say than that"));
+        if (outgoing.givesWay() && !lines.isEmpty(outgoing.line())) {
+            sending.done().complete(new Outcome.NotSent("something is being said there"));
         } else if (lines.join(outgoing.line(), sending)) {
             attempt(sending);
         }
         return sending.done();
+    }
+
+    /** How many messages have been tried within the last second. */
+    public int triedOfLate() {
+        return lastSecond.count();
     }
 
     private void attempt(Sending sending) {
@@ -69,7 +74,21 @@ public final class TelegramSender implements Sender, AutoCloseable {
             after(Duration.ofNanos(held), () -> attempt(sending));
             return;
         }
-        api.call(Methods.of(what)).thenAccept(outcome -> follow(sending, outcome));
+        if (!(what instanceof Outgoing.CallbackAnswer)) {
+            lastSecond.note();
+        }
+        called(what).thenAccept(outcome -> follow(sending, outcome));
+    }
+
+    private CompletableFuture<Outcome> called(Outgoing what) {
+        return what instanceof Outgoing.Document document
+                ? api.upload(Methods.fields(document), document.name(), document.content())
+                : api.call(Methods.of(what));
+    }
+
+    /** What still waits for that chat is not said any more; what is under way may arrive. */
+    public void forget(long chat) {
+        lines.dropWaiting(chat).forEach(sending -> sending.done().complete(new Outcome.NotSent("forgotten")));
     }
 
     private void follow(Sending sending, Outcome outcome) {

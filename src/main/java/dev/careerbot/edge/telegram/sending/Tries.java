@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,7 @@ final class Tries {
 
     private boolean isStillWanted() {
         return !(what instanceof Outgoing.ChatAction)
+                && !(what instanceof Outgoing.Pushed)
                 && !(what instanceof Outgoing.CallbackAnswer && isOlderThan(TAP_LIFE));
     }
 
@@ -108,21 +110,40 @@ final class Tries {
         if (what instanceof Outgoing.CallbackAnswer || refused.says("message is not modified")) {
             return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
-        if (refused.code() == 403 || refused.says("chat not found")) {
+        if (refused.closesChat()) {
             events.unreachable(what.chat(), refused.description());
             return NextStep.over(refused);
+        }
+        if (what instanceof Outgoing.Delete && cannotBeDeleted(refused)) {
+            return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
         if (what instanceof Outgoing.Edit edit && cannotBeEdited(refused)) {
             return NextStep.atOnce(edit.otherwise());
         }
-        if (what instanceof Outgoing.Message message && !message.drawn().marks().isEmpty() && refused.says("entit")) {
+        Outgoing unmarked = unmarked();
+        if (unmarked != null && refused.says("entit")) {
             LOG.warn("Telegram does not take the marks in a text, so it goes without: {}", refused.description());
-            return NextStep.atOnce(message.unmarked());
+            return NextStep.atOnce(unmarked);
         }
         if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
             LOG.warn("Telegram refuses a message: {} {}", refused.code(), refused.description());
         }
         return NextStep.over(refused);
+    }
+
+    /** Nothing if it has no marks. */
+    private @Nullable Outgoing unmarked() {
+        if (what instanceof Outgoing.Message message && message.isMarked()) {
+            return message.unmarked();
+        }
+        return what instanceof Outgoing.Pushed pushed && pushed.message().isMarked()
+                ? new Outgoing.Pushed(pushed.message().unmarked())
+                : null;
+    }
+
+    /** It is gone, or too old to be taken back: either way there is nothing more to do. */
+    private static boolean cannotBeDeleted(Outcome.Refused refused) {
+        return refused.says("message to delete not found") || refused.says("message can't be deleted");
     }
 
     private static boolean cannotBeEdited(Outcome.Refused refused) {

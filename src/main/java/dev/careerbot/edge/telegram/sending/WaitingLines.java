@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram.sending;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ final class WaitingLines<T> {
 
     synchronized boolean isEmpty(Object line) {
         return !lines.containsKey(line);
+    }
+
+    /** All but the head, which is being done. */
+    synchronized List<T> dropWaiting(Object line) {
+        Deque<T> waiting = lines.get(line);
+        if (waiting == null || waiting.size() < 2) {
+            return List.of();
+        }
+        T head = waiting.remove();
+        List<T> dropped = List.copyOf(waiting);
+        waiting.clear();
+        waiting.add(head);
+        return dropped;
     }
 
     /** The head goes; whose turn is it now? */

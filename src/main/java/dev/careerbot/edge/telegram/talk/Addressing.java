@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Whether a message is meant for us, and what is left of it when our name is taken off. */
 final class Addressing {
     private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)");
+    private static final Set<String> FOR_ALL =
+            Set.of("subscribe", "unsubscribe", "settings", "tip", "export", "forget", "privacy");
     private static final String WHAT_WE_DO = "/help";
 
     private final Me me;
@@ -43,6 +45,12 @@ final class Addressing {
             return Optional.empty();
         }
         return Optional.of(rest.isBlank() ? WHAT_WE_DO : rest).filter(this::isKnown);
+    }
+
+    /** What is set for all, or said to us. */
+    boolean concernsTheGroup(JsonNode message) {
+        Matcher command = COMMAND.matcher(message.path("text").asText());
+        return command.lookingAt() ? FOR_ALL.contains(command.group(1).toLowerCase(Locale.ROOT)) : repliesToUs(message);
     }
 
     private Optional<String> commanded(Matcher command, String text) {

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,12 +20,15 @@ final class GivenAnswers {
     private final InstantSource clock;
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<Question, Answer> answers = new LinkedHashMap<>();
+    private final Map<Page, Question> pages = new HashMap<>();
 
     GivenAnswers(InstantSource clock) {
         this.clock = clock;
     }
 
     private record Question(long chat, int message) {}
+
+    private record Page(long chat, int message) {}
 
     private record Answer(String talk, State before, List<Integer> messages, Instant at) {}
 
@@ -49,10 +53,36 @@ final class GivenAnswers {
     }
 
     synchronized void answered(long chat, int question, int message) {
-        Answer answer = answers.get(new Question(chat, question));
+        Question asked = new Question(chat, question);
+        Answer answer = answers.get(asked);
         if (answer != null) {
             answer.messages().add(message);
+            pages.put(new Page(chat, message), asked);
         }
+    }
+
+    /** A page of an answer is not there any more. */
+    synchronized void takenBack(long chat, int message) {
+        Question asked = pages.remove(new Page(chat, message));
+        if (asked != null && answers.containsKey(asked)) {
+            answers.get(asked).messages().remove((Integer) message);
+        }
+    }
+
+    /**
+     * All pages of an answer.
+     *
+     * @param question what it answers, or 0
+     */
+    record Pages(List<Integer> messages, int question) {}
+
+    /** Those with that page among them; that page alone if it is not remembered whose it is. */
+    synchronized Pages pagesWith(long chat, int message) {
+        Question asked = pages.get(new Page(chat, message));
+        Answer answer = asked == null ? null : answers.get(asked);
+        return asked == null || answer == null
+                ? new Pages(List.of(message), 0)
+                : new Pages(List.copyOf(answer.messages()), asked.message());
     }
 
     synchronized Optional<Given> to(Spot spot) {
@@ -65,6 +95,13 @@ final class GivenAnswers {
         return Optional.of(new Given(List.copyOf(answer.messages()), answer.before(), isNewest));
     }
 
+    synchronized void forget(Erasure erasure) {
+        answers.entrySet()
+                .removeIf(entry -> entry.getKey().chat() == erasure.chat()
+                        || erasure.covers(entry.getValue().talk()));
+        newest.keySet().removeIf(erasure::covers);
+    }
+
     private void forgetOld() {
         Instant limit = clock.instant().minus(KEPT);
         var oldest = answers.entrySet().iterator();
@@ -75,6 +112,8 @@ final class GivenAnswers {
             }
             oldest.remove();
             newest.remove(entry.getValue().talk(), entry.getKey().message());
+            long chat = entry.getKey().chat();
+            entry.getValue().messages().forEach(message -> pages.remove(new Page(chat, message)));
         }
     }
 }

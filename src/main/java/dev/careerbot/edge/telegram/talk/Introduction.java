@@ -5,15 +5,22 @@ import dev.careerbot.edge.telegram.api.Me;
 import java.time.Duration;
 import java.util.List;
 
-/** Learns the bot's name and sets what people see of it, as soon as the network lets it. */
-public record Introduction(Profile profile, Me me, List<Command> commands) implements Runnable {
+/**
+ * Learns the bot's name and sets what people see of it, as soon as the network lets it.
+ *
+ * @param afterFirstTry run when the name is known or is not to be had for now
+ */
+public record Introduction(Profile profile, Me me, List<Command> commands, Runnable afterFirstTry) implements Runnable {
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Override
     public void run() {
         try {
-            while (!profile.learnName(me)) {
+            boolean known = profile.learnName(me);
+            afterFirstTry.run();
+            while (!known) {
                 Thread.sleep(PAUSE.toMillis());
+                known = profile.learnName(me);
             }
             profile.set(commands);
         } catch (InterruptedException e) {

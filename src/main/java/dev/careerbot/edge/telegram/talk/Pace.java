@@ -51,6 +51,10 @@ final class Pace {
         return ahead.isNegative() ? Duration.ZERO : ahead;
     }
 
+    synchronized void forget(long person) {
+        people.remove(person);
+    }
+
     /** Whether it is time to tell them that they must wait; true at most once a minute. */
     synchronized boolean mayTell(long person) {
         Person known = people.computeIfAbsent(person, id -> new Person());

@@ -2,6 +2,8 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Lets those who ask very fast wait for their turn, and tells them so. */
@@ -9,6 +11,8 @@ final class Patience {
     private final int perMinute;
     private final Pace pace;
     private final Consumer<Outgoing> sender;
+    /** Updates that were told to come again, and need not queue for a second turn then. */
+    private final Set<Long> expected = ConcurrentHashMap.newKeySet();
 
     Patience(int perMinute, Pace pace, Consumer<Outgoing> sender) {
         this.perMinute = perMinute;
@@ -16,15 +20,22 @@ final class Patience {
         this.sender = sender;
     }
 
-    /** Holds this chat's line alone, and never for longer than one turn takes. */
-    void waitForTurn(Spot spot) throws InterruptedException {
+    void forget(long person) {
+        pace.forget(person);
+    }
+
+    /** How long until this question's turn. Who is told to wait is not told so when it comes again after that. */
+    Duration untilTurn(long update, Spot spot) {
+        if (expected.remove(update)) {
+            return Duration.ZERO;
+        }
         Duration wait = pace.turn(spot.person());
-        if (wait.isZero()) {
-            return;
+        if (!wait.isZero()) {
+            expected.add(update);
+            if (pace.mayTell(spot.person())) {
+                sender.accept(spot.says(Courtesies.tooFast(perMinute)));
+            }
         }
-        if (pace.mayTell(spot.person())) {
-            sender.accept(spot.says(Courtesies.tooFast(perMinute)));
-        }
-        Thread.sleep(wait.toMillis());
+        return wait;
     }
 }

@@ -84,11 +84,30 @@ public final class Profile {
     }
 
     private Optional<JsonNode> ask(BotApiMethod<?> method) {
+        if (isStopping()) {
+            return Optional.empty();
+        }
         Outcome outcome = api.call(method).join();
         if (outcome instanceof Outcome.Sent sent) {
             return Optional.of(sent.result());
         }
-        LOG.info("{} is passed over: {}", method.getMethod(), outcome);
+        if (!isStopping()) {
+            LOG.info("{} is passed over: {}", method.getMethod(), trouble(outcome));
+        }
         return Optional.empty();
+    }
+
+    /** The bot ends while it introduces itself: the next start does the rest, and nobody need hear of it. */
+    private static boolean isStopping() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    private static String trouble(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            return refused.code() + " " + refused.description();
+        }
+        return outcome instanceof Outcome.NotSent notSent
+                ? String.valueOf(notSent.trouble())
+                : String.valueOf(((Outcome.Unknown) outcome).trouble());
     }
 }

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Command;
 import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.Outbox;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
@@ -13,6 +14,7 @@ import dev.careerbot.edge.telegram.sending.TelegramSender;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The speaking side of the door, put together: what answers updates, and what sends the answers. */
@@ -20,6 +22,7 @@ public final class Speaking implements AutoCloseable {
     private final TelegramSender sender;
     private final SlowAnswers slow;
     private final Answerer answerer;
+    private final Outbox outbox;
 
     /**
      * What it needs of the house.
@@ -42,24 +45,41 @@ public final class Speaking implements AutoCloseable {
     }
 
     public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
+        this(api, me, needs, CompletableFuture.completedFuture(true), events);
+    }
+
+    /** @param ready when there is something to answer with; until then updates wait in their lines */
+    public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents events) {
         GivenAnswers given = new GivenAnswers(needs.clock());
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
         this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
         this.slow = new SlowAnswers(sender::enqueue);
-        this.answerer = new SpeakingAnswerer(
+        TelegramRenderer renderer = new TelegramRenderer(codes);
+        this.outbox = new TelegramOutbox(sender, renderer);
+        Answerer prompt = new SpeakingAnswerer(
                 new UpdateReader(me, needs.commands(), codes),
                 needs.conversation(),
                 needs.states(),
-                new TelegramRenderer(codes),
+                renderer,
                 given,
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
                 new CallbackAcks(sender::enqueue, codes),
                 slow,
-                events);
+                events,
+                new Administrators(api, needs.clock()),
+                erasure -> {
+                    needs.states().forgetThose(erasure::covers);
+                    sender.forget(erasure.chat());
+                });
+        this.answerer = new LateAnswerer(ready, prompt);
     }
 
     public Answerer answerer() {
         return answerer;
+    }
+
+    public Outbox outbox() {
+        return outbox;
     }
 
     public TelegramSender sender() {
@@ -90,6 +110,11 @@ public final class Speaking implements AutoCloseable {
         @Override
         public void reachable(long chat) {
             others.reachable(chat);
+        }
+
+        @Override
+        public void heard(long chat) {
+            others.heard(chat);
         }
 
         @Override

@@ -6,19 +6,25 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
 final class SpeakingAnswerer implements Answerer {
+    private static final String DOCUMENT_NAME = "careerbot.json";
+
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
     private final StateStore states;
@@ -28,9 +34,14 @@ final class SpeakingAnswerer implements Answerer {
     private final CallbackAcks acks;
     private final SlowAnswers slow;
     private final SendEvents events;
+    private final Administrators administrators;
+    private final Consumer<Erasure> caches;
     private final Albums albums = new Albums();
 
-    /** @param states only asked: where a talk stands is kept together with the update being done */
+    /**
+     * @param states only asked: where a talk stands is kept together with the update being done
+     * @param caches what else lies in memory and has to go when a chat is erased
+     */
     SpeakingAnswerer(
             UpdateReader reader,
             Supplier<Conversation> conversation,
@@ -40,7 +51,11 @@ final class SpeakingAnswerer implements Answerer {
             Patience patience,
             CallbackAcks acks,
             SlowAnswers slow,
-            SendEvents events) {
+            SendEvents events,
+            Administrators administrators,
+            Consumer<Erasure> caches) {
+        this.administrators = administrators;
+        this.caches = caches;
         this.reader = reader;
         this.conversation = conversation;
         this.states = states;
@@ -61,9 +76,11 @@ final class SpeakingAnswerer implements Answerer {
     public Handled handle(RawUpdate update) throws Exception {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
-            return said.edited() ? corrected(said) : said(said);
+            events.heard(said.spot().chat());
+            return inTurn(update.id(), said);
         }
         if (received instanceof Received.Tapped tapped) {
+            events.heard(tapped.spot().chat());
             return tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
@@ -87,21 +104,44 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled("", null, List.of(spot.says(drawn)));
     }
 
+    private Handled inTurn(long update, Received.Said said) throws Exception {
+        // Nothing is done for a correction of what was never answered, and so nobody has to wait for it.
+        boolean pointless = said.edited() && given.to(said.spot()).isEmpty();
+        Duration wait = pointless ? Duration.ZERO : patience.untilTurn(update, said.spot());
+        if (!wait.isZero()) {
+            return Handled.later(wait);
+        }
+        return said.edited() ? corrected(said) : said(said);
+    }
+
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
-        patience.waitForTurn(spot);
         State before = states.recall(spot.talk());
-        Turn turn = answer(spot, new Heard.Words(said.text()), before);
+        Turn turn = answer(spot, new Heard(spot.speaker(administrators), new Heard.Words(said.text())), before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
-        given.asked(spot, before);
-        return new Handled(
-                spot.talk(), turn.state(), below(spot, renderer.draw(turn.reply()), spot.repliesTo(), spot.message()));
+        if (!turn.erases()) {
+            given.asked(spot, before);
+        }
+        return handled(spot, turn, below(spot, turn.reply(), spot.repliesTo(), turn.erases() ? 0 : spot.message()));
     }
 
-    private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
-        return slow.watch(spot, () -> conversation.get().answer(said, before));
+    private static Handled handled(Spot spot, Turn turn, List<Outgoing> sends) {
+        Handled handled = new Handled(spot.talk(), turn.state(), sends);
+        return turn.erases() ? handled.erasing(spot.erasure()) : handled;
+    }
+
+    @Override
+    public void erased(Erasure erasure) {
+        given.forget(erasure);
+        patience.forget(erasure.person());
+        administrators.forget(erasure.chat(), erasure.person());
+        caches.accept(erasure);
+    }
+
+    private Turn answer(Spot spot, Heard heard, State before) throws Exception {
+        return slow.watch(spot, () -> conversation.get().answer(heard, before));
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */
@@ -113,34 +153,55 @@ final class SpeakingAnswerer implements Answerer {
         };
     }
 
-    private static List<Outgoing> below(Spot spot, List<Drawn> pages, int repliesTo, int answers) {
+    private List<Outgoing> below(Spot spot, Reply reply, int repliesTo, int answers) {
         List<Outgoing> sends = new ArrayList<>();
-        for (Drawn page : pages) {
+        for (Drawn page : renderer.draw(reply)) {
             int above = sends.isEmpty() ? repliesTo : 0;
             sends.add(new Outgoing.Message(spot.chat(), spot.thread(), above, answers, page));
         }
+        sends.addAll(documents(spot, reply));
         return sends;
+    }
+
+    private static List<Outgoing> documents(Spot spot, Reply reply) {
+        return reply.parts().stream()
+                .filter(part -> part.style() == Part.Style.DOCUMENT)
+                .<Outgoing>map(part -> new Outgoing.Document(spot.chat(), spot.thread(), DOCUMENT_NAME, part.text()))
+                .toList();
     }
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
         Spot spot = tapped.spot();
-        Turn turn = answer(spot, new Heard.Tapped(tapped.pressed().tap()), states.recall(spot.talk()));
+        Turn turn = answer(
+                spot,
+                new Heard(
+                        spot.speaker(administrators),
+                        new Heard.Tapped(tapped.pressed().tap())),
+                states.recall(spot.talk()));
         given.movedOn(spot.talk());
-        List<Drawn> pages = renderer.draw(turn.reply());
         boolean inPlace = tapped.pressed().inPlace() && tapped.own();
-        return new Handled(
-                spot.talk(),
-                turn.state(),
-                inPlace ? inPlaceOf(List.of(spot.message()), spot, pages) : below(spot, pages, spot.repliesTo(), 0));
+        return handled(
+                spot,
+                turn,
+                inPlace
+                        ? inPlaceOf(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
+                        : below(spot, turn.reply(), spot.repliesTo(), 0));
     }
 
-    /** Page by page; what does not fit into the messages that are there comes below. */
-    private static List<Outgoing> inPlaceOf(List<Integer> messages, Spot spot, List<Drawn> pages) {
+    /** Page by page; what does not fit into the messages that are there comes below, and what is too many goes. */
+    private List<Outgoing> inPlaceOf(GivenAnswers.Pages old, Spot spot, Reply reply) {
+        List<Drawn> pages = renderer.draw(reply);
+        List<Integer> messages = old.messages();
         List<Outgoing> sends = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, 0, pages.get(i));
+            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, old.question(), pages.get(i));
             sends.add(i < messages.size() ? new Outgoing.Edit(messages.get(i), page) : page);
         }
+        for (int surplus : messages.subList(Math.min(pages.size(), messages.size()), messages.size())) {
+            given.takenBack(spot.chat(), surplus);
+            sends.add(new Outgoing.Delete(spot.chat(), surplus));
+        }
+        sends.addAll(documents(spot, reply));
         return sends;
     }
 
@@ -151,15 +212,18 @@ final class SpeakingAnswerer implements Answerer {
         if (answer.isEmpty()) {
             return Handled.nothing();
         }
-        patience.waitForTurn(spot);
-        Turn turn = answer(spot, new Heard.Words(said.text()), answer.get().before());
+        Turn turn = answer(
+                spot,
+                new Heard(spot.speaker(administrators), new Heard.Words(said.text())),
+                answer.get().before());
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
-        return new Handled(
-                spot.talk(),
-                answer.get().newest() ? turn.state() : null,
-                inPlaceOf(answer.get().messages(), spot, renderer.draw(turn.reply())));
+        List<Outgoing> sends =
+                inPlaceOf(new GivenAnswers.Pages(answer.get().messages(), spot.message()), spot, turn.reply());
+        return turn.erases()
+                ? handled(spot, turn, sends)
+                : new Handled(spot.talk(), answer.get().newest() ? turn.state() : null, sends);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.careerbot.edge.telegram.talk;
 
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.conversation.Speaker;
+import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where in Telegram something was said or tapped, and by whom.
@@ -11,6 +16,8 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
  * @param message what was said, or what the tapped button stands below
  */
 public record Spot(long chat, boolean group, int thread, long person, int message) {
+    /** A group's talk belongs to a person, wherever it is. */
+    private static final String ANY_GROUP = "telegram/%/%/";
 
     /** In a group each person talks for himself, and in each topic anew. */
     String talk() {
@@ -20,6 +27,26 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     /** With what the names of all talks of a group begin. */
     public static String groupTalks(long chat) {
         return "telegram/" + chat + "/";
+    }
+
+    /** What is forgotten for a group is what belongs to the group; for a person, also their talks in groups. */
+    Erasure erasure() {
+        return group
+                ? new Erasure(chat, 0, List.of(groupTalks(chat) + "%"))
+                : new Erasure(chat, person, List.of("telegram/" + chat, ANY_GROUP + person));
+    }
+
+    Speaker speaker(Administrators administrators) {
+        BooleanSupplier may =
+                () -> !group || person == Administrators.ANONYMOUS || administrators.mayManage(chat, person);
+        return new Person(talk(), new Chat(chat, thread), group, may);
+    }
+
+    private record Person(String talk, Chat chat, boolean inGroup, BooleanSupplier may) implements Speaker {
+        @Override
+        public boolean mayManage() {
+            return may.getAsBoolean();
+        }
     }
 
     /** Between two people it is plain what answers what. */

@@ -37,6 +37,9 @@ public final class TelegramRenderer {
     public List<Drawn> draw(Reply reply) {
         Pen pen = new Pen();
         for (Part part : reply.parts()) {
+            if (part.style() == Part.Style.DOCUMENT) {
+                continue; // goes as a file
+            }
             Pieces.of(CleanText.of(part.text()), Drawn.LONGEST).forEach(piece -> pen.write(piece, part.style()));
         }
         return pen.messages(rows(reply));
@@ -80,6 +83,9 @@ public final class TelegramRenderer {
 
     /** More of what is shown, one of its parts, the way back: pages of one thing, which are turned in place. */
     private static boolean staysOn(Set<String> shown, Choice choice) {
+        if (choice.tap().does() == Tap.Does.SET) {
+            return true;
+        }
         boolean opens = choice.tap().does() == Tap.Does.OPEN || choice.tap().does() == Tap.Does.WHOLE;
         return opens && choice.section() != null && shown.contains(choice.section());
     }

@@ -75,7 +75,7 @@ final class UpdateReader {
         if (message.has("migrate_from_chat_id")) {
             return moved(message.path("migrate_from_chat_id").asLong(), chat);
         }
-        if (isByNobody(message)) {
+        if (isByNobody(message) && !isForTheGroup(message)) {
             return Received.NOTHING;
         }
         return spot(message, message.path("from"))
@@ -90,6 +90,19 @@ final class UpdateReader {
     /** Another bot, which might answer us for ever; a channel; a person in a group's name. */
     private static boolean isByNobody(JsonNode message) {
         return message.path("from").path("is_bot").asBoolean() || message.has("sender_chat") || message.has("via_bot");
+    }
+
+    /**
+     * An administrator who writes in the group's own name: of all that is said so, only what concerns the group as a whole
+     * is for us. Telegram lets nobody else have the group as sender (https://core.telegram.org/bots/api#message).
+     */
+    private boolean isForTheGroup(JsonNode message) {
+        long sender = message.path("sender_chat").path("id").asLong();
+        return sender != 0
+                && sender == message.path("chat").path("id").asLong()
+                && message.path("from").path("id").asLong() == Administrators.ANONYMOUS
+                && !message.has("via_bot")
+                && addressing.concernsTheGroup(message);
     }
 
     private Received said(JsonNode message, Spot spot, boolean edited) {

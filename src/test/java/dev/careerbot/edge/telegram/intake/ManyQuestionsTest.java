@@ -47,6 +47,26 @@ class ManyQuestionsTest {
         assertEquals(List.of(), telegram.violations());
     }
 
+    /** They are more people than there are threads. */
+    @Test
+    void thoseWhoWaitForTheirTurnHoldNobodyElseUp() throws InterruptedException {
+        try (RunningBot bot = new RunningBot(telegram, 1)) {
+            for (int person = 0; person < 3 * Lanes.WORKERS; person++) {
+                Speaker hasty = telegram.privateChat(100 + person);
+                for (int i = 0; i < 7; i++) {
+                    hasty.says("/help");
+                }
+            }
+            long answers = 3L * Lanes.WORKERS * (5 + 1);
+            assertTrue(telegram.await(
+                    Duration.ofSeconds(30), () -> telegram.sends().size() >= answers));
+            ben.says("/salary spain");
+            assertTrue(ben.hears().text().contains("Spain"));
+            assertEquals(answers + 1, telegram.sends().size());
+        }
+        assertEquals(List.of(), telegram.violations());
+    }
+
     @Test
     void manyAskAtOnceUnderTelegramsLimits() throws InterruptedException {
         telegram.limits(new Limits(2, 3, 0, 0));

@@ -13,7 +13,9 @@ public final class MemoryInbox implements Inbox {
     private final StateStore states;
     private final Set<Long> seen = new HashSet<>();
     private final List<Long> failures = new ArrayList<>();
+    private final List<Erasure> erased = java.util.Collections.synchronizedList(new ArrayList<>());
     private final List<String> putAside = new ArrayList<>();
+    private int done;
 
     public MemoryInbox(StateStore states) {
         this.states = states;
@@ -30,14 +32,29 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void done(long updateId, String talk, @Nullable State state) {
+    public synchronized void done(long updateId, String talk, @Nullable State state) {
         if (state != null) {
             states.keep(talk, state);
         }
+        done++;
+    }
+
+    /** How many updates are over, with all that they led to sent. */
+    public synchronized int done() {
+        return done;
     }
 
     @Override
-    public void moved(String talks, String now) {}
+    public void moved(Move move) {}
+
+    @Override
+    public void erase(long updateId, Erasure erasure) {
+        erased.add(erasure);
+    }
+
+    public List<Erasure> erased() {
+        return List.copyOf(erased);
+    }
 
     @Override
     public synchronized int failed(long updateId) {

@@ -11,6 +11,7 @@ import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
@@ -232,6 +233,30 @@ class TelegramSenderTest {
                 sender.enqueue(new Outgoing.Edit(987, new Outgoing.Message(ANNA, "below")))
                         .join());
         assertEquals("below", anna.hears().text());
+    }
+
+    @Test
+    void aClosedTopicIsTriedOnceAndHoldsNothingUp() {
+        Group forum = telegram.group(-1_001_000_000_009L, true).opensTopic(5);
+        forum.closesTopic(5);
+        Outgoing inTopic = new Outgoing.Message(forum.id(), 5, 0, 0, Drawn.plain("hello"));
+        assertInstanceOf(Outcome.Refused.class, sender.enqueue(inTopic).join());
+        assertInstanceOf(Outcome.Sent.class, say(forum.id(), "outside of it"));
+        assertEquals(2, calls());
+    }
+
+    @Test
+    void aReplyToWhatIsGoneIsSaidAllTheSame() {
+        Outgoing reply = new Outgoing.Message(ANNA, 0, 987, 0, Drawn.plain("hello"));
+        assertInstanceOf(Outcome.Sent.class, sender.enqueue(reply).join());
+        assertEquals(0, anna.hears().repliesTo());
+    }
+
+    @Test
+    void aSendIsNotSentAfterAMoveForEver() {
+        telegram.fails("sendMessage", Fault.migratedTo(BEN));
+        assertInstanceOf(Outcome.Refused.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
     }
 
     @Test

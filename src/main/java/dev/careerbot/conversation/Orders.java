@@ -1,0 +1,179 @@
+package dev.careerbot.conversation;
+
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders as the codes of choices, by their names, and the words that are an order whenever they are said. A code may come
+ * from anybody at any time: it says what is wished for and never what is so.
+ */
+public final class Orders {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+    private static final String NONE = "-";
+    private static final Map<String, Order> NAMED = Map.of(
+            "tip", Order.Plain.TIP,
+            "unsubscribe", Order.Plain.UNSUBSCRIBE,
+            "settings", Order.Plain.SETTINGS,
+            "pause", Order.Plain.PAUSE,
+            "resume", Order.Plain.RESUME,
+            "export", Order.Plain.EXPORT,
+            "forget", new Order.Forget(false),
+            "subscribe", new Order.Subscribe(HourSaid.NOTHING, ZoneSaid.NOTHING));
+
+    /** Whoever writes this, at whatever moment, wants no more tips. */
+    private static final Set<String> STOPS = Set.of("""
+            stop, stop it, stop that, stop this, stop tips, stop the tips, stop my tips, stop the tip,
+            stop the daily tip, stop the daily tips, stop daily tips, stop sending tips, stop sending me tips,
+            stop sending me these, stop sending this, stop messaging me, stop please, please stop, pls stop,
+            unsubscribe, unsubscribe me, unsubscribe please, please unsubscribe me, unsub, no more, no more tips,
+            no more tips please, no tips, no tips please, no more messages, no more daily tips, cancel tips,
+            cancel the tips, cancel my tips, cancel the daily tip, cancel my subscription, cancel subscription,
+            end subscription, end my subscription, end the tips, i want no more tips, i dont want tips,
+            i dont want tips anymore, i dont want any more tips, i do not want any more tips, dont send me tips,
+            dont send me any more tips, dont send me tips anymore, turn off tips, turn tips off, turn the tips off,
+            tips off, opt out""".split(",\\s*"));
+
+    private Orders() {}
+
+    public static Optional<Order> named(String name) {
+        return Optional.ofNullable(NAMED.get(name));
+    }
+
+    public static boolean isStop(String text) {
+        return STOPS.contains(Folding.fold(text));
+    }
+
+    /** For a choice whose answer comes below. */
+    public static Tap button(Order order) {
+        return new Tap(Tap.Does.ORDER, code(order));
+    }
+
+    /** For a choice on a page that changes under the finger. */
+    public static Tap onPage(Order order) {
+        return new Tap(Tap.Does.SET, code(order));
+    }
+
+    private static String code(Order order) {
+        if (order instanceof Order.Plain plain) {
+            return plain.name().toLowerCase(Locale.ROOT);
+        }
+        if (order instanceof Order.Subscribe subscribe) {
+            return "at " + hour(subscribe.hour()) + " " + zone(subscribe.zone());
+        }
+        if (order instanceof Order.Choose choose) {
+            ZoneId zone = choose.zone();
+            return "choose-" + choose.what().name().toLowerCase(Locale.ROOT) + " " + hour(choose.hour()) + " "
+                    + (zone == null ? NONE : zone.getId());
+        }
+        if (order instanceof Order.AskClock ask) {
+            return "clock " + hour(ask.hour());
+        }
+        if (order instanceof Order.Weekdays weekdays) {
+            return weekdays.only() ? "weekdays" : "every-day";
+        }
+        if (order instanceof Order.Role role) {
+            return "role " + role.role().orElse(NONE);
+        }
+        if (order instanceof Order.Kind kind) {
+            return (kind.wanted() ? "with " : "without ") + kind.kind();
+        }
+        if (order instanceof Order.OnlyKind only) {
+            return "only " + only.kind().orElse(NONE);
+        }
+        if (order instanceof Order.Forget forget) {
+            return forget.sure() ? "forget-all" : "forget";
+        }
+        if (order instanceof Order.LetBe) {
+            return "let-be";
+        }
+        throw new IllegalArgumentException("no choice stands for " + order);
+    }
+
+    /** Empty for what no version has written. */
+    public static Optional<Order> of(Tap tap) {
+        String[] parts = tap.what().split(" ", 3);
+        String hour = parts.length > 1 ? parts[1] : NONE;
+        String zone = parts.length > 2 ? parts[2] : NONE;
+        try {
+            return Optional.ofNullable(
+                    switch (parts[0]) {
+                        case "at" -> new Order.Subscribe(hourSaid(hour), zoneSaid(zone));
+                        case "choose-hour" -> new Order.Choose(Order.What.HOUR, hourOf(hour), zoneOf(zone));
+                        case "choose-zone" -> new Order.Choose(Order.What.ZONE, hourOf(hour), zoneOf(zone));
+                        case "choose-role" -> new Order.Choose(Order.What.ROLE, null, null);
+                        case "choose-topics" -> new Order.Choose(Order.What.TOPICS, null, null);
+                        case "clock" -> new Order.AskClock(hourOf(hour));
+                        case "weekdays" -> new Order.Weekdays(true);
+                        case "every-day" -> new Order.Weekdays(false);
+                        case "role" -> new Order.Role(name(hour));
+                        case "with" ->
+                            name(hour).map(kind -> new Order.Kind(kind, true)).orElse(null);
+                        case "without" ->
+                            name(hour).map(kind -> new Order.Kind(kind, false)).orElse(null);
+                        case "only" -> new Order.OnlyKind(name(hour));
+                        case "forget-all" -> new Order.Forget(true);
+                        case "let-be" -> new Order.LetBe();
+                        default -> NAMED.get(parts[0]);
+                    });
+        } catch (DateTimeException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> name(String written) {
+        return Optional.of(written).filter(TopicId::isPart);
+    }
+
+    private static String hour(@Nullable LocalTime hour) {
+        return hour == null ? NONE : HOUR.format(hour);
+    }
+
+    private static String hour(HourSaid said) {
+        return said instanceof HourSaid.At at ? HOUR.format(at.hour()) : NONE;
+    }
+
+    private static String zone(ZoneSaid said) {
+        if (said instanceof ZoneSaid.One one) {
+            return one.zone().getId();
+        }
+        if (said instanceof ZoneSaid.Offset offset) {
+            return "UTC"
+                    + (offset.offset().equals(ZoneOffset.UTC)
+                            ? "+00:00"
+                            : offset.offset().getId());
+        }
+        return NONE;
+    }
+
+    private static @Nullable LocalTime hourOf(String written) {
+        return written.equals(NONE) ? null : LocalTime.parse(written, HOUR);
+    }
+
+    private static HourSaid hourSaid(String written) {
+        LocalTime hour = hourOf(written);
+        return hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
+    }
+
+    private static @Nullable ZoneId zoneOf(String written) {
+        return ZoneId.getAvailableZoneIds().contains(written) ? ZoneId.of(written) : null;
+    }
+
+    private static ZoneSaid zoneSaid(String written) {
+        if (written.matches("UTC[+-].*")) {
+            return new ZoneSaid.Offset(ZoneOffset.of(written.substring("UTC".length())));
+        }
+        ZoneId zone = zoneOf(written);
+        return zone == null ? ZoneSaid.NOTHING : new ZoneSaid.One(zone);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.careerbot.conversation;
+
+/** Who talks to the bot, and where. */
+public interface Speaker {
+    /** The name of the talk; a door makes it up. */
+    String talk();
+
+    Chat chat();
+
+    /** Whether others listen: what is set here is set for them all. */
+    default boolean inGroup() {
+        return false;
+    }
+
+    /** Whether this person may change what the chat gets. In a group a door may have to ask for it, which takes time. */
+    default boolean mayManage() {
+        return true;
+    }
+
+    /** Somebody alone with the bot. */
+    static Speaker alone(String talk) {
+        return new Alone(talk);
+    }
+
+    record Alone(String talk) implements Speaker {
+        @Override
+        public Chat chat() {
+            return Chat.HERE;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.careerbot.edge.telegram.talk;
+
+import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Erasure;
+import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.intake.RawUpdate;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Answers as soon as there is something to answer with. Updates can be taken in before the guide is read, as that takes
+ * longer than all else at a start.
+ */
+record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements Answerer {
+    @Override
+    public Handled handle(RawUpdate update) throws Exception {
+        awaitReady();
+        return real.handle(update);
+    }
+
+    /** If there will never be an answer this is no fault of the update, which must not be counted against it. */
+    private void awaitReady() throws InterruptedException {
+        try {
+            ready.get();
+        } catch (ExecutionException | CancellationException never) {
+            throw new InterruptedException("there is nothing to answer with");
+        }
+    }
+
+    @Override
+    public void arrived(RawUpdate update) {
+        var ignored = ready.thenRun(() -> real.arrived(update));
+    }
+
+    @Override
+    public void erased(Erasure erasure) {
+        real.erased(erasure);
+    }
+
+    @Override
+    public List<Outgoing> apology(RawUpdate update) {
+        return real.apology(update);
+    }
+
+    @Override
+    public List<Outgoing> passedOver(RawUpdate update, int howMany) {
+        ready.join();
+        return real.passedOver(update, howMany);
+    }
+}

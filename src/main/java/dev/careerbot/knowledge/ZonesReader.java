@@ -1,0 +1,86 @@
+package dev.careerbot.knowledge;
+
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Zone;
+import dev.careerbot.guide.Zones;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Reads {@code places/zones.txt} and {@code places/zone-short-names.txt}. */
+final class ZonesReader {
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    private final Faults faults;
+    private final Set<String> countries;
+    private final List<Zone> zones = new ArrayList<>();
+    private final Map<String, List<ZoneId>> shortNames = new HashMap<>();
+
+    /** @param countries their codes */
+    ZonesReader(Faults faults, Set<String> countries) {
+        this.faults = faults;
+        this.countries = countries;
+    }
+
+    Zones read(Folder folder) {
+        each(folder, "places/zones.txt", 3, this::zone);
+        each(folder, "places/zone-short-names.txt", 2, this::shortName);
+        return new Zones(zones, shortNames);
+    }
+
+    private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {
+        folder.sheet(file, faults).ifPresent(sheet -> {
+            for (Rows.Row row : Rows.of(sheet)) {
+                if (row.cells().size() == cells && row.cells().stream().noneMatch(String::isEmpty)) {
+                    reader.accept(sheet, row);
+                } else {
+                    faults.add(sheet, row.line(), "this is no zone", "write " + cells + " parts with | between them");
+                }
+            }
+        });
+    }
+
+    private void zone(Sheet sheet, Rows.Row row) {
+        String country = row.cells().get(1);
+        if (!countries.contains(country)) {
+            faults.add(
+                    sheet,
+                    row.line(),
+                    "the country '" + country + "' is not in countries.txt",
+                    "use its two-letter code, or add it there");
+        }
+        // A zone is given a new name now and then, which Javas from before do not know.
+        List<String> names = List.of(row.cells().get(0).split("\\s+"));
+        Optional<ZoneId> id = names.stream().flatMap(ZonesReader::known).findFirst();
+        id.ifPresentOrElse(
+                zone -> zones.add(
+                        new Zone(zone, country, Attributes.split(row.cells().get(2)))),
+                () -> unknown(sheet, row, names.get(0)));
+    }
+
+    private void shortName(Sheet sheet, Rows.Row row) {
+        List<ZoneId> meant = new ArrayList<>();
+        for (String name : row.cells().get(1).split("\\s+")) {
+            known(name).findFirst().ifPresentOrElse(meant::add, () -> unknown(sheet, row, name));
+        }
+        Attributes.split(row.cells().get(0)).forEach(name -> shortNames.put(Folding.fold(name), List.copyOf(meant)));
+    }
+
+    private static Stream<ZoneId> known(String name) {
+        return KNOWN.contains(name) ? Stream.of(ZoneId.of(name)) : Stream.empty();
+    }
+
+    private void unknown(Sheet sheet, Rows.Row row, String name) {
+        faults.add(
+                sheet,
+                row.line(),
+                "Java knows no zone '" + name + "'",
+                "write one as Europe/Madrid, and behind a new name the one that it had before");
+    }
+}

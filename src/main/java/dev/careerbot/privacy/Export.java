@@ -1,0 +1,84 @@
+package dev.careerbot.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.careerbot.conversation.Memory;
+import dev.careerbot.conversation.Speaker;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import dev.careerbot.tips.Course;
+import dev.careerbot.tips.Schedule;
+import dev.careerbot.tips.Subscriber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that is kept about a chat, for the person to read. */
+final class Export {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private Export() {}
+
+    static String of(Speaker speaker, State state, Optional<Subscriber> subscriber) {
+        ObjectNode all = JSON.createObjectNode();
+        all.put("chat", speaker.chat().id());
+        subscriber.ifPresent(its -> all.set("daily_tip", tip(its)));
+        all.set("talk", talk(speaker, state));
+        all.put("waiting", "the message that asked for this, until it is answered");
+        try {
+            return JSON.writeValueAsString(all);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ObjectNode tip(Subscriber its) {
+        ObjectNode tip = JSON.createObjectNode();
+        tip.put("topic_of_the_group", its.chat().topic());
+        Schedule schedule = its.schedule();
+        tip.put("subscribed", schedule != null);
+        if (schedule != null) {
+            tip.put("hour", schedule.hour().toString());
+            tip.put("zone", schedule.zone().getId());
+            tip.put("weekdays_only", schedule.weekdaysOnly());
+            tip.put("paused_until", text(schedule.pausedUntil()));
+        }
+        its.taste().roles().stream().sorted().forEach(tip.putArray("roles")::add);
+        its.taste().kinds().stream().sorted().forEach(tip.putArray("topics")::add);
+        Course course = its.course();
+        ObjectNode position = tip.putObject("position");
+        position.put("order", course.seed());
+        position.put("round", course.round());
+        position.put("last", text(course.last()));
+        tip.put("last_date", text(its.lastDate()));
+        tip.put("next", text(its.next() == null ? null : its.next().at()));
+        tip.put("due", text(its.due()));
+        tip.put("on_its_way", its.sending());
+        tip.put("away", its.away());
+        tip.put("missed", its.missed());
+        return tip;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static ObjectNode talk(Speaker speaker, State state) {
+        ObjectNode talk = JSON.createObjectNode();
+        talk.put("name", speaker.talk());
+        if (state instanceof State.OnTopic onTopic) {
+            talk.put("about", onTopic.topic().toString());
+        } else if (state instanceof State.OnPay onPay) {
+            talk.put("about_pay_of", onPay.role());
+            onPay.countries().forEach(talk.putArray("countries")::add);
+        }
+        Memory memory = state.memory();
+        talk.put("role", memory.role().orElse(null));
+        memory.offered().stream().map(Tap::code).forEach(talk.putArray("offered")::add);
+        memory.runnersUp().stream().map(TopicId::toString).forEach(talk.putArray("also_meant")::add);
+        talk.put("without_answer", memory.declines());
+        return talk;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.HourSaid;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.ZoneSaid;
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what is to be done about the daily tip, in words and behind commands. */
+final class OrderReader {
+    /**
+     * A wish for a daily tip says nothing but words like these, an hour and a place. Whatever else is said with them is a
+     * question and is looked up.
+     */
+    private static final Set<String> WISHING = Lists.words("""
+            send me a an one tip tips instead every each day days daily at in the on please pls plz i want would like id to
+            get receive have give can could you u subscribe sign up for wake remind with my time of from now and
+            start sending begin us do it that some career new message text write let lets around about by am is once
+            per local here hi hello hey ok yes we need zone timezone weekday weekdays regular regularly push
+            notification notifications notify ping subscription set make be im should come o clock""");
+
+    private static final Pattern RECURS = Pattern.compile(
+            "\\b(daily|every ?day|each day|a day|per day|once a day|(every|each) (morning|evening|afternoon|night|noon|midday"
+                    + "|lunch ?time|lunch|weekday|working day)|mornings|evenings|weekdays|wake me|remind me|regularly)\\b");
+    private static final Pattern SUBSCRIBE = Pattern.compile("\\b(subscribe|sign me up|sign up)\\b");
+    private static final Pattern TIP = Pattern.compile("\\btips?\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)^(?:please )?(?:change|set|move|switch|put|make|shift) (?:my |the )?(?:daily |tips? )?(?:hour|time ?zone|zone|time"
+                    + "|tips?|city)(?: of (?:my |the )?tips?)?(?: zone)?(?: to| at| for|:)? (.+)$");
+    private static final Set<String> NEXT = Lists.phrases("""
+            another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
+            todays tip please, another tip please, give me another tip, tip please, a tip please, daily tip now,
+            give me todays tip, random tip, send me a tip now, give me a tip now, a tip now""");
+    private static final Set<String> PAUSE = Lists.phrases("""
+            pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
+            pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
+            no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
+    private static final Set<String> RESUME = Lists.phrases("""
+            resume, resume tips, resume the tips, resume my tips, unpause, unpause tips, end the pause,
+            continue tips, continue the tips, start tips again, tips again, send tips again, restart tips""");
+    private static final Set<String> WEEKDAYS = Lists.phrases("""
+            weekdays only, only weekdays, only on weekdays, weekdays, on weekdays only, no weekends,
+            not on weekends, no tips on weekends, tips only on weekdays, only on working days, working days only,
+            weekdays on, i want tips only on weekdays, i want tips on weekdays only, only send tips on weekdays,
+            send tips only on weekdays, tips on weekdays only""");
+    private static final Set<String> EVERY_DAY = Lists.phrases("""
+            weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
+            seven days a week, 7 days a week, weekdays off, daily""");
+
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final ZoneReader zones;
+    private final FormReader form;
+
+    OrderReader(Guide guide, Lexicon lexicon) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.zones = new ZoneReader(guide, lexicon);
+        this.form = new FormReader(zones);
+    }
+
+    /** What can be nothing else but an order: an answer to what was asked, or words that always mean one. */
+    Optional<Order> read(String text, State state) {
+        String folded = Folding.fold(text);
+        if (Orders.isStop(folded)) {
+            return Optional.of(Order.Plain.UNSUBSCRIBE);
+        }
+        Optional<Order> answer =
+                state instanceof State.Asked asked ? form.read(asked.question(), text) : Optional.empty();
+        return answer.or(() -> plain(folded)).or(() -> wish(text)).or(() -> change(text));
+    }
+
+    /** What the answer to a question means that can be understood as nothing else. */
+    Optional<Order> unclear(String text, State state) {
+        return state instanceof State.Asked asked ? form.unclear(asked.question(), text) : Optional.empty();
+    }
+
+    private static Optional<Order> plain(String folded) {
+        if (NEXT.contains(folded)) {
+            return Optional.of(Order.Plain.TIP);
+        }
+        if (PAUSE.contains(folded) && !folded.equals("pause it")) {
+            return Optional.of(Order.Plain.PAUSE);
+        }
+        if (RESUME.contains(folded)) {
+            return Optional.of(Order.Plain.RESUME);
+        }
+        boolean alone = folded.contains("week") || folded.contains("days");
+        return alone && WEEKDAYS.contains(folded)
+                ? Optional.of(new Order.Weekdays(true))
+                : alone && EVERY_DAY.contains(folded) ? Optional.of(new Order.Weekdays(false)) : Optional.empty();
+    }
+
+    /** "Send me a tip every morning at 8 in tokyo". */
+    private Optional<Order> wish(String text) {
+        String folded = Folding.fold(text);
+        boolean tip = TIP.matcher(folded).find();
+        boolean subscribes = SUBSCRIBE.matcher(folded).find();
+        boolean recurs = RECURS.matcher(folded).find();
+        if (text.strip().endsWith("?") && !folded.matches("(can|could|would|will) (you|i|u|we).*")
+                || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {
+            return Optional.empty();
+        }
+        String rest = zones.withoutNames(HourReader.read(text, false).rest());
+        boolean nothingElse = lexicon.read(rest).words().stream()
+                .allMatch(word -> WISHING.contains(word) || word.equals(Message.PLACE));
+        return nothingElse ? Optional.of(wished(text)) : Optional.empty();
+    }
+
+    private static boolean hasHour(String text) {
+        return !(HourReader.read(text, false).said() instanceof HourSaid.Nothing);
+    }
+
+    /** What a message says of hour and zone, whatever else it says. */
+    Order.Subscribe wished(String text) {
+        HourReader.Found found = HourReader.read(text, false);
+        return new Order.Subscribe(found.said(), zones.within(found.rest()));
+    }
+
+    private Optional<Order> change(String text) {
+        Matcher change = CHANGE.matcher(text.strip());
+        if (!change.matches()) {
+            return Optional.empty();
+        }
+        Order.Subscribe order = argument(change.group(1));
+        boolean nothing = order.hour() instanceof HourSaid.Nothing
+                && (order.zone() instanceof ZoneSaid.Nothing || order.zone() instanceof ZoneSaid.Unknown);
+        return nothing ? Optional.empty() : Optional.of(order);
+    }
+
+    /** {@code /subscribe 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
+    Order.Subscribe argument(String text) {
+        if (text.isBlank()) {
+            return new Order.Subscribe(HourSaid.NOTHING, ZoneSaid.NOTHING);
+        }
+        ZoneSaid whole = zones.isOnlyThat(text) ? zones.answer(text) : ZoneSaid.NOTHING;
+        if (!(whole instanceof ZoneSaid.Nothing)) {
+            return new Order.Subscribe(HourSaid.NOTHING, whole);
+        }
+        HourReader.Found found = HourReader.read(text, true);
+        String rest = FormReader.withoutFillers(found.said() instanceof HourSaid.Nothing ? text : found.rest());
+        if (found.said() instanceof HourSaid.Nothing && rest.matches(".*\\d.*")) {
+            return new Order.Subscribe(new HourSaid.Wrong(rest), ZoneSaid.NOTHING);
+        }
+        // Only where there is nothing but fillers: "US Outlying Islands" without its "us" is another name.
+        return new Order.Subscribe(
+                found.said(),
+                rest.isEmpty()
+                        ? ZoneSaid.NOTHING
+                        : zones.answer(found.said() instanceof HourSaid.Nothing ? text : found.rest()));
+    }
+
+    /** {@code /settings tools off}, {@code /settings lisbon}, {@code /settings weekdays}. */
+    Order settings(String argument) {
+        String folded = Folding.fold(argument);
+        if (folded.isEmpty()) {
+            return Order.Plain.SETTINGS;
+        }
+        if (Orders.isStop(folded) || folded.equals("off")) {
+            return Order.Plain.UNSUBSCRIBE;
+        }
+        if (PAUSE.contains(folded)) {
+            return Order.Plain.PAUSE;
+        }
+        if (RESUME.contains(folded)) {
+            return Order.Plain.RESUME;
+        }
+        if (WEEKDAYS.contains(folded)) {
+            return new Order.Weekdays(true);
+        }
+        if (EVERY_DAY.contains(folded)) {
+            return new Order.Weekdays(false);
+        }
+        return role(argument, folded).or(() -> kind(folded)).orElseGet(() -> schedule(argument));
+    }
+
+    private Order schedule(String argument) {
+        String said = argument.strip().replaceFirst("(?i)^(hour|time ?zone|zone|time|city)\\b:?", "");
+        Order.Subscribe order = argument(said);
+        boolean nothing = order.hour() instanceof HourSaid.Nothing
+                && !(order.zone() instanceof ZoneSaid.One
+                        || order.zone() instanceof ZoneSaid.Several
+                        || order.zone() instanceof ZoneSaid.Offset);
+        return nothing ? new Order.Unclear(argument.strip()) : order;
+    }
+
+    private Optional<Order> role(String argument, String folded) {
+        String said = folded.replaceFirst("^roles? ", "");
+        if (Set.of("both", "both roles", "all roles", "every role", "any role").contains(said)) {
+            return Optional.of(new Order.Role(Optional.empty()));
+        }
+        var message = lexicon.read(argument);
+        boolean only = message.roles().size() == 1
+                && message.words().stream()
+                        .allMatch(word -> word.equals(Message.ROLE)
+                                || Set.of("role", "only", "for", "the").contains(word));
+        return only ? Optional.of(new Order.Role(Optional.of(message.roles().get(0)))) : Optional.empty();
+    }
+
+    private Optional<Order> kind(String folded) {
+        String said = folded.replaceFirst("^(topics?|tips?) ", "");
+        if (Set.of("all", "all topics", "every topic", "any").contains(said)) {
+            return Optional.of(new Order.OnlyKind(Optional.empty()));
+        }
+        boolean off = said.endsWith(" off") || said.startsWith("no ") || said.startsWith("without ");
+        boolean only = said.startsWith("only ") || said.endsWith(" only");
+        String name = said.replaceFirst("^(no|without|with|only) ", "").replaceFirst(" (on|off|only)$", "");
+        return guide.sections().values().stream()
+                .filter(section -> !section.items().isEmpty())
+                .filter(section -> name.equals(Folding.fold(section.title()))
+                        || name.equals(section.id().kind().replace('-', ' '))
+                        || Commands.section(name)
+                                .filter(section.id().kind()::equals)
+                                .isPresent())
+                .map(section -> section.id().kind())
+                .findFirst()
+                .map(kind -> only ? new Order.OnlyKind(Optional.of(kind)) : new Order.Kind(kind, !off));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.careerbot.tips.talk;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Skill;
+import dev.careerbot.conversation.Speaker;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.tips.Pick;
+import dev.careerbot.tips.Schedule;
+import dev.careerbot.tips.Subscriber;
+import dev.careerbot.tips.Subscribers;
+import dev.careerbot.tips.TipPool;
+import dev.careerbot.tips.TipRules;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what is ordered about the daily tip. Every order may be given twice, or long after its button was made. */
+public final class DailySkill implements Skill {
+    private static final String NO_SUBSCRIPTION = "You get no daily tip from me.";
+
+    private final Subscribers subscribers;
+    private final TipPool pool;
+    private final TipCard card;
+    private final Times times;
+    private final Subscribing subscribing;
+    private final SettingsPage page;
+    private final Tastes tastes;
+
+    public DailySkill(Guide guide, Subscribers subscribers, TipRules rules, Clock clock) {
+        this.subscribers = subscribers;
+        this.pool = TipPool.of(guide);
+        this.card = new TipCard(guide);
+        this.times = new Times(guide.zones(), clock);
+        this.subscribing = new Subscribing(subscribers, guide.zones(), times);
+        this.page = new SettingsPage(guide, pool, rules, times);
+        this.tastes = new Tastes(guide, page, subscribers);
+    }
+
+    @Override
+    public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
+        if (reading.intent() instanceof Intent.Ask ask && ask.name().equals("start")) {
+            return welcomeBack(speaker);
+        }
+        return reading.intent() instanceof Intent.Daily daily
+                ? answer(daily.order(), daily.onPage(), state, speaker)
+                : Optional.empty();
+    }
+
+    private Optional<Turn> answer(Order order, boolean onPage, State state, Speaker speaker) {
+        if (order instanceof Order.Plain plain) {
+            return plain(plain, onPage, state, speaker);
+        }
+        if (order instanceof Order.Subscribe wish) {
+            return Optional.of(subscribing.subscribe(wish, state, speaker));
+        }
+        if (order instanceof Order.AskClock ask) {
+            return Optional.of(subscribing.askClock(ask, state));
+        }
+        if (order instanceof Order.Clock clock) {
+            return Optional.of(subscribing.clock(clock, state));
+        }
+        if (order instanceof Order.Choose choose) {
+            return Optional.of(choose(choose, state, speaker));
+        }
+        if (order instanceof Order.Weekdays weekdays) {
+            return Optional.of(weekdays(weekdays.only(), state, speaker));
+        }
+        if (order instanceof Order.Unclear unclear) {
+            return Optional.of(new Turn(
+                    page.main(known(speaker), "I do not know how to set \"" + unclear.written() + "\"."), state));
+        }
+        if (order instanceof Order.LetBe) {
+            return Optional.of(new Turn(said("All right, nothing is changed.", List.of()), state));
+        }
+        return tastes.answer(order, onPage, speaker).map(reply -> new Turn(reply, state));
+    }
+
+    private Optional<Turn> plain(Order.Plain order, boolean onPage, State state, Speaker speaker) {
+        return switch (order) {
+            case TIP -> Optional.of(tip(state, speaker));
+            case UNSUBSCRIBE -> Optional.of(new Turn(unsubscribed(speaker), state));
+            case SETTINGS -> Optional.of(new Turn(page.main(known(speaker), ""), state));
+            case PAUSE -> Optional.of(new Turn(paused(onPage, speaker), state));
+            case RESUME -> Optional.of(new Turn(resumed(onPage, speaker), state));
+            case EXPORT -> Optional.empty();
+        };
+    }
+
+    private Subscriber known(Speaker speaker) {
+        return subscribers.find(speaker.chat().id()).orElseGet(() -> Subscriber.fresh(speaker.chat()));
+    }
+
+    private Turn choose(Order.Choose choose, State state, Speaker speaker) {
+        return switch (choose.what()) {
+            case HOUR, ZONE -> subscribing.choose(choose, state, speaker);
+            case ROLE -> new Turn(page.roles(known(speaker)), state);
+            case TOPICS -> new Turn(page.topics(known(speaker), ""), state);
+        };
+    }
+
+    private Turn tip(State state, Speaker speaker) {
+        List<Pick> picked = new ArrayList<>();
+        Subscriber subscriber = subscribers.change(speaker.chat(), before -> {
+            picked.clear(); // a store may try this more than once
+            pool.next(before.course(), before.taste()).ifPresent(picked::add);
+            return picked.isEmpty() ? before : before.at(picked.get(0).after());
+        });
+        if (picked.isEmpty()) {
+            return new Turn(said("The guide has no tips.", List.of()), state);
+        }
+        Pick pick = picked.get(0);
+        return new Turn(card.now(subscriber, pick), new State.OnTopic(pick.topic(), state.memory()));
+    }
+
+    private Reply unsubscribed(Speaker speaker) {
+        Optional<Schedule> before = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
+        if (before.isEmpty()) {
+            return said(NO_SUBSCRIPTION + " /subscribe changes that.", List.of());
+        }
+        Subscriber ignored = subscribers.change(speaker.chat(), Subscriber::unsubscribed);
+        Schedule was = before.get();
+        return said(
+                "Done: no more tips. Your place in them is kept, in case you come back; /forget erases that too.",
+                List.of(new Choice(
+                        "Tips again at " + Times.hour(was.hour()),
+                        Orders.button(Order.Subscribe.to(was.hour(), was.zone())))));
+    }
+
+    private Reply paused(boolean onPage, Speaker speaker) {
+        Optional<Schedule> schedule = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
+        if (schedule.isEmpty()) {
+            return said(NO_SUBSCRIPTION + " There is nothing to pause.", List.of());
+        }
+        Subscriber subscriber = subscribers.change(
+                speaker.chat(), before -> before.paused(Pauses.aWeekFrom(schedule.get(), times.now()), times.now()));
+        String note = "Paused for a week. The next tip: " + next(subscriber) + ".";
+        return onPage
+                ? page.main(subscriber, note)
+                : said(note, List.of(new Choice("Resume now", Orders.button(Order.Plain.RESUME))));
+    }
+
+    private Reply resumed(boolean onPage, Speaker speaker) {
+        if (!known(speaker).isSubscribed()) {
+            return said(NO_SUBSCRIPTION + " /subscribe changes that.", List.of());
+        }
+        Subscriber subscriber = subscribers.change(speaker.chat(), before -> before.paused(null, times.now()));
+        String note = "Tips go on. The next: " + next(subscriber) + ".";
+        return onPage ? page.main(subscriber, note) : said(note, List.of());
+    }
+
+    private Turn weekdays(boolean only, State state, Speaker speaker) {
+        if (!known(speaker).isSubscribed()) {
+            return new Turn(said(NO_SUBSCRIPTION + " /subscribe changes that.", List.of()), state);
+        }
+        Subscriber subscriber = subscribers.change(speaker.chat(), before -> {
+            Schedule its = before.schedule();
+            return its == null
+                    ? before
+                    : before.subscribed(new Schedule(its.hour(), its.zone(), only, its.pausedUntil()), times.now());
+        });
+        return new Turn(page.main(subscriber, only ? "On weekdays only." : "On every day of the week."), state);
+    }
+
+    private String next(Subscriber subscriber) {
+        Schedule its = subscriber.schedule();
+        return its == null
+                ? "none"
+                : subscriber.coming(times.now(), 1).stream()
+                        .map(slot -> Times.dayAndHour(slot.at(), its.zone()))
+                        .findFirst()
+                        .orElse("none");
+    }
+
+    /** Who had blocked the bot, or had left, and starts it anew. */
+    private Optional<Turn> welcomeBack(Speaker speaker) {
+        boolean wasAway =
+                subscribers.find(speaker.chat().id()).filter(Subscriber::away).isPresent();
+        if (!wasAway) {
+            return Optional.empty();
+        }
+        Subscriber back = subscribers.change(speaker.chat(), before -> before.back(times.now()));
+        String tips = back.isSubscribed() ? " Your daily tip goes on. The next: " + next(back) + "." : "";
+        return Optional.of(new Turn(
+                said(
+                        "Welcome back." + tips + " Ask me anything, or /help shows what I can do.",
+                        back.isSubscribed() ? SettingsPage.afterwards() : List.of()),
+                State.fresh()));
+    }
+
+    private static Reply said(String text, List<Choice> choices) {
+        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.careerbot.tips.talk;
+
+import dev.careerbot.tips.Schedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A rest from tips. */
+final class Pauses {
+    static final int DAYS = 7;
+
+    private Pauses() {}
+
+    /** The first date with a tip again; none if they do not rest, or not any more. */
+    static Optional<LocalDate> until(Schedule schedule, Instant now) {
+        return Optional.ofNullable(schedule.pausedUntil()).filter(date -> date.isAfter(today(schedule, now)));
+    }
+
+    /** A week from today, however often it is asked for. */
+    static LocalDate aWeekFrom(Schedule schedule, Instant now) {
+        return today(schedule, now).plusDays(DAYS);
+    }
+
+    private static LocalDate today(Schedule schedule, Instant now) {
+        return LocalDate.ofInstant(now, schedule.zone());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.careerbot.tips.talk;
+
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Speaker;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.tips.Subscriber;
+import dev.careerbot.tips.Subscribers;
+import dev.careerbot.tips.Taste;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Of which role and from which topics the tips are. A choice may name what the guide has not, or has no more. */
+final class Tastes {
+    private final Guide guide;
+    private final SettingsPage page;
+    private final Subscribers subscribers;
+
+    Tastes(Guide guide, SettingsPage page, Subscribers subscribers) {
+        this.guide = guide;
+        this.page = page;
+        this.subscribers = subscribers;
+    }
+
+    /** Empty for an order about something else. */
+    Optional<Reply> answer(Order order, boolean onPage, Speaker speaker) {
+        if (order instanceof Order.Role role) {
+            return Optional.of(role(role.role(), speaker));
+        }
+        if (order instanceof Order.Kind kind) {
+            return Optional.of(kind(kind, onPage, speaker));
+        }
+        return order instanceof Order.OnlyKind only ? Optional.of(only(only, onPage, speaker)) : Optional.empty();
+    }
+
+    private Reply role(Optional<String> role, Speaker speaker) {
+        if (role.isPresent() && !guide.hasRole(role.get())) {
+            return page.main(known(speaker), "The guide has no such role any more.");
+        }
+        Subscriber now = change(speaker, taste -> new Taste(role.map(Set::of).orElse(Set.of()), taste.kinds()));
+        return page.main(now, "Tips for " + page.role(now.taste()) + ".");
+    }
+
+    private Reply kind(Order.Kind kind, boolean onPage, Speaker speaker) {
+        String title = page.kinds().get(kind.kind());
+        if (title == null) {
+            return page.topics(known(speaker), "The guide has no tips on that.");
+        }
+        Subscriber before = known(speaker);
+        if (!kind.wanted() && kindsWith(before.taste(), kind).isEmpty()) {
+            return page.topics(before, "One topic has to stay on. \"stop\" ends the tips.");
+        }
+        Subscriber now = change(speaker, taste -> new Taste(taste.roles(), allAsNone(kindsWith(taste, kind))));
+        return onPage ? page.topics(now, "") : page.main(now, title + (kind.wanted() ? ": on." : ": off."));
+    }
+
+    private Reply only(Order.OnlyKind only, boolean onPage, Speaker speaker) {
+        if (only.kind().isPresent() && !page.kinds().containsKey(only.kind().get())) {
+            return page.topics(known(speaker), "The guide has no tips on that.");
+        }
+        Subscriber now = change(
+                speaker,
+                taste -> new Taste(taste.roles(), only.kind().map(Set::of).orElse(Set.of())));
+        return onPage
+                ? page.topics(now, "")
+                : page.main(
+                        now,
+                        only.kind()
+                                .map(kind -> "Only: " + page.kinds().get(kind) + ".")
+                                .orElse("All topics."));
+    }
+
+    private Set<String> kindsWith(Taste taste, Order.Kind change) {
+        Set<String> kinds =
+                new LinkedHashSet<>(taste.kinds().isEmpty() ? page.kinds().keySet() : taste.kinds());
+        if (change.wanted()) {
+            kinds.add(change.kind());
+        } else {
+            kinds.remove(change.kind());
+        }
+        kinds.retainAll(page.kinds().keySet());
+        return kinds;
+    }
+
+    /** Who wants all wants those too that the guide will have some day. */
+    private Set<String> allAsNone(Set<String> kinds) {
+        return kinds.containsAll(page.kinds().keySet()) ? Set.of() : kinds;
+    }
+
+    private Subscriber known(Speaker speaker) {
+        return subscribers.find(speaker.chat().id()).orElseGet(() -> Subscriber.fresh(speaker.chat()));
+    }
+
+    private Subscriber change(Speaker speaker, java.util.function.UnaryOperator<Taste> how) {
+        return subscribers.change(speaker.chat(), before -> before.liking(how.apply(before.taste())));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.careerbot.tips.talk;
+
+import dev.careerbot.citing.Lines;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Tip;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
+import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
+import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
+import dev.careerbot.tips.Pick;
+import dev.careerbot.tips.Subscriber;
+import dev.careerbot.tips.TipWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A tip in words: a coach's sentence where there is one, else the guide's own; its source, its doubt, its number. */
+public final class TipCard implements TipWords {
+    private static final String MISSED = "The last tip could not be sent in time, so it was left out.";
+
+    private final Guide guide;
+    private final Map<TopicId, String> coached;
+
+    public TipCard(Guide guide) {
+        this.guide = guide;
+        this.coached = guide.tips().stream().collect(Collectors.toMap(Tip::topic, Tip::text, (first, other) -> first));
+    }
+
+    @Override
+    public Reply daily(Subscriber to, Pick pick) {
+        Reply card = card(pick, true);
+        return to.missed() ? card.after(Part.quiet(MISSED)) : card;
+    }
+
+    /** One that was asked for. */
+    Reply now(Subscriber to, Pick pick) {
+        return card(pick, to.isSubscribed());
+    }
+
+    private Reply card(Pick pick, boolean subscribed) {
+        Section section = guide.section(pick.topic()).orElseThrow();
+        Item item = guide.item(pick.topic()).orElseThrow();
+        Paragraph essence = item.essence();
+        String text = coached.getOrDefault(pick.topic(), essence.text());
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("Tip " + pick.number() + " of " + pick.of() + ": " + item.title()));
+        parts.add(Part.plain(text, new About.Topic(pick.topic().toString())));
+        parts.add(Part.quiet(
+                section.title() + " · " + guide.role(pick.topic().role()).title()));
+        parts.add(Lines.sources(essence.sources()));
+        Lines.strongest(Lines.doubts(essence.doubts(), text)).ifPresent(parts::add);
+        return new Reply(Reply.Outcome.ANSWER, parts, choices(pick.topic(), subscribed));
+    }
+
+    private static List<Choice> choices(TopicId topic, boolean subscribed) {
+        // Without its section: the page comes below, and the tip stays.
+        Choice more = new Choice("More on this", Tap.open(topic));
+        Choice another = new Choice("Another", Orders.button(Order.Plain.TIP));
+        return subscribed
+                ? List.of(
+                        more,
+                        another,
+                        new Choice("Pause a week", Orders.button(Order.Plain.PAUSE)),
+                        new Choice("Change hour", Orders.button(new Order.Choose(Order.What.HOUR, null, null))),
+                        new Choice("Stop", Orders.button(Order.Plain.UNSUBSCRIBE)))
+                : List.of(more, another, new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.careerbot.House;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** After /forget there is no byte of a person left, in no file and no log, while the bot goes on. */
+@Timeout(60)
+class ForgottenTest {
+    private static final long ANNA = 7_654_321_987L;
+    private static final long GROUP = -1_001_234_567_891L;
+    private static final String SECRET = "mozzarella";
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    @TempDir
+    private Path folder;
+
+    private final Speaker anna = telegram.privateChat(ANNA);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private TelegramDoor door;
+    private CompletableFuture<Integer> exit;
+
+    @BeforeEach
+    void start() {
+        log.start();
+        ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
+        door = House.telegram(
+                CompletableFuture.completedFuture(RunningBot.GUIDE),
+                TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
+                Clock.systemUTC());
+        exit = CompletableFuture.supplyAsync(() -> {
+            try {
+                return door.run();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        door.stop();
+        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+        ((Logger) LoggerFactory.getLogger("dev.careerbot")).detachAppender(log);
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    private String answerTo(String text) {
+        anna.says(text);
+        return anna.hears().text();
+    }
+
+    private boolean isAnywhere(byte[] bytes) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).anyMatch(file -> holds(file, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holds(Path file, byte[] bytes) {
+        try {
+            String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return content.contains(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private boolean isAnyTraceOf(long id) {
+        // As text, in names and updates; and as SQLite writes a number of that size.
+        return isAnywhere(Long.toString(id).getBytes(StandardCharsets.US_ASCII))
+                || isAnywhere(java.util.Arrays.copyOfRange(
+                        ByteBuffer.allocate(Long.BYTES).putLong(id).array(), 2, Long.BYTES));
+    }
+
+    private void assertForgotten(long id) {
+        assertTrue(telegram.await(SOON, () -> !isAnyTraceOf(id)), "a trace of the id is left");
+        assertFalse(isAnywhere(SECRET.getBytes(StandardCharsets.UTF_8)), "a word is left");
+    }
+
+    @Test
+    void noByteIsLeftAndTheNextMessageIsAFirstVisit() {
+        answerTo("/subscribe 8am madrid");
+        answerTo("what do they earn in germany with " + SECRET + "?");
+        answerTo("/tip");
+        Group group = telegram.group(GROUP);
+        Speaker inGroup = group.member(ANNA);
+        inGroup.says("/salary france");
+        inGroup.hears();
+        assertTrue(isAnyTraceOf(ANNA), "there was something to forget");
+        assertTrue(answerTo("/forget").startsWith("Shall I erase"));
+        assertTrue(answerTo("yes").startsWith("Done: I keep nothing"));
+        assertForgotten(ANNA);
+        assertTrue(answerTo("/settings").contains("It is off."));
+        assertTrue(answerTo("and the lowest?").length() > 0);
+        assertTrue(answerTo("/tip").startsWith("Tip 1 of 62"));
+    }
+
+    @Test
+    void byTapsToo() {
+        answerTo("/subscribe 8am madrid");
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        assertTrue(anna.seesChanged(asked).text().startsWith("Done"));
+        assertForgotten(ANNA);
+        anna.taps("Start afresh");
+        assertTrue(anna.hears().text().startsWith("Hello."));
+    }
+
+    @Test
+    void aGroupIsForgottenWhole() {
+        Group group = telegram.group(GROUP);
+        Speaker boss = group.administrator(ANNA);
+        Speaker member = group.member(7_111_222_333L);
+        boss.says("/subscribe 9am berlin");
+        boss.hears();
+        member.says("/salary germany");
+        member.hears();
+        boss.says("/forget");
+        SeenMessage asked = boss.hears();
+        boss.taps(asked, "Yes, erase it all");
+        boss.seesChanged(asked);
+        assertForgotten(GROUP);
+        assertForgotten(7_111_222_333L);
+    }
+
+    @Test
+    void noLineOfTheLogNamesAnybody() {
+        answerTo("/subscribe 8am " + SECRET);
+        answerTo("/export");
+        anna.blocksBot();
+        anna.says("/tip");
+        anna.unblocksBot();
+        answerTo("/start");
+        for (ILoggingEvent event : List.copyOf(log.list)) {
+            String line = event.getFormattedMessage() + event.getThrowableProxy();
+            assertFalse(line.contains(Long.toString(ANNA)) || line.contains(SECRET), line);
+        }
+    }
+}

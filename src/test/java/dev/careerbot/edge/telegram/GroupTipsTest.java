@@ -1,0 +1,91 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.tips.MemorySubscribers;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is set in a group is set for all, so its administrators set it. */
+@Timeout(60)
+class GroupTipsTest {
+    private static final long GROUP = -1_001_000_000_001L;
+    private static final String POLITE = "That is for this group's administrators";
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    private final MemorySubscribers subscribers = new MemorySubscribers();
+    private final RunningBot bot = RunningBot.withTips(telegram, subscribers);
+    private final Group group = telegram.group(GROUP, true).opensTopic(5);
+    private final Speaker boss = group.administrator(1).inTopic(5);
+    private final Speaker member = group.member(2).inTopic(5);
+
+    @AfterEach
+    void nothingMalformedWasSent() throws InterruptedException {
+        bot.close();
+        assertEquals(List.of(), telegram.violations());
+        assertEquals(List.of(), bot.inbox.putAside());
+    }
+
+    @Test
+    void anAdministratorSubscribesTheGroupInTheTopicWhereItWasAsked() {
+        boss.says("/subscribe 9am berlin");
+        SeenMessage answer = boss.hears();
+        assertTrue(answer.text().startsWith("This group gets a tip a day at 09:00"), answer.text());
+        assertEquals(5, answer.thread());
+        assertEquals(Optional.of(new Chat(GROUP, 5)), subscribers.find(GROUP).map(its -> its.chat()));
+    }
+
+    @Test
+    void othersGetOnePoliteLine() {
+        boss.says("/subscribe 9am berlin");
+        SeenMessage confirmation = boss.hears();
+        for (String order : List.of(
+                "/subscribe 10am berlin", "/unsubscribe", "/settings", "/settings weekdays", "/export", "/forget")) {
+            member.says(order);
+            SeenMessage answer = member.hears();
+            assertTrue(answer.text().startsWith(POLITE), order + ": " + answer);
+        }
+        member.taps(confirmation, "Stop");
+        assertTrue(member.hears().text().startsWith(POLITE));
+        assertTrue(subscribers.find(GROUP).orElseThrow().isSubscribed());
+        member.says("/tip");
+        assertTrue(member.hears().text().startsWith("Tip 1 of 62"));
+        boss.taps(confirmation, "Stop");
+        assertTrue(boss.seesChanged(confirmation).text().startsWith("Done: no more tips."));
+    }
+
+    @Test
+    void whereTelegramDoesNotSayNobodyMay() {
+        var ignored = telegram.fails("getChatMember", Fault.status(400, "Bad Request: CHAT_ADMIN_REQUIRED"));
+        boss.says("/subscribe 9am berlin");
+        assertTrue(boss.hears().text().startsWith(POLITE));
+    }
+
+    @Test
+    void itIsAskedOnceAMinuteAtMost() {
+        for (int i = 0; i < 3; i++) {
+            boss.says("/settings");
+            boss.hears();
+        }
+        assertEquals(1, telegram.calls("getChatMember").size());
+    }
+
+    @Test
+    void anAdministratorInTheGroupsNameMaySetIt() {
+        group.anonymousAdministratorSays("/subscribe 9am berlin");
+        assertTrue(member.hears().text().startsWith("This group gets a tip a day at 09:00"));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.careerbot.edge.telegram;
+
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.IntentReader;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.api.ApiUrl;
+import dev.careerbot.edge.telegram.api.BotApi;
+import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.SendEvents;
+import dev.careerbot.edge.telegram.talk.Speaking;
+import dev.careerbot.memory.CachedStates;
+import dev.careerbot.reply.Tap;
+import dev.careerbot.store.Database;
+import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.AllTips;
+import dev.careerbot.tips.DailyTips;
+import dev.careerbot.tips.Schedule;
+import dev.careerbot.tips.Subscriber;
+import dev.careerbot.tips.TipRules;
+import dev.careerbot.tips.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Tips on a real file and a real socket, and nothing else: nobody listens to what people say. */
+final class TipBot implements AutoCloseable {
+    private final Clock clock;
+    private final Database database;
+    private final BotApi api;
+    private final Speaking speaking;
+    final SqlSubscribers subscribers;
+    final DailyTips tips;
+
+    /** Nothing is said to this bot. */
+    private static final class Deaf implements IntentReader {
+        @Override
+        public List<Reading> read(String text, State state) {
+            return List.of();
+        }
+
+        @Override
+        public Reading read(Tap tap, State state) {
+            throw new IllegalStateException("nobody taps");
+        }
+    }
+
+    TipBot(String url, String token, Path folder, int perSecond, Clock clock) {
+        this.clock = clock;
+        Token its = Token.of(token).orElseThrow();
+        this.database = Database.open(folder, its.botId());
+        this.subscribers = new SqlSubscribers(database);
+        this.tips = new DailyTips(
+                subscribers, () -> AllTips.POOL, new Words(), new TipRules(perSecond, Duration.ofHours(3)), clock);
+        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(2));
+        CachedStates states = new CachedStates();
+        this.speaking = new Speaking(
+                api,
+                new Me(its.botId()),
+                new Speaking.Needs(
+                        () -> new Conversation(new Deaf(), List.of(), states), states, List.of(), Map::of, 0, clock),
+                new SendEvents() {
+                    @Override
+                    public void unreachable(long chat, String why) {
+                        tips.gone(chat);
+                    }
+
+                    @Override
+                    public void moved(long from, long to) {
+                        subscribers.moved(from, to);
+                        tips.moved(from, to);
+                    }
+                });
+    }
+
+    /** Whose hour is that, in UTC. */
+    static Schedule at(Instant time) {
+        return new Schedule(LocalTime.ofInstant(time, ZoneOffset.UTC), ZoneOffset.UTC, false, null);
+    }
+
+    void subscribe(long chat, Instant time) {
+        Subscriber ignored = subscribers.change(new Chat(chat, 0), is -> is.subscribed(at(time), clock.instant()));
+    }
+
+    Subscriber of(long chat) {
+        return subscribers.find(chat).orElseThrow();
+    }
+
+    /** As an answer to something. */
+    CompletableFuture<Outcome> says(long chat, String text) {
+        return speaking.sender().enqueue(new Outgoing.Message(chat, text));
+    }
+
+    void begin() {
+        tips.begin(speaking.outbox());
+    }
+
+    /** As when the clock was set: looks at it now. */
+    void wake() {
+        subscribers.settle(List.of());
+    }
+
+    @Override
+    public void close() {
+        tips.close();
+        speaking.close();
+        api.close();
+        database.close();
+    }
+}

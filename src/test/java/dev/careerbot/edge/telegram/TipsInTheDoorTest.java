@@ -1,0 +1,130 @@
+package dev.careerbot.edge.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.House;
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.store.Database;
+import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.tips.Schedule;
+import dev.careerbot.tips.Subscriber;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole bot, as far as tips go. */
+@Timeout(60)
+class TipsInTheDoorTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @AutoClose
+    private final FakeTelegram telegram = FakeTelegram.start();
+
+    @TempDir
+    private Path folder;
+
+    private final Speaker anna = telegram.privateChat(7_000_000_001L);
+    private final Instant hour = Instant.now().plusMillis(200);
+    /** Far from midnight there, so that no test meets one. */
+    private final ZoneOffset noon =
+            ZoneOffset.ofHours(12 - hour.atZone(ZoneOffset.UTC).getHour());
+
+    private TelegramDoor door;
+    private CompletableFuture<Integer> exit;
+
+    private Database database() {
+        return Database.open(
+                folder,
+                Long.parseLong(telegram.token().substring(0, telegram.token().indexOf(':'))));
+    }
+
+    private void subscribe(long chat) {
+        Schedule schedule = new Schedule(LocalTime.ofInstant(hour, noon), noon, false, null);
+        try (Database database = database()) {
+            new SqlSubscribers(database)
+                    .change(new Chat(chat, 0), is -> is.subscribed(schedule, hour.minusSeconds(60)));
+        }
+    }
+
+    private Subscriber of(long chat) {
+        try (Database database = database()) {
+            return new SqlSubscribers(database).find(chat).orElseThrow();
+        }
+    }
+
+    private void start() {
+        TelegramSettings settings = TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0);
+        door = House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), settings, Clock.systemUTC());
+        exit = CompletableFuture.supplyAsync(() -> {
+            try {
+                return door.run();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void stop() throws Exception {
+        door.stop();
+        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+    }
+
+    @AfterEach
+    void keepsTheRules() {
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    private long tips(long chat) {
+        return telegram.calls("sendMessage").stream()
+                .filter(call -> call.chat() == chat)
+                .count();
+    }
+
+    @Test
+    void whoBlocksTheBotIsTriedOnceAndComesBackWithStart() throws Exception {
+        subscribe(anna.chat());
+        anna.blocksBot();
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(anna.chat()) == 1));
+        stop();
+        assertTrue(of(anna.chat()).away());
+        start();
+        anna.unblocksBot();
+        anna.says("/start");
+        anna.hears();
+        stop();
+        Subscriber back = of(anna.chat());
+        assertFalse(back.away());
+        assertEquals(hour.toEpochMilli() + 86_400_000, back.due().toEpochMilli(), "nothing is caught up on");
+    }
+
+    @Test
+    void aGroupThatBecameAnotherIsFollowed() throws Exception {
+        Group group = telegram.group(-100);
+        subscribe(-100);
+        group.becomesSupergroup(-1_009_999_999_999L);
+        start();
+        assertTrue(
+                telegram.await(SOON, () -> !telegram.sent(-1_009_999_999_999L).isEmpty()));
+        stop();
+        Subscriber moved = of(-1_009_999_999_999L);
+        assertFalse(moved.sending());
+        assertEquals(1, telegram.sent(-1_009_999_999_999L).size());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.careerbot.edge.telegram.talk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.conversation.State;
+import dev.careerbot.edge.telegram.intake.Erasure;
+import dev.careerbot.store.SettableClock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What lies in memory goes with the rest. */
+class ForgettingTest {
+    private static final Spot PRIVATE = new Spot(7, false, 0, 7, 1);
+    private static final Spot IN_GROUP = new Spot(-100, true, 5, 7, 2);
+    private static final Spot OTHERS = new Spot(-100, true, 5, 8, 3);
+
+    private final SettableClock clock = new SettableClock();
+    private final GivenAnswers given = new GivenAnswers(clock);
+
+    @Test
+    void aPersonsErasureCoversTheirTalksEverywhereAndNobodyElses() {
+        Erasure erasure = PRIVATE.erasure();
+        assertTrue(erasure.covers(PRIVATE.talk()) && erasure.covers(IN_GROUP.talk()));
+        assertFalse(erasure.covers(OTHERS.talk()));
+        assertFalse(erasure.covers(new Spot(77, false, 0, 77, 1).talk()));
+        assertFalse(erasure.covers(new Spot(-100, true, 5, 77, 1).talk()));
+    }
+
+    @Test
+    void aGroupsErasureCoversAllTalksThereAndNoneElsewhere() {
+        Erasure erasure = IN_GROUP.erasure();
+        assertTrue(erasure.covers(IN_GROUP.talk()) && erasure.covers(OTHERS.talk()));
+        assertFalse(erasure.covers(PRIVATE.talk()));
+        assertFalse(erasure.covers(new Spot(-1001, true, 5, 7, 2).talk()));
+    }
+
+    @Test
+    void givenAnswersAreForgotten() {
+        for (Spot spot : new Spot[] {PRIVATE, IN_GROUP, OTHERS}) {
+            given.asked(spot, State.fresh());
+            given.answered(spot.chat(), spot.message(), 10 + spot.message());
+        }
+        given.forget(PRIVATE.erasure());
+        assertTrue(given.to(PRIVATE).isEmpty() && given.to(IN_GROUP).isEmpty());
+        assertTrue(given.to(OTHERS).isPresent());
+    }
+
+    @Test
+    void paceIsForgotten() {
+        Pace pace = new Pace(1, clock);
+        for (int i = 0; i < Pace.BURST; i++) {
+            assertEquals(Duration.ZERO, pace.turn(7));
+        }
+        assertFalse(pace.turn(7).isZero());
+        pace.forget(7);
+        assertEquals(Duration.ZERO, pace.turn(7));
+    }
+}

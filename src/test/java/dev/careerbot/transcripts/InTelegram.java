@@ -1,0 +1,57 @@
+package dev.careerbot.transcripts;
+
+import dev.careerbot.edge.telegram.RunningBot;
+import dev.careerbot.faketelegram.Button;
+import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.faketelegram.Send;
+import dev.careerbot.faketelegram.Speaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A talk as a person in Telegram has it: over HTTP and back, and what is a number in the terminal is a button here. */
+final class InTelegram implements Transcript.Talk {
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final FakeTelegram telegram;
+    private final RunningBot bot;
+    private final Speaker person;
+    private List<Button> buttons = List.of();
+    private long shownBelow;
+
+    InTelegram(FakeTelegram telegram, RunningBot bot, long chat) {
+        this.telegram = telegram;
+        this.bot = bot;
+        this.person = telegram.privateChat(chat);
+    }
+
+    @Override
+    public Transcript.Answer hear(String typed) {
+        int answered = bot.answered();
+        int seen = telegram.sends().size();
+        if (typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= buttons.size()) {
+            person.tapsData(shownBelow, buttons.get(Integer.parseInt(typed) - 1).data());
+        } else {
+            person.says(typed);
+        }
+        if (!telegram.await(SOON, () -> bot.answered() > answered)) {
+            throw new AssertionError("no answer to " + typed);
+        }
+        return seen(telegram.sends().stream().skip(seen).map(Send::message).toList());
+    }
+
+    private Transcript.Answer seen(List<Long> ids) {
+        List<SeenMessage> pages = telegram.sent(person.chat()).stream()
+                .filter(message -> ids.contains(message.id()))
+                .toList();
+        if (pages.isEmpty()) {
+            return new Transcript.Answer("(nothing)", List.of());
+        }
+        SeenMessage last = pages.get(pages.size() - 1);
+        buttons = last.buttons();
+        shownBelow = last.id();
+        return new Transcript.Answer(
+                pages.stream().map(SeenMessage::text).collect(Collectors.joining("\n\n")), last.captions());
+    }
+}
