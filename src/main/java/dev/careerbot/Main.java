@@ -40,12 +40,12 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.exit(run(args));
     }
 
     /** To read options takes as long as to open the store or to answer: where there are none, the bot is there sooner. */
-    private static int run(String[] args) throws Exception {
+    private static int run(String[] args) {
         Optional<Callable<Integer>> plain = withoutOptions(args);
         if (plain.isEmpty()) {
             return commandLine().execute(args);

@@ -20,6 +20,17 @@ public record KnowledgeCopy(Path folder) {
         return new KnowledgeCopy(folder);
     }
 
+    /** With a few ways to ask for each thing, so that reading and checking it is a matter of a moment. */
+    public static KnowledgeCopy smallIn(Path folder) throws IOException {
+        KnowledgeCopy copy = in(folder);
+        try (Stream<Path> files = Files.walk(folder.resolve("phrasings"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, Files.readAllLines(file).stream().limit(8).toList());
+            }
+        }
+        return copy;
+    }
+
     public void replace(String file, String old, String with) throws IOException {
         String text = Files.readString(folder.resolve(file));
         if (!text.contains(old)) {
