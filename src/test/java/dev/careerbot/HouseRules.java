@@ -124,6 +124,8 @@ final class HouseRules {
                 .orShould()
                 .haveSimpleName("LiveBrain")
                 .orShould()
+                .haveSimpleName("Lasting")
+                .orShould()
                 .haveSimpleName("Cli")
                 .orShould()
                 .beNestedClasses();

@@ -26,7 +26,7 @@ public record Settings(
         String httpHost,
         LogLevel logLevel,
         LogFormat logFormat) {
-    private static final Path USUAL_DATA_DIR = Path.of("data");
+    private static final Path USUAL_DATA_DIR = Path.of("./data");
 
     /** Where the bot in Telegram keeps what must outlive it. */
     public Path dataDir() {
