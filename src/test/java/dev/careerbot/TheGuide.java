@@ -2,6 +2,7 @@ package dev.careerbot;
 
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.StateStore;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
@@ -36,8 +37,11 @@ public final class TheGuide {
 
     /** One that has heard nothing yet, on a day that never ends. */
     public static Conversation freshConversation() {
-        return House.conversation(
-                GUIDE, Clock.fixed(A_THURSDAY, ZoneOffset.UTC), new CachedStates(), new MemorySubscribers());
+        return freshConversation(new CachedStates());
+    }
+
+    public static Conversation freshConversation(StateStore states) {
+        return House.conversation(GUIDE, Clock.fixed(A_THURSDAY, ZoneOffset.UTC), states, new MemorySubscribers());
     }
 
     public static Guide read(Path folder) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
     /** Below this not even a question back makes sense. */
-    private static final double GUESS = 0.17;
+    private static final double GUESS = 0.21;
 
     /** A role and a place ask for pay unless something else is as clear as this. */
     private static final double CLEARLY_ELSE = 0.5;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.TheGuide;
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.memory.CachedStates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,18 +40,34 @@ class TranscriptsTest {
         assertEquals(rewrite ? now : transcript.text(), now);
     }
 
+    /** An export is a file in Telegram and holds the chat's own number: what is tried there stands in its own tests. */
+    private static final String WITH_AN_EXPORT = "tip-forget.txt";
+
     /** Choices that are numbers there are buttons here; the words are the same. */
     @Test
     void everyTalkGoesTheSameInTelegram() throws IOException, InterruptedException {
+        CachedStates states = new CachedStates();
         try (FakeTelegram telegram = FakeTelegram.start();
-                RunningBot bot = new RunningBot(telegram, 0)) {
+                RunningBot bot = new RunningBot(telegram, 0, states, TheGuide.freshConversation(states))) {
             long chat = 7_000_000_000L;
             for (Path file : files()) {
+                if (file.endsWith(WITH_AN_EXPORT)) {
+                    continue;
+                }
                 Transcript transcript = Transcript.of(Files.readString(file));
-                assertEquals(transcript.text(), transcript.replayed(new InTelegram(telegram, bot, ++chat)));
+                assertEquals(
+                        withoutTerminalsRemark(transcript.text()),
+                        transcript.replayed(new InTelegram(telegram, bot, ++chat)));
             }
             assertEquals(List.of(), telegram.violations());
         }
+    }
+
+    /** The one thing that only a terminal has to say. */
+    private static String withoutTerminalsRemark(String text) {
+        return text.replace(
+                "<\n< This terminal sends nothing by itself: it shows when a tip would come. /tip gives one now.\n",
+                "");
     }
 
     /** A build server that rewrote them would accept whatever the bot says. */

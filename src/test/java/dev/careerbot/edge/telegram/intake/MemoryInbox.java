@@ -48,8 +48,9 @@ public final class MemoryInbox implements Inbox {
     public void moved(Move move) {}
 
     @Override
-    public void erase(long updateId, Erasure erasure) {
+    public synchronized void erase(long updateId, Erasure erasure) {
         erased.add(erasure);
+        done++;
     }
 
     public List<Erasure> erased() {
