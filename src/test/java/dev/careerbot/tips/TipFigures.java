@@ -61,9 +61,7 @@ public final class TipFigures {
             if (claims.isEmpty()) {
                 throw new IllegalStateException("only " + done + " were due");
             }
-            subscribers.settle(claims.stream()
-                    .map(claim -> new TipQueue.Settlement(claim.chat(), Subscriber::sent))
-                    .toList());
+            subscribers.sent(claims.stream().map(Claim::chat).toList());
             done += claims.size();
         }
         return number / ((System.nanoTime() - began) / 1e9);
