@@ -8,8 +8,8 @@ public interface Outbox {
     /** At most once: it is never said again by itself. */
     CompletionStage<Delivery> push(Chat to, Reply reply);
 
-    /** Whether something can be pushed just now without an answer having to wait for it. */
-    default boolean hasRoom() {
-        return true;
+    /** How much went out through that door within the last second, answers too. */
+    default int saidLately() {
+        return 0;
     }
 }

@@ -130,6 +130,17 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
     }
 
     @Override
+    public void sent(List<Long> chats) {
+        database.write(sql -> {
+            for (long chat : chats) {
+                sql.change("update subscriber set sending = 0 where chat = ?", chat);
+            }
+            return chats.size();
+        });
+        changed.run();
+    }
+
+    @Override
     public void settle(List<Settlement> settlements) {
         database.write(sql -> {
             for (Settlement settlement : settlements) {

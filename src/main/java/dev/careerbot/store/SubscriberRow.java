@@ -42,9 +42,33 @@ final class SubscriberRow {
             "away",
             "missed");
 
+    // By number, as SQLite's driver looks names up anew for every row.
+    private static final int CHAT = column("chat");
+    private static final int TOPIC = column("topic");
+    private static final int HOUR = column("hour");
+    private static final int ZONE = column("zone");
+    private static final int WEEKDAYS = column("weekdays");
+    private static final int PAUSED_UNTIL = column("paused_until");
+    private static final int ROLES = column("roles");
+    private static final int KINDS = column("kinds");
+    private static final int SEED = column("seed");
+    private static final int ROUND = column("round");
+    private static final int LAST_TOPIC = column("last_topic");
+    private static final int LAST_DATE = column("last_date");
+    private static final int SLOT_DATE = column("slot_date");
+    private static final int SLOT_AT = column("slot_at");
+    private static final int DUE = column("due");
+    private static final int SENDING = column("sending");
+    private static final int AWAY = column("away");
+    private static final int MISSED = column("missed");
+
     private static final Logger LOG = LoggerFactory.getLogger(SubscriberRow.class);
 
     private SubscriberRow() {}
+
+    private static int column(String name) {
+        return COLUMNS.indexOf(name) + 1;
+    }
 
     static @Nullable Object[] values(Subscriber subscriber) {
         Schedule schedule = subscriber.schedule();
@@ -74,27 +98,27 @@ final class SubscriberRow {
 
     static Subscriber read(ResultSet row) throws SQLException {
         Schedule schedule = schedule(row);
-        String slotDate = row.getString("slot_date");
+        String slotDate = row.getString(SLOT_DATE);
         boolean waits = schedule != null && slotDate != null;
         return new Subscriber(
-                new Chat(row.getLong("chat"), row.getInt("topic")),
+                new Chat(row.getLong(CHAT), row.getInt(TOPIC)),
                 schedule,
-                new Taste(set(row.getString("roles")), set(row.getString("kinds"))),
-                new Course(row.getLong("seed"), row.getInt("round"), parsed(row.getString("last_topic"), TopicId::of)),
-                parsed(row.getString("last_date"), LocalDate::parse),
+                new Taste(set(row.getString(ROLES)), set(row.getString(KINDS))),
+                new Course(row.getLong(SEED), row.getInt(ROUND), parsed(row.getString(LAST_TOPIC), TopicId::of)),
+                parsed(row.getString(LAST_DATE), LocalDate::parse),
                 waits && slotDate != null
-                        ? new Schedule.Slot(LocalDate.parse(slotDate), Instant.ofEpochMilli(row.getLong("slot_at")))
+                        ? new Schedule.Slot(LocalDate.parse(slotDate), Instant.ofEpochMilli(row.getLong(SLOT_AT)))
                         : null,
-                waits && row.getObject("due") != null ? Instant.ofEpochMilli(row.getLong("due")) : null,
-                row.getInt("sending") != 0,
-                row.getInt("away") != 0,
-                row.getInt("missed") != 0);
+                waits && row.getObject(DUE) != null ? Instant.ofEpochMilli(row.getLong(DUE)) : null,
+                row.getInt(SENDING) != 0,
+                row.getInt(AWAY) != 0,
+                row.getInt(MISSED) != 0);
     }
 
     /** A zone that there is no more lets the subscription lapse: nobody knows at which hour that person would want it. */
     private static @Nullable Schedule schedule(ResultSet row) throws SQLException {
-        String hour = row.getString("hour");
-        String zone = row.getString("zone");
+        String hour = row.getString(HOUR);
+        String zone = row.getString(ZONE);
         if (hour == null || zone == null) {
             return null;
         }
@@ -102,8 +126,8 @@ final class SubscriberRow {
             return new Schedule(
                     LocalTime.parse(hour),
                     ZoneId.of(zone),
-                    row.getInt("weekdays") != 0,
-                    parsed(row.getString("paused_until"), LocalDate::parse));
+                    row.getInt(WEEKDAYS) != 0,
+                    parsed(row.getString(PAUSED_UNTIL), LocalDate::parse));
         } catch (DateTimeException unknown) {
             LOG.warn("a subscription lapses, as this Java does not know the zone {}", zone);
             return null;

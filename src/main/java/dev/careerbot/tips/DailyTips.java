@@ -105,7 +105,7 @@ public final class DailyTips implements Unasked {
         if (its.inFlight() >= (rest.isTrying() ? 1 : MOST_IN_FLIGHT)) {
             return LONGEST_SLEEP;
         }
-        if (!door.hasRoom()) {
+        if (!round.rules().isRoomBeside(door.saidLately())) {
             return ROOM_COMES;
         }
         TipQueue.Taken taken = its.send(1);

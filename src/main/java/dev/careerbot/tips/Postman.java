@@ -129,21 +129,25 @@ final class Postman {
         Instant now = clock.instant();
         return () -> {
             long chat = inFlight.getOrDefault(claim.chat(), claim.chat());
-            queue.settle(List.of(new TipQueue.Settlement(chat, after(claim, delivery, now))));
+            settle(chat, claim, delivery, now);
             inFlight.remove(claim.chat());
             count(claim, delivery, now);
         };
     }
 
-    private UnaryOperator<Subscriber> after(Claim claim, Delivery delivery, Instant now) {
+    private void settle(long chat, Claim claim, Delivery delivery, Instant now) {
         if (delivery instanceof Delivery.Gone) {
-            return is -> is.unsent(claim).gone();
-        }
-        if (delivery instanceof Delivery.Later later) {
+            settle(chat, is -> is.unsent(claim).gone());
+        } else if (delivery instanceof Delivery.Later later) {
             Instant again = again(claim, later, now);
-            return is -> is.adjourned(claim, again, now, late);
+            settle(chat, is -> is.adjourned(claim, again, now, late));
+        } else {
+            queue.sent(List.of(chat));
         }
-        return Subscriber::sent;
+    }
+
+    private void settle(long chat, UnaryOperator<Subscriber> how) {
+        queue.settle(List.of(new TipQueue.Settlement(chat, how)));
     }
 
     private void countAdjourned(boolean isOver) {

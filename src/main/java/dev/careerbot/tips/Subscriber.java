@@ -149,11 +149,6 @@ public record Subscriber(
         return !now.isBefore(its().end(pending(), late));
     }
 
-    /** The tip has arrived, or may have. */
-    Subscriber sent() {
-        return new Subscriber(chat, schedule, taste, course, lastDate, next, due, false, away, missed);
-    }
-
     /** The tip was not said: all is as before, unless the person has changed it meanwhile. */
     Subscriber unsent(Claim claim) {
         boolean slotStands = claim.slot().date().equals(lastDate);

@@ -21,6 +21,9 @@ public interface TipQueue {
         }
     }
 
+    /** The tips of these chats have arrived, or may have; which is the usual end, and so the quick one. */
+    void sent(List<Long> chats);
+
     /** Changes a row that is there; one that was forgotten stays so. */
     record Settlement(long chat, UnaryOperator<Subscriber> how) {}
 

@@ -128,8 +128,8 @@ class DailyTipsTest {
             }
 
             @Override
-            public boolean hasRoom() {
-                return room[0];
+            public int saidLately() {
+                return room[0] ? 27 : 28;
             }
         };
         try (DailyTips tips = loop(25)) {

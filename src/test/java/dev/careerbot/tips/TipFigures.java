@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 
 /** How fast tips are taken and settled, how soon the next is found, and how late the last of many comes. */
 public final class TipFigures {
     private static final Instant HOUR = Instant.parse("2026-03-03T08:30:00Z");
     private static final int A_BATCH = 500;
+    private static final int AT_ONCE = 256;
 
     private final SettableClock clock = new SettableClock();
     private final RecordingOutbox outbox = new RecordingOutbox(clock);
@@ -27,16 +29,21 @@ public final class TipFigures {
     private TipFigures(Path folder) {
         database = Database.open(folder, Rounds.BOT);
         subscribers = new SqlSubscribers(database);
-        clock.set(HOUR.minusSeconds(86_400));
+        clock.set(HOUR.minusSeconds(3_600));
     }
 
     /** From one chat's id to another's, whose hours are a minute apart in turn, or all the same. */
     private void subscribe(long first, long last, int minutes) {
-        LongStream.rangeClosed(first, last).parallel().forEach(chat -> {
-            Instant hour = HOUR.plusSeconds(60 * (chat % minutes));
-            Schedule schedule = Rounds.at(hour.toString().substring(11, 16), "UTC");
-            Subscriber ignored = subscribers.change(new Chat(chat, 0), is -> is.subscribed(schedule, clock.instant()));
-        });
+        // Many at a time, as what waits is committed together.
+        ForkJoinPool many = new ForkJoinPool(AT_ONCE);
+        many.submit(() -> LongStream.rangeClosed(first, last).parallel().forEach(chat -> {
+                    Instant hour = HOUR.plusSeconds(60 * (chat % minutes));
+                    Schedule schedule = Rounds.at(hour.toString().substring(11, 16), "UTC");
+                    Subscriber ignored =
+                            subscribers.change(new Chat(chat, 0), is -> is.subscribed(schedule, clock.instant()));
+                }))
+                .join();
+        many.shutdown();
     }
 
     private Step taken(Subscriber due) {
@@ -54,9 +61,7 @@ public final class TipFigures {
             if (claims.isEmpty()) {
                 throw new IllegalStateException("only " + done + " were due");
             }
-            subscribers.settle(claims.stream()
-                    .map(claim -> new TipQueue.Settlement(claim.chat(), Subscriber::sent))
-                    .toList());
+            subscribers.sent(claims.stream().map(Claim::chat).toList());
             done += claims.size();
         }
         return number / ((System.nanoTime() - began) / 1e9);

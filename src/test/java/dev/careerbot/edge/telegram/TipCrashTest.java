@@ -17,7 +17,7 @@ class TipCrashTest {
 
     @Test
     void aKillCostsAtMostWhatWasOnItsWayAndRepeatsNothing() throws IOException, InterruptedException {
-        TipCrashTrial.Tally tally = new TipCrashTrial(3, 400, System.nanoTime()).run(folder);
+        TipCrashTrial.Tally tally = new TipCrashTrial(2, 200, System.nanoTime()).run(folder);
         assertEquals(0, tally.twice(), tally.toString());
         assertTrue(tally.missing() <= tally.inDoubt(), tally.toString());
         assertTrue(tally.inDoubt() <= tally.mostInDoubt(), tally.toString());

@@ -23,6 +23,7 @@ public final class TipProcess {
         return new ProcessBuilder(
                         java,
                         "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1", // starts sooner, and lives too short for more
                         "-cp",
                         System.getProperty("java.class.path"),
                         TipProcess.class.getName(),

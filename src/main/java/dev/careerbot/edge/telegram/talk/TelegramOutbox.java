@@ -15,9 +15,6 @@ import java.util.concurrent.CompletionStage;
 
 /** Says in Telegram what nobody asked for just now. */
 final class TelegramOutbox implements Outbox {
-    /** Telegram takes about thirty messages a second; the last few are for answers. */
-    private static final int BUSY = 28;
-
     /** The sender lets the chat rest a little longer than it was told. */
     private static final Duration MARGIN = Duration.ofMillis(200);
 
@@ -46,8 +43,8 @@ final class TelegramOutbox implements Outbox {
     }
 
     @Override
-    public boolean hasRoom() {
-        return sender.triedOfLate() < BUSY;
+    public int saidLately() {
+        return sender.triedOfLate();
     }
 
     static Delivery delivery(Outcome outcome) {
