@@ -137,6 +137,7 @@ public final class House {
                 () -> brain.get().tips(),
                 (to, pick) -> brain.get().tipWords().daily(to, pick),
                 rules,
+                meters,
                 clock);
         TelegramDoor door = TelegramDoor.open(
                 settings,

@@ -34,7 +34,7 @@ final class HouseRules {
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
-        room("tips", "conversation", "reply", "guide", "citing", SLF4J);
+        room("tips", "meters", "conversation", "reply", "guide", "citing", SLF4J);
         room("privacy", "conversation", "reply", "guide", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");

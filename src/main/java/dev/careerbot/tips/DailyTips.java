@@ -2,6 +2,7 @@ package dev.careerbot.tips;
 
 import dev.careerbot.conversation.Outbox;
 import dev.careerbot.conversation.Unasked;
+import dev.careerbot.meters.Meters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ public final class DailyTips implements Unasked {
     private final Subscribers subscribers;
     private final InstantSource clock;
     private final Postman.Round round;
-    private final TipCounts counts = new TipCounts();
+    private final TipCounts counts;
     private final Rest rest = new Rest(System::nanoTime);
     private final Semaphore wakes = new Semaphore(0);
     private final long spacingNanos;
@@ -41,11 +42,18 @@ public final class DailyTips implements Unasked {
     private volatile @Nullable Postman postman;
     private volatile boolean held;
     private long nextNanos = System.nanoTime();
-    private TipCounts.Snapshot told = counts.snapshot();
+    private TipCounts.Snapshot told;
     private long toldNanos = System.nanoTime();
 
     public <S extends Subscribers & TipQueue> DailyTips(
             S store, Supplier<TipPool> pool, TipWords words, TipRules rules, InstantSource clock) {
+        this(store, pool, words, rules, Meters.IGNORED, clock);
+    }
+
+    public <S extends Subscribers & TipQueue> DailyTips(
+            S store, Supplier<TipPool> pool, TipWords words, TipRules rules, Meters meters, InstantSource clock) {
+        this.counts = new TipCounts(meters);
+        this.told = counts.snapshot();
         this.queue = store;
         this.subscribers = store;
         this.clock = clock;

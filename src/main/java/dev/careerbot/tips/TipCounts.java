@@ -1,5 +1,7 @@
 package dev.careerbot.tips;
 
+import dev.careerbot.meters.Count;
+import dev.careerbot.meters.Meters;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -8,6 +10,7 @@ public final class TipCounts {
     /** From here on a tip was late rather than in its turn. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    private final Meters meters;
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong late = new AtomicLong();
     private final AtomicLong latestMillis = new AtomicLong();
@@ -36,7 +39,12 @@ public final class TipCounts {
             long adjourned,
             long recovered) {}
 
+    TipCounts(Meters meters) {
+        this.meters = meters;
+    }
+
     void sent(Duration after) {
+        meters.add(Count.TIP_SENT);
         sent.incrementAndGet();
         latestMillis.accumulateAndGet(after.toMillis(), Math::max);
         if (after.compareTo(LATE) > 0) {
@@ -45,14 +53,17 @@ public final class TipCounts {
     }
 
     void gone() {
+        meters.add(Count.TIP_FAILED);
         gone.incrementAndGet();
     }
 
     void unknown() {
+        meters.add(Count.TIP_FAILED);
         unknown.incrementAndGet();
     }
 
     void skipped() {
+        meters.add(Count.TIP_SKIPPED);
         skipped.incrementAndGet();
     }
 

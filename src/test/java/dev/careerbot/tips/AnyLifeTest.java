@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Delivery;
+import dev.careerbot.meters.Meters;
 import dev.careerbot.store.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class AnyLifeTest {
         private final Random random;
         private final One store = new One();
         private final SettableClock clock = new SettableClock();
-        private final TipCounts counts = new TipCounts();
+        private final TipCounts counts = new TipCounts(Meters.IGNORED);
         private final RecordingOutbox outbox = new RecordingOutbox(clock);
         private final List<LocalDate> given = new ArrayList<>();
         private Postman postman = postman();

@@ -1,6 +1,7 @@
 package dev.careerbot.tips;
 
 import dev.careerbot.conversation.Chat;
+import dev.careerbot.meters.Meters;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SettableClock;
 import dev.careerbot.store.SqlSubscribers;
@@ -18,7 +19,7 @@ final class Rounds implements AutoCloseable {
     final SettableClock clock = new SettableClock();
     final RecordingOutbox outbox = new RecordingOutbox(clock);
     final TipPool pool = AllTips.POOL;
-    TipCounts counts = new TipCounts();
+    TipCounts counts = new TipCounts(Meters.IGNORED);
     Database database;
     SqlSubscribers subscribers;
     Postman postman;
@@ -32,7 +33,7 @@ final class Rounds implements AutoCloseable {
     private void open() {
         database = Database.open(folder, BOT);
         subscribers = new SqlSubscribers(database);
-        counts = new TipCounts();
+        counts = new TipCounts(Meters.IGNORED);
         postman = new Postman(
                 new Postman.Round(subscribers, () -> pool, new Words(), TipRules.USUAL, clock, counts),
                 outbox,

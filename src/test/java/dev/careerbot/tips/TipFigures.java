@@ -1,6 +1,7 @@
 package dev.careerbot.tips;
 
 import dev.careerbot.conversation.Chat;
+import dev.careerbot.meters.Meters;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SettableClock;
 import dev.careerbot.store.SqlSubscribers;
@@ -91,7 +92,7 @@ public final class TipFigures {
 
     /** One after the other as the loop takes them, each a tick of Telegram's pace after the one before. */
     private void broadcast(int number, TipRules rules) {
-        TipCounts counts = new TipCounts();
+        TipCounts counts = new TipCounts(Meters.IGNORED);
         Postman postman = new Postman(
                 new Postman.Round(subscribers, () -> AllTips.POOL, new Words(), rules, clock, counts),
                 outbox,
