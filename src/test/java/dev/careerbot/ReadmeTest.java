@@ -74,7 +74,7 @@ class ReadmeTest {
     @Test
     void whatMavenIsToRunIsInThePom() {
         String pom = read("pom.xml");
-        List<String> runs = firsts("exec:exec@([a-z]+)", readme);
+        List<String> runs = firsts("exec:exec@([a-z-]+)", readme);
         assertTrue(runs.contains("speed") && runs.contains("start"), runs::toString);
         runs.forEach(run -> assertTrue(pom.contains("<id>" + run + "</id>"), run));
     }
