@@ -28,12 +28,14 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
     static Brain of(Guide guide, Lasting kept) {
         Lexicon lexicon = new Lexicon(guide);
         Finder finder = Finder.over(guide, lexicon);
+        TipPool tips = TipPool.of(guide);
+        TipCard card = new TipCard(guide);
         List<Skill> skills = List.of(
                 new ForAdministrators(),
                 new SalarySkill(guide),
                 new TopicSkill(guide),
                 new NoteSkill(guide),
-                new DailySkill(guide, kept.subscribers(), kept.rules(), kept.clock()),
+                new DailySkill(guide, tips, card, kept.subscribers(), kept.rules(), kept.clock()),
                 new PrivacySkill(kept.subscribers()),
                 new TalkSkill(guide));
         return new Brain(
@@ -41,8 +43,8 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
                 lexicon,
                 finder,
                 new Conversation(new Reader(guide, lexicon, finder), skills, kept.states(), kept.eraser()),
-                TipPool.of(guide),
-                new TipCard(guide));
+                tips,
+                card);
     }
 
     Completion completion() {

@@ -28,25 +28,7 @@ class CoachTest {
 
     @Test
     void aThirdRoleIsFoundByTextAndById() throws IOException {
-        copy.create("roles/data-analyst/role.md", """
-                ---
-                title: Data Analyst
-                short: da
-                order: 3
-                names: data analyst, data analysts
-                ---
-                Answers questions with data.
-                """);
-        copy.create("roles/data-analyst/responsibilities.md", """
-                ---
-                title: Duties of an analyst
-                source: career-guide
-                ---
-                An analyst answers questions with data.
-
-                ## Reports {#reports}
-                You write a report every week.
-                """);
+        copy.addDataAnalyst();
         Conversation talk = talk();
         assertEquals("data-analyst/responsibilities", first(ask(talk, "what are the duties of a data analyst")));
         assertEquals(

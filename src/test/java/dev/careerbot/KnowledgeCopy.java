@@ -58,4 +58,27 @@ public record KnowledgeCopy(Path folder) {
     public void delete(String file) throws IOException {
         Files.delete(folder.resolve(file));
     }
+
+    /** A third role, as a coach would write it. */
+    public void addDataAnalyst() throws IOException {
+        create("roles/data-analyst/role.md", """
+                ---
+                title: Data Analyst
+                short: da
+                order: 3
+                names: data analyst, data analysts
+                ---
+                Answers questions with data.
+                """);
+        create("roles/data-analyst/responsibilities.md", """
+                ---
+                title: Duties of an analyst
+                source: career-guide
+                ---
+                An analyst answers questions with data.
+
+                ## Reports {#reports}
+                You write a report every week.
+                """);
+    }
 }

@@ -134,25 +134,7 @@ class LiveKnowledgeTest {
 
     @Test
     void aTalkGoesOnWhereTheNewGuideLacksItsTopic() throws IOException {
-        copy.create("roles/data-analyst/role.md", """
-                ---
-                title: Data Analyst
-                short: da
-                order: 3
-                names: data analyst, data analysts
-                ---
-                Answers questions with data.
-                """);
-        copy.create("roles/data-analyst/responsibilities.md", """
-                ---
-                title: Duties of an analyst
-                source: career-guide
-                ---
-                An analyst answers questions with data.
-
-                ## Reports {#reports}
-                You write a report every week.
-                """);
+        copy.addDataAnalyst();
         LiveBrain brain = unchecked();
         Heard duties = Heard.words("talk", "what are the duties of a data analyst");
         assertTrue(brain.get().conversation().hear(duties).topics().contains("data-analyst/responsibilities"));

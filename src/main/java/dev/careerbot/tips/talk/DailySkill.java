@@ -35,10 +35,10 @@ public final class DailySkill implements Skill {
     private final SettingsPage page;
     private final Tastes tastes;
 
-    public DailySkill(Guide guide, Subscribers subscribers, TipRules rules, Clock clock) {
+    public DailySkill(Guide guide, TipPool pool, TipCard card, Subscribers subscribers, TipRules rules, Clock clock) {
         this.subscribers = subscribers;
-        this.pool = TipPool.of(guide);
-        this.card = new TipCard(guide);
+        this.pool = pool;
+        this.card = card;
         this.times = new Times(guide.zones(), clock);
         this.subscribing = new Subscribing(subscribers, guide.zones(), times);
         this.page = new SettingsPage(guide, pool, rules, times);
