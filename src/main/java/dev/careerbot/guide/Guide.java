@@ -112,16 +112,16 @@ public record Guide(
     }
 
     public String title(TopicId id) {
-        return pay.stream()
-                .filter(range -> range.id().equals(id))
-                .findFirst()
-                .map(this::placeOf)
-                .orElseGet(() -> titleOfText(id));
+        return id.isItem()
+                ? item(id).map(Item::title).or(() -> titleOfPay(id)).orElseGet(() -> titleOfSection(id))
+                : titleOfSection(id);
     }
 
-    private String titleOfText(TopicId id) {
-        return item(id).map(Item::title)
-                .or(() -> section(id).map(Section::title))
-                .orElse(id.toString());
+    private Optional<String> titleOfPay(TopicId id) {
+        return pay.stream().filter(range -> range.id().equals(id)).findFirst().map(this::placeOf);
+    }
+
+    private String titleOfSection(TopicId id) {
+        return section(id).map(Section::title).orElse(id.toString());
     }
 }

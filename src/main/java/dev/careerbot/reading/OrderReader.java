@@ -75,7 +75,7 @@ final class OrderReader {
         }
         Optional<Order> answer =
                 state instanceof State.Asked asked ? form.read(asked.question(), text) : Optional.empty();
-        return answer.or(() -> plain(folded)).or(() -> wish(text)).or(() -> change(text));
+        return answer.or(() -> plain(folded)).or(() -> wish(text, folded)).or(() -> change(text));
     }
 
     /** What the answer to a question means that can be understood as nothing else. */
@@ -100,10 +100,12 @@ final class OrderReader {
     }
 
     /** "Send me a tip every morning at 8 in tokyo". */
-    private Optional<Order> wish(String text) {
-        String folded = Folding.fold(text);
+    private Optional<Order> wish(String text, String folded) {
         boolean tip = TIP.matcher(folded).find();
         boolean subscribes = SUBSCRIBE.matcher(folded).find();
+        if (!tip && !subscribes) {
+            return Optional.empty();
+        }
         boolean recurs = RECURS.matcher(folded).find();
         if (text.strip().endsWith("?") && !folded.matches("(can|could|would|will) (you|i|u|we).*")
                 || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {

@@ -60,6 +60,7 @@ final class TwoAsks {
 
     private List<Found> halves(String written, Found all) {
         return Splitter.halves(written).stream()
+                .filter(halves -> isSure(found(halves.get(0)), SURE)) // else the second need not be looked up
                 .map(halves -> sure(halves, SURE))
                 .filter(halves -> halves.size() == 2)
                 .max(Comparator.comparingDouble(TwoAsks::weaker))
@@ -77,10 +78,14 @@ final class TwoAsks {
         for (String clause : clauses) {
             Found one = found(clause);
             boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
-            if (one.answers() && one.score() >= least && another) {
+            if (isSure(one, least) && another) {
                 sure.add(one);
             }
         }
         return sure;
+    }
+
+    private static boolean isSure(Found found, double least) {
+        return found.answers() && found.score() >= least;
     }
 }

@@ -149,12 +149,12 @@ public final class Finder {
         List<Term> terms = reader.read(text);
         int[] asked = table.recognise(terms);
         double askedWeight = table.weightOf(asked) + table.strangeness(terms);
-        Map<Integer, List<Likeness>> byTarget = new HashMap<>();
+        Map<Integer, List<Candidate>> byTarget = new HashMap<>();
         if (asked.length > 0) {
-            for (ScoreDoc candidate : index.nearest(terms, CANDIDATES)) {
-                if (candidate.doc != leftOut) {
-                    byTarget.computeIfAbsent(entries.targetOf()[candidate.doc], target -> new ArrayList<>())
-                            .add(new Likeness(candidate.doc, likeness(candidate.doc, asked, askedWeight)));
+            for (ScoreDoc found : index.nearest(terms, CANDIDATES)) {
+                if (found.doc != leftOut) {
+                    byTarget.computeIfAbsent(entries.targetOf()[found.doc], target -> new ArrayList<>())
+                            .add(new Candidate(found.doc, likeness(found.doc, asked, askedWeight)));
                 }
             }
         }
@@ -173,7 +173,7 @@ public final class Finder {
         return Ranking.of(hits);
     }
 
-    private record Likeness(int entry, double value) {}
+    private record Candidate(int entry, double likeness) {}
 
     private double likeness(int entry, int[] asked, double askedWeight) {
         if (entries.isAsked(entry) && features.equals(entry, asked)) {
@@ -204,25 +204,38 @@ public final class Finder {
         return common;
     }
 
-    private Hit hit(Target target, double said, List<Likeness> found, List<Term> terms) {
-        found.sort(Comparator.comparingDouble(Likeness::value).reversed().thenComparingInt(Likeness::entry));
+    private Hit hit(Target target, double said, List<Candidate> found, List<Term> terms) {
+        found.sort(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparingInt(Candidate::entry));
         double score = said;
         double part = 1 - FADING;
-        for (Likeness one : found) {
-            score += part * one.value;
+        for (Candidate one : found) {
+            score += part * one.likeness;
             part *= FADING;
         }
-        int nearest = found.get(0).entry;
-        return new Hit(target, score, matched(nearest, terms), entries.texts().get(nearest));
+        return new Hit(target, score, new Nearest(found.get(0).entry, terms));
     }
 
-    private List<String> matched(int entry, List<Term> terms) {
-        List<String> matched = new ArrayList<>();
-        for (Term term : terms) {
-            if (features.has(entry, table.number(term)) && !matched.contains(term.words())) {
-                matched.add(term.words());
-            }
+    private final class Nearest implements Hit.Likeness {
+        private final int entry;
+        private final List<Term> terms;
+
+        Nearest(int entry, List<Term> terms) {
+            this.entry = entry;
+            this.terms = terms;
         }
-        return matched;
+
+        @Override
+        public List<String> matched() {
+            return terms.stream()
+                    .filter(term -> features.has(entry, table.number(term)))
+                    .map(Term::words)
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public String nearest() {
+            return entries.texts().get(entry);
+        }
     }
 }

@@ -54,7 +54,7 @@ public final class Check {
         Ranking ranking = finder.find(lexicon.read(phrasing.text()).text());
         if (!ranking.best().map(hit -> isHome(hit.target(), phrasing.target())).orElse(false)) {
             String where = ranking.best()
-                    .map(hit -> hit.target() + " (\"" + hit.nearest() + "\")")
+                    .map(hit -> hit.target() + " (\"" + hit.likeness().nearest() + "\")")
                     .orElse("nothing");
             astray.add(phrasing.file() + ":" + phrasing.line() + ": '" + phrasing.text() + "' leads to " + where
                     + ", say it in words of its own or move it there");

@@ -1,0 +1,137 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Set;
+
+/** How far what is known beside the words speaks for a target: the role, the place, and what the talk was about. */
+final class Leaning {
+    /** A place in a question to this guide most often asks for pay. */
+    private static final double PLACE_MEANS_PAY = 1.1;
+
+    /** A tax or a rent in a place is no pay. */
+    private static final double TAKEN_FROM_PAY = 0.6;
+
+    /** A section that the named role lacks gives way to what the role has. */
+    private static final double ROLE_LACKS_IT = 0.7;
+
+    /** Who wants the list does not want one of it. */
+    private static final double ALL_MEANS_SECTION = 0.6;
+
+    /** Who names a place does not ask about the talk itself. */
+    private static final double PLACE_MEANS_NO_TALK = 0.8;
+
+    /** Who asks about another job does not ask about this one. */
+    private static final double ANOTHER_JOB = 0.7;
+
+    /** Who names the role asks about it, not about something else. */
+    private static final double ROLE_MEANS_GUIDE = 0.75;
+
+    /** A note goes by the section that it is about, which then is not the chosen role's. */
+    private static final double OF_OTHER_ROLE = 0.75;
+
+    /** What only the other role's text says is better than nothing. */
+    private static final double OTHER_ROLE = 0.6;
+
+    /** A short question that points back is most often about what was just shown. */
+    private static final double STILL_ON_TOPIC = 1.35;
+
+    /** "The google one" is one of those on the screen. */
+    private static final double ONE_OF_THEM = 2.5;
+
+    private static final int SHORT = 7;
+    private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
+
+    private final Guide guide;
+    private final Asking asking;
+    private final List<String> countries;
+    private final boolean allWanted;
+    private final boolean otherJob;
+    private final boolean notPay;
+    private final boolean insideGuide;
+    private final String backTo;
+    private final boolean oneOfThem;
+
+    Leaning(Guide guide, Asking asking) {
+        Message message = asking.message();
+        this.guide = guide;
+        this.asking = asking;
+        this.countries = message.places().stream()
+                .flatMap(place -> place.place().countries().stream())
+                .toList();
+        this.allWanted = message.hasAny(Plain.ALL);
+        this.otherJob = asking.isAboutOtherJob();
+        this.notPay = message.hasAny(Plain.NOT_PAY);
+        this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
+        this.backTo = backTo(asking);
+        this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
+    }
+
+    /** The kind of section that a short message points back to, or nothing. */
+    private static String backTo(Asking asking) {
+        List<String> words = asking.message().words();
+        boolean pointsBack = !words.isEmpty()
+                && words.size() <= SHORT
+                && (asking.message().hasAny(Plain.BACK) || Plain.GOING_ON.contains(words.get(0)));
+        return pointsBack && asking.state() instanceof State.OnTopic onTopic
+                ? onTopic.topic().kind()
+                : "";
+    }
+
+    /** 1 for no leaning. */
+    double towards(Target target) {
+        if (target instanceof Target.OfKind kind) {
+            return towards(kind);
+        }
+        if (target instanceof Target.OfTopic topic) {
+            return towards(topic.id());
+        }
+        if (target instanceof Target.OfNote note) {
+            return guide.note(note.id()).map(this::towards).orElse(1.0);
+        }
+        return atPlace() ? atPlace(PAY_ASKS.contains(((Target.OfAsk) target).name()), PLACE_MEANS_NO_TALK) : 1;
+    }
+
+    private double towards(Target.OfKind section) {
+        boolean lacking = asking.roleNamed()
+                && guide.section(TopicId.section(asking.role(), section.kind())).isEmpty()
+                && !guide.role(asking.role()).instead().containsKey(section.kind());
+        return (otherJob ? ANOTHER_JOB : 1)
+                * (lacking ? ROLE_LACKS_IT : 1)
+                * (atPlace() ? atPlace(section.kind().equals("salary"), 1) : 1)
+                * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
+    }
+
+    private double towards(TopicId topic) {
+        boolean ofOtherRole = !topic.role().equals(asking.role());
+        double pointedAt = oneOfThem && topic.isItem() ? ONE_OF_THEM : STILL_ON_TOPIC;
+        return (allWanted && topic.isItem() ? ALL_MEANS_SECTION : 1)
+                * (otherJob ? ANOTHER_JOB : 1)
+                * (!ofOtherRole ? 1 : asking.roleNamed() ? 0 : OTHER_ROLE)
+                * (topic.kind().equals(backTo) ? pointedAt : 1);
+    }
+
+    private boolean atPlace() {
+        return !asking.message().places().isEmpty();
+    }
+
+    private double atPlace(boolean pay, double otherwise) {
+        return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : PLACE_MEANS_PAY;
+    }
+
+    private double towards(Note note) {
+        if (!note.places().isEmpty() && note.places().stream().noneMatch(countries::contains)) {
+            return 0;
+        }
+        TopicId topic = note.topic();
+        if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
+            return OF_OTHER_ROLE;
+        }
+        return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : 1;
+    }
+}
