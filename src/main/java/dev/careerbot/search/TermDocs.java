@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class TermDocs extends ImpactsEnum {
     private static final int BLOCK = 128;
 
-    private final Postings postings;
+    private final int[] docs;
+    private final byte[] norms;
     private final int from;
     private final int to;
     private int at;
+    private int doc = -1;
     private int block;
 
     TermDocs(Postings postings, int term) {
-        this.postings = postings;
+        this.docs = postings.docs();
+        this.norms = postings.norms();
         this.from = postings.starts()[term];
         this.to = postings.starts()[term + 1];
         this.at = from - 1;
@@ -27,26 +30,30 @@ final class TermDocs extends ImpactsEnum {
 
     @Override
     public int docID() {
-        return at < from ? -1 : at < to ? postings.docs()[at] : NO_MORE_DOCS;
+        return doc;
     }
 
     @Override
     public int nextDoc() {
-        at++;
-        return docID();
+        return at(at + 1);
+    }
+
+    private int at(int place) {
+        at = place;
+        doc = place < to ? docs[place] : NO_MORE_DOCS;
+        return doc;
     }
 
     @Override
     public int advance(int target) {
         int step = 1;
         int low = at + 1;
-        while (low + step < to && postings.docs()[low + step] < target) {
+        while (low + step < to && docs[low + step] < target) {
             low += step;
             step *= 2;
         }
-        int found = low >= to ? to : Arrays.binarySearch(postings.docs(), low, Math.min(to, low + step + 1), target);
-        at = found < 0 ? -found - 1 : found;
-        return docID();
+        int found = low >= to ? to : Arrays.binarySearch(docs, low, Math.min(to, low + step + 1), target);
+        return at(found < 0 ? -found - 1 : found);
     }
 
     @Override
@@ -63,7 +70,7 @@ final class TermDocs extends ImpactsEnum {
 
     private int lastOf(int which) {
         int end = from + (which + 1) * BLOCK;
-        return end > to ? NO_MORE_DOCS : postings.docs()[end - 1];
+        return end > to ? NO_MORE_DOCS : docs[end - 1];
     }
 
     @Override
@@ -91,7 +98,7 @@ final class TermDocs extends ImpactsEnum {
         int end = Math.min(to, from + (which + 1) * BLOCK);
         int shortest = 255;
         for (int i = from + which * BLOCK; i < end; i++) {
-            shortest = Math.min(shortest, Byte.toUnsignedInt(postings.norms()[postings.docs()[i]]));
+            shortest = Math.min(shortest, Byte.toUnsignedInt(norms[docs[i]]));
         }
         return shortest;
     }
