@@ -24,6 +24,7 @@ import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.DailyTips;
+import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.TipRules;
 import dev.careerbot.tool.Check;
@@ -54,17 +55,31 @@ public final class House {
     }
 
     /** What a start with this guide would otherwise have to work out. */
-    static byte[] prepared(Guide guide) {
+    public static byte[] prepared(Guide guide) {
         Lexicon lexicon = new Lexicon(guide);
         return Prepared.write(guide, lexicon::write, Finder.over(guide, lexicon)::write);
     }
 
-    static boolean check(Guide guide, PrintStream out) {
+    public static boolean check(Guide guide, PrintStream out) {
         Brain brain = Brain.of(guide, Lasting.inMemory(new CachedStates()));
         return new Check(guide, brain.lexicon(), brain.finder(), out).run();
     }
 
-    static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Lasting kept) {
+    /** A talk that ends with the process. */
+    public static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Settings settings) {
+        return terminal(
+                guide,
+                watch,
+                Lasting.inMemory(new CachedStates(), new MemorySubscribers(), rules(settings), Clock.systemUTC()));
+    }
+
+    /** A talk that goes on at the next start. */
+    public static TerminalDoor terminal(
+            Guide guide, Optional<FolderWatch> watch, Settings settings, Database database) {
+        return terminal(guide, watch, Lasting.in(database, rules(settings), Clock.systemUTC()));
+    }
+
+    private static TerminalDoor terminal(Guide guide, Optional<FolderWatch> watch, Lasting kept) {
         LiveBrain brain = new LiveBrain(CompletableFuture.completedFuture(Brain.of(guide, kept)), kept, Meters.IGNORED);
         watch.ifPresent(folder -> folder.start(FolderWatch.EVERY, brain::learn));
         return new TerminalDoor(
@@ -76,7 +91,7 @@ public final class House {
      *
      * @param guide may come later than the first updates; cancelled when there is none
      */
-    static TelegramDoor telegram(
+    public static TelegramDoor telegram(
             CompletableFuture<Guide> guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
         Tallies tallies = new Tallies();
         Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
@@ -94,7 +109,7 @@ public final class House {
                 settings.ratePerMinute());
     }
 
-    static TipRules rules(Settings settings) {
+    private static TipRules rules(Settings settings) {
         return new TipRules(settings.tipsPerSecond(), settings.tipLate());
     }
 

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The jar as a person runs it. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineIT {
     @TempDir
     Path temp;

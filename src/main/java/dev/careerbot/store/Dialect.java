@@ -26,6 +26,8 @@ final class Dialect {
         config.setBusyTimeout(PATIENCE_MILLIS);
         // An answered question must not lie about in free pages.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // Else the driver asks for the last row's number after every change.
+        config.setGetGeneratedKeys(false);
         return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
     }
 

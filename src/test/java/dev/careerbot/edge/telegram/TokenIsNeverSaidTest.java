@@ -136,6 +136,7 @@ class TokenIsNeverSaidTest {
             telegram.privateChat(8).says("/skills");
             telegram.privateChat(8).hears();
             telegram.revokesToken();
+            telegram.privateChat(8).says("/skills"); // ends the poll that was under way
             said.add("exit " + exit.get(30, TimeUnit.SECONDS) + settings
                     + door.pulse().last());
         }

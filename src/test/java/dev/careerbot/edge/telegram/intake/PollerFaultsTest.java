@@ -18,11 +18,14 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Polling through each kind of trouble: what it waits for, what it ends on, and that it comes back. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(90)
 class PollerFaultsTest {
     private static final String POLL = "getUpdates";

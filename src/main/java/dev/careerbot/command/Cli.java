@@ -1,4 +1,4 @@
-package dev.careerbot;
+package dev.careerbot.command;
 
 import dev.careerbot.guide.Guide;
 import dev.careerbot.http.PortRefused;
@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 
 /** What the commands share: streams in UTF-8, whatever the machine's default is, and the guide that was asked for. */
-final class Cli {
+public final class Cli {
     static final int GOOD = 0;
     static final int FAULTY = 1;
 
@@ -32,16 +32,16 @@ final class Cli {
 
     private Cli() {}
 
-    static PrintStream out() {
+    public static PrintStream out() {
         return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
-    static PrintStream err() {
+    public static PrintStream err() {
         return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
     /** What is set, with the log set to it; what was passed over is said. */
-    static Settings settings() {
+    public static Settings settings() {
         InForce inForce = InForce.read();
         Logs.set(inForce.settings().logLevel(), inForce.settings().logFormat());
         inForce.warnings().forEach(LoggerFactory.getLogger(Cli.class)::warn);
@@ -49,7 +49,7 @@ final class Cli {
     }
 
     /** What the operator has to set right is said in so many words; anything else is a fault of ours. */
-    static int ended(Exception thrown) {
+    public static int ended(Exception thrown) {
         if (thrown instanceof SettingsRefused refused) {
             refused.faults().forEach(err()::println);
             return MISCONFIGURED;

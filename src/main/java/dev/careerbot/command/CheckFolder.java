@@ -1,0 +1,30 @@
+package dev.careerbot.command;
+
+import dev.careerbot.House;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads a knowledge folder and says what is wrong in it, or what it covers. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads a knowledge folder and names every fault, or prints what it covers.")
+public final class CheckFolder implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "The folder; without it KNOWLEDGE_DIR, or the carried copy.")
+    @Nullable
+    Path folder;
+
+    @Override
+    public Integer call() {
+        Optional<Path> place =
+                Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
+        return Cli.read(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.careerbot.command;
+
+import dev.careerbot.House;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.tool.Eval;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds the bot against files of questions. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Asks the questions of files and scores the answers.")
+public final class EvalFiles implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Questions with what a right answer is, a JSON object a line.")
+    List<Path> files = List.of();
+
+    @Option(names = "--misses", description = "Also lists what went wrong.")
+    boolean misses;
+
+    @Option(names = "--run", paramLabel = "RUN", description = "Scores the answers of this file instead of asking.")
+    @Nullable
+    Path run;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide(Cli.settings());
+        if (run == null && guide.isEmpty()) {
+            return Cli.FAULTY;
+        }
+        Eval eval = new Eval(files, Cli.out(), misses);
+        return (run != null ? eval.score(run) : eval.ask(House.conversation(guide.orElseThrow())))
+                ? Cli.GOOD
+                : Cli.FAULTY;
+    }
+}

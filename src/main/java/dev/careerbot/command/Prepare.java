@@ -1,0 +1,31 @@
+package dev.careerbot.command;
+
+import dev.careerbot.House;
+import dev.careerbot.guide.Guide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Works out at build time what a start need not. */
+@Command(
+        name = "prepare",
+        hidden = true,
+        description = "Used by the build: writes what the program carries of its knowledge.")
+public final class Prepare implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE")
+    Path file = Path.of("prepared.bin");
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Guide> guide = Cli.read(Optional.empty());
+        if (guide.isEmpty()) {
+            return Cli.FAULTY;
+        }
+        Files.write(file, House.prepared(guide.get()));
+        return Cli.GOOD;
+    }
+}
