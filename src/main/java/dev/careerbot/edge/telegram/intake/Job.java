@@ -27,6 +27,7 @@ final class Job {
     private final Sender sender;
     private final OldMail oldMail;
     private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
+    private volatile boolean leaving;
 
     /** @param thread none while its answer is on its way */
     private record InHand(@Nullable Thread thread, long since, boolean told) {
@@ -75,7 +76,7 @@ final class Job {
         try {
             Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
-            if (handled.isPresent() && notBefore.isZero()) {
+            if (handled.isPresent() && notBefore.isZero() && !leaving) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());
                 if (sent.isDone()) {
                     done(update, handled.get());
@@ -95,6 +96,18 @@ final class Job {
                 letGo(line, notBefore);
             }
         }
+    }
+
+    /**
+     * From here on nothing is begun to be sent, and no failure counts: what is not finished is in the store for the next
+     * start.
+     */
+    void leaveTheRest() {
+        leaving = true;
+    }
+
+    boolean isSending() {
+        return inHand.values().stream().anyMatch(hand -> hand.thread == null);
     }
 
     private static void letGo(Line line, Duration notBefore) {
@@ -143,6 +156,9 @@ final class Job {
             } catch (InterruptedException e) {
                 throw e;
             } catch (Exception | Error e) {
+                if (leaving) {
+                    throw new InterruptedException("what it needed is closed already");
+                }
                 // A stack or a heap that one update has overrun is free again here.
                 tries = Math.max(tries, failed(update, e) - 1);
             }

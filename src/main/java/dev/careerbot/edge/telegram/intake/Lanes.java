@@ -176,11 +176,18 @@ final class Lanes {
         return waiting.get() >= MOST_WAITING;
     }
 
-    /** Finishes what is in hand; the rest stays in the store. Whether all of it was finished. */
-    boolean drain(Duration patience) throws InterruptedException {
+    /**
+     * Finishes what is in hand; the rest stays in the store. What has been sent by then may take a little longer to arrive:
+     * unnoticed, it would be sent again. Whether all of it was finished.
+     */
+    boolean drain(Duration patience, Duration toArrive) throws InterruptedException {
         stopping = true;
         long end = System.nanoTime() + patience.toNanos();
         while (atWork.get() > 0 && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        job.leaveTheRest();
+        while (job.isSending() && System.nanoTime() < end + toArrive.toNanos()) {
             Thread.sleep(5);
         }
         boolean finished = atWork.get() == 0;

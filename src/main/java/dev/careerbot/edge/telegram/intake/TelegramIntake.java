@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 /** From the first poll to the last update: polls, works the lines, and ends in order. */
 public final class TelegramIntake {
     /** Together with the last confirmation well within the ten seconds that a container is given. */
-    private static final Duration TO_FINISH = Duration.ofSeconds(6);
+    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+
+    private static final Duration TO_ARRIVE = Duration.ofSeconds(1);
 
     private static final long TO_STOP_SECONDS = 9;
     private static final Duration WATCH = Duration.ofSeconds(10);
@@ -47,7 +49,7 @@ public final class TelegramIntake {
         try {
             lanes.add(inbox.waiting(), false);
             Poller.End end = poller.run();
-            if (!lanes.drain(TO_FINISH)) {
+            if (!lanes.drain(TO_FINISH, TO_ARRIVE)) {
                 LOG.warn("some updates could not be finished in time; they are stored, and answered at the next start");
             }
             if (!end.refused()) {

@@ -3,8 +3,10 @@ package dev.careerbot.edge.telegram.talk;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,13 +29,20 @@ final class SlowAnswers implements AutoCloseable {
     }
 
     <T> T watch(Spot spot, Callable<T> answering) throws Exception {
-        Outgoing typing = new Outgoing.ChatAction(spot.chat(), spot.thread());
-        Future<?> shown = clock.scheduleAtFixedRate(
-                () -> sender.accept(typing), SLOW.toMillis(), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> shown = show(new Outgoing.ChatAction(spot.chat(), spot.thread()));
         try {
             return answering.call();
         } finally {
             shown.cancel(false);
+        }
+    }
+
+    private Future<?> show(Outgoing typing) {
+        try {
+            return clock.scheduleAtFixedRate(
+                    () -> sender.accept(typing), SLOW.toMillis(), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.completedFuture(null); // no answer fails for want of a sign that it is coming
         }
     }
 

@@ -63,6 +63,10 @@ public final class MemoryInbox implements Inbox {
         return (int) failures.stream().filter(id -> id == updateId).count();
     }
 
+    public synchronized int failures() {
+        return failures.size();
+    }
+
     @Override
     public synchronized void putAside(long updateId, String kind, String reason) {
         putAside.add(kind + ": " + reason);

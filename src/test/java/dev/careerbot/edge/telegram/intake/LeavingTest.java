@@ -1,0 +1,132 @@
+package dev.careerbot.edge.telegram.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.sending.Outgoing;
+import dev.careerbot.edge.telegram.sending.Sender;
+import dev.careerbot.memory.CachedStates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A stop that does not wait for who is too slow: what is not finished is neither lost nor said twice. */
+@Timeout(20)
+class LeavingTest {
+    private static final long ANNA = 7_000_000_001L;
+    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final RawUpdate ASKED = new RawUpdate(1, ANNA, "message", "{}", Instant.now());
+
+    private final MemoryInbox inbox = new MemoryInbox(new CachedStates());
+    private final Calls sender = new Calls();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch goesOn = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    private static final class Calls implements Sender {
+        private final List<CompletableFuture<Outcome>> sends = new CopyOnWriteArrayList<>();
+
+        @Override
+        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
+            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+            sends.add(outcome);
+            return outcome;
+        }
+
+        @Override
+        public Result send(Outgoing outgoing) {
+            throw new AssertionError("nobody is to be told: " + outgoing);
+        }
+    }
+
+    private static Handled answer() {
+        return new Handled("", null, List.of(new Outgoing.Message(ANNA, "an answer")));
+    }
+
+    /** Works on when it is interrupted, as thinking does. */
+    private void think() {
+        begun.countDown();
+        while (goesOn.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Lanes lanes(Answerer answerer) {
+        OldMail oldMail = new OldMail(Clock.systemUTC());
+        Lanes lanes = new Lanes(new Job(inbox, answerer, sender, oldMail), oldMail);
+        lanes.add(List.of(ASKED), true);
+        return lanes;
+    }
+
+    @Test
+    void anAnswerThatIsReadyTooLateIsLeftForTheNextStart() throws InterruptedException {
+        Lanes lanes = lanes(update -> {
+            try {
+                think();
+                return answer();
+            } finally {
+                over.countDown();
+            }
+        });
+        begun.await();
+        assertFalse(lanes.drain(SHORT, SHORT));
+        goesOn.countDown();
+        assertTrue(over.await(5, TimeUnit.SECONDS));
+        Thread.sleep(100);
+        assertEquals(0, sender.sends.size());
+        assertEquals(0, inbox.done());
+    }
+
+    @Test
+    void whatFailsForWhatIsClosedAlreadyIsNotPutAside() throws InterruptedException {
+        Lanes lanes = lanes(update -> {
+            try {
+                think();
+                throw new IllegalStateException("closed");
+            } finally {
+                over.countDown();
+            }
+        });
+        begun.await();
+        assertFalse(lanes.drain(SHORT, SHORT));
+        goesOn.countDown();
+        assertTrue(over.await(5, TimeUnit.SECONDS));
+        Thread.sleep(100);
+        assertEquals(0, inbox.failures());
+        assertEquals(List.of(), inbox.putAside());
+        assertEquals(0, inbox.done());
+    }
+
+    @Test
+    void whatHasBeenSentMayTakeALittleLongerToArrive() throws InterruptedException {
+        Lanes lanes = lanes(update -> answer());
+        Thread arrives = new Thread(() -> {
+            while (sender.sends.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            try {
+                Thread.sleep(4 * SHORT.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            sender.sends.get(0).complete(Outcome.Sent.WITHOUT_RESULT);
+        });
+        while (sender.sends.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        arrives.start();
+        boolean ignored = lanes.drain(SHORT, LONG);
+        arrives.join();
+        assertEquals(1, inbox.done());
+    }
+}
