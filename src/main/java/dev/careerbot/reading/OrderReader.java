@@ -55,6 +55,16 @@ final class OrderReader {
             weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
             seven days a week, 7 days a week, weekdays off, daily""");
 
+    private static final Set<String> HOUR = Lists.phrases("""
+            change hour, change the hour, change my hour, change time, change the time, change my time, another hour,
+            a different hour, different hour, change the hour of my tip, change the time of my tip,
+            i want another hour, i want a different hour, change the hour please, can i change the hour""");
+    private static final Set<String> ZONE = Lists.phrases("""
+            change zone, change the zone, change my zone, change time zone, change the time zone, change my time zone,
+            change timezone, change the timezone, change my timezone, change city, change my city, another zone,
+            another time zone, wrong zone, wrong time zone, wrong timezone, change the zone please,
+            can i change the zone, can i change the time zone""");
+
     private final Guide guide;
     private final Lexicon lexicon;
     private final ZoneReader zones;
@@ -92,6 +102,12 @@ final class OrderReader {
         }
         if (RESUME.contains(folded)) {
             return Optional.of(Order.Plain.RESUME);
+        }
+        if (HOUR.contains(folded)) {
+            return Optional.of(new Order.Choose(Order.What.HOUR, null, null));
+        }
+        if (ZONE.contains(folded)) {
+            return Optional.of(new Order.Choose(Order.What.ZONE, null, null));
         }
         boolean alone = folded.contains("week") || folded.contains("days");
         return alone && WEEKDAYS.contains(folded)

@@ -181,7 +181,7 @@ final class SettingsPage {
             choices.add(new Choice("All on", Orders.onPage(new Order.OnlyKind(Optional.empty()))));
         }
         choices.add(back());
-        String text = "Tips from which topics? Tap one to turn it on or off. Now: " + topics(taste) + ", "
+        String text = "Tips from which topics? Pick one to turn it on or off. Now: " + topics(taste) + ", "
                 + pool.size(taste) + " tips.";
         return new Reply(
                 Reply.Outcome.ANSWER,
