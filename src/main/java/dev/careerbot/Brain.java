@@ -15,7 +15,7 @@ import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
 import dev.careerbot.tips.TipPool;
-import dev.careerbot.tips.TipWords;
+import dev.careerbot.tips.Tips;
 import dev.careerbot.tips.talk.DailySkill;
 import dev.careerbot.tips.talk.TipCard;
 import dev.careerbot.words.Lexicon;
@@ -24,18 +24,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What hangs on one guide, wired together. Another guide is another brain; the doors and the store do not notice. */
-record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation, TipPool tips, TipWords tipWords) {
+record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversation, Tips tips) {
     static Brain of(Guide guide, Lasting kept) {
         Lexicon lexicon = new Lexicon(guide);
         Finder finder = Finder.over(guide, lexicon);
-        TipPool tips = TipPool.of(guide);
+        TipPool pool = TipPool.of(guide);
         TipCard card = new TipCard(guide);
         List<Skill> skills = List.of(
                 new ForAdministrators(),
                 new SalarySkill(guide),
                 new TopicSkill(guide),
                 new NoteSkill(guide),
-                new DailySkill(guide, tips, card, kept.subscribers(), kept.rules(), kept.clock()),
+                new DailySkill(guide, pool, card, kept.subscribers(), kept.rules(), kept.clock()),
                 new PrivacySkill(kept.subscribers()),
                 new TalkSkill(guide));
         return new Brain(
@@ -43,8 +43,7 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
                 lexicon,
                 finder,
                 new Conversation(new Reader(guide, lexicon, finder), skills, kept.states(), kept.eraser()),
-                tips,
-                card);
+                new Tips(pool, card));
     }
 
     Completion completion() {

@@ -147,13 +147,7 @@ public final class House {
                 () -> brain.get().shortForms(),
                 settings.ratePerMinute(),
                 clock);
-        DailyTips tips = new DailyTips(
-                subscribers,
-                () -> brain.get().tips(),
-                (to, pick) -> brain.get().tipWords().daily(to, pick),
-                rules,
-                meters,
-                clock);
+        DailyTips tips = new DailyTips(subscribers, () -> brain.get().tips(), rules, meters, clock);
         TelegramDoor door = TelegramDoor.open(
                 settings,
                 inbox,

@@ -29,6 +29,10 @@ final class FormReader {
     /** "And in spain?" goes on with the talk, and is no answer to "in which zone?". */
     private static final Pattern GOES_ON = Pattern.compile("^(and|what|how|why|who|which|or|but|is|are|do|does)\\b.*");
 
+    /** As the clocks to choose from have it. */
+    private static final Pattern DAY_OF_WEEK =
+            Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
+
     private static final Set<String> AROUND_AN_HOUR = Lists.words("""
             at the in a o clock please pls every each day daily around about make it id i would like want say lets
             let us maybe perhaps time is now its here right by my local just then ok okay yes prefer exactly sharp
@@ -107,20 +111,24 @@ final class FormReader {
         if (zones.isOnlyThat(text)) {
             return Optional.of(new Order.Subscribe(hour(question.hour()), zones.answer(text)));
         }
-        HourReader.Found clock = HourReader.read(text, false);
+        HourReader.Found clock = clockIn(text, false);
         return clock.said() instanceof HourSaid.At && isFiller(clock.rest())
                 ? Optional.of(new Order.Clock(question.hour(), clock.said()))
                 : Optional.empty();
     }
 
     private Optional<Order> clock(Question.Clock question, String text) {
-        HourReader.Found found = HourReader.read(text, true);
+        HourReader.Found found = clockIn(text, true);
         if (!(found.said() instanceof HourSaid.Nothing) && isFiller(found.rest())) {
             return Optional.of(new Order.Clock(question.hour(), found.said()));
         }
         return zones.isOnlyThat(text)
                 ? Optional.of(new Order.Subscribe(hour(question.hour()), zones.answer(text)))
                 : Optional.empty();
+    }
+
+    private static HourReader.Found clockIn(String text, boolean bare) {
+        return HourReader.read(DAY_OF_WEEK.matcher(text).replaceAll(" "), bare);
     }
 
     private static boolean isFiller(String rest) {

@@ -7,8 +7,10 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +37,10 @@ final class OrderReader {
     private static final Pattern CHANGE = Pattern.compile(
             "(?i)^(?:please )?(?:change|set|move|switch|put|make|shift) (?:my |the )?(?:daily |tips? )?(?:hour|time ?zone|zone|time"
                     + "|tips?|city)(?: of (?:my |the )?tips?)?(?: zone)?(?: to| at| for|:)? (.+)$");
+    /** "Make it 19:00": only with an hour that can be nothing else. */
+    private static final Pattern MAKE_IT = Pattern.compile(
+            "(?i)^(?:please |no,? |rather |better )*(?:make|change|set|move|switch|put) (?:it|that|this|them)(?: to| at| for)? (.+)$");
+
     private static final Set<String> NEXT = Lists.phrases("""
             another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
             todays tip please, another tip please, give me another tip, tip please, a tip please, daily tip now,
@@ -54,6 +60,16 @@ final class OrderReader {
     private static final Set<String> EVERY_DAY = Lists.phrases("""
             weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
             seven days a week, 7 days a week, weekdays off, daily""");
+
+    private static final Set<String> HOUR = Lists.phrases("""
+            change hour, change the hour, change my hour, change time, change the time, change my time, another hour,
+            a different hour, different hour, change the hour of my tip, change the time of my tip,
+            i want another hour, i want a different hour, change the hour please, can i change the hour""");
+    private static final Set<String> ZONE = Lists.phrases("""
+            change zone, change the zone, change my zone, change time zone, change the time zone, change my time zone,
+            change timezone, change the timezone, change my timezone, change city, change my city, another zone,
+            another time zone, wrong zone, wrong time zone, wrong timezone, change the zone please,
+            can i change the zone, can i change the time zone""");
 
     private final Guide guide;
     private final Lexicon lexicon;
@@ -93,6 +109,12 @@ final class OrderReader {
         if (RESUME.contains(folded)) {
             return Optional.of(Order.Plain.RESUME);
         }
+        if (HOUR.contains(folded)) {
+            return Optional.of(new Order.Choose(Order.What.HOUR, null, null));
+        }
+        if (ZONE.contains(folded)) {
+            return Optional.of(new Order.Choose(Order.What.ZONE, null, null));
+        }
         boolean alone = folded.contains("week") || folded.contains("days");
         return alone && WEEKDAYS.contains(folded)
                 ? Optional.of(new Order.Weekdays(true))
@@ -128,6 +150,16 @@ final class OrderReader {
     }
 
     private Optional<Order> change(String text) {
+        Matcher it = MAKE_IT.matcher(text.strip());
+        if (it.matches()) {
+            HourReader.Found found = HourReader.read(it.group(1), false);
+            boolean hour = found.said() instanceof HourSaid.At;
+            return hour
+                            && FormReader.withoutFillers(zones.withoutNames(found.rest()))
+                                    .isEmpty()
+                    ? Optional.of(argument(it.group(1)))
+                    : Optional.empty();
+        }
         Matcher change = CHANGE.matcher(text.strip());
         if (!change.matches()) {
             return Optional.empty();
@@ -204,7 +236,17 @@ final class OrderReader {
                 && message.words().stream()
                         .allMatch(word -> word.equals(Message.ROLE)
                                 || Set.of("role", "only", "for", "the").contains(word));
-        return only ? Optional.of(new Order.Role(Optional.of(message.roles().get(0)))) : Optional.empty();
+        return only
+                ? Optional.of(new Order.Role(Optional.of(message.roles().get(0))))
+                : beginningWith(said).map(role -> new Order.Role(Optional.of(role)));
+    }
+
+    /** "Software engineer" is a job of its own elsewhere; here it can only be the role that begins so. */
+    private Optional<String> beginningWith(String said) {
+        List<Role> roles = guide.roles().stream()
+                .filter(role -> Folding.fold(role.title()).startsWith(said + " "))
+                .toList();
+        return roles.size() == 1 ? Optional.of(roles.get(0).id()) : Optional.empty();
     }
 
     private Optional<Order> kind(String folded) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends tips as long as a door is open: in order of hour, at an even pace, a few at a time. */
+/** Sends tips as long as a door is open: in order of hour, at an even pace, few at a time. */
 public final class DailyTips implements Unasked {
-    /** So few are lost if the process is killed, and so little of the line is taken from answers. */
-    static final int MOST_IN_FLIGHT = 3;
-
     /** The clock may be set, which no waiting notices. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 
@@ -46,18 +43,18 @@ public final class DailyTips implements Unasked {
     private long toldNanos = System.nanoTime();
 
     public <S extends Subscribers & TipQueue> DailyTips(
-            S store, Supplier<TipPool> pool, TipWords words, TipRules rules, InstantSource clock) {
-        this(store, pool, words, rules, Meters.IGNORED, clock);
+            S store, Supplier<Tips> tips, TipRules rules, InstantSource clock) {
+        this(store, tips, rules, Meters.IGNORED, clock);
     }
 
     public <S extends Subscribers & TipQueue> DailyTips(
-            S store, Supplier<TipPool> pool, TipWords words, TipRules rules, Meters meters, InstantSource clock) {
+            S store, Supplier<Tips> tips, TipRules rules, Meters meters, InstantSource clock) {
         this.counts = new TipCounts(meters);
         this.told = counts.snapshot();
         this.queue = store;
         this.subscribers = store;
         this.clock = clock;
-        this.round = new Postman.Round(store, pool, words, rules, clock, counts);
+        this.round = new Postman.Round(store, tips, rules, clock, counts);
         this.spacingNanos = TimeUnit.SECONDS.toNanos(1) / rules.perSecond();
         thread.setDaemon(true);
     }
@@ -110,8 +107,8 @@ public final class DailyTips implements Unasked {
         if (wait.compareTo(Duration.ZERO) > 0) {
             return wait;
         }
-        if (its.inFlight() >= (rest.isTrying() ? 1 : MOST_IN_FLIGHT)) {
-            return LONGEST_SLEEP;
+        if (!its.hasRoom()) {
+            return LONGEST_SLEEP; // whatever arrives ends it
         }
         if (!round.rules().isRoomBeside(door.saidLately())) {
             return ROOM_COMES;

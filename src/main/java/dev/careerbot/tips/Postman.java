@@ -28,12 +28,12 @@ final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final TipQueue queue;
-    private final Supplier<TipPool> pool;
-    private final TipWords words;
+    private final Supplier<Tips> tips;
     private final Duration late;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Rest rest;
+    private final Window window;
     private final TipCounts counts;
     private final Runnable back;
     /** By the chats' ids when they were taken. */
@@ -44,39 +44,39 @@ final class Postman {
     /** @param back called when one that was on its way is over */
     Postman(Round round, Outbox outbox, Rest rest, Runnable back) {
         this.queue = round.queue();
-        this.pool = round.pool();
-        this.words = round.words();
+        this.tips = round.tips();
         this.late = round.rules().late();
         this.clock = round.clock();
         this.counts = round.counts();
         this.outbox = outbox;
         this.rest = rest;
+        this.window = new Window(round.rules().perSecond());
         this.back = back;
     }
 
     /** What all tips have in common. */
-    record Round(
-            TipQueue queue,
-            Supplier<TipPool> pool,
-            TipWords words,
-            TipRules rules,
-            InstantSource clock,
-            TipCounts counts) {}
+    record Round(TipQueue queue, Supplier<Tips> tips, TipRules rules, InstantSource clock, TipCounts counts) {}
 
     int inFlight() {
         return inFlight.size();
+    }
+
+    /** Whether one more may be on its way; asked when the pace has one begin. */
+    boolean hasRoom() {
+        return rest.isTrying() ? inFlight.isEmpty() : window.hasRoom(inFlight.size());
     }
 
     /** What has been handed over, and whether others may be due. */
     TipQueue.Taken send(int most) {
         settleAgain();
         Instant now = clock.instant();
-        TipQueue.Taken taken = queue.take(now, most, due -> step(due, now));
-        taken.claims().forEach(this::handOver);
+        Tips its = tips.get();
+        TipQueue.Taken taken = queue.take(now, most, due -> step(due, its.pool(), now));
+        taken.claims().forEach(claim -> handOver(claim, its.words()));
         return taken;
     }
 
-    private Step step(Subscriber due, Instant now) {
+    private Step step(Subscriber due, TipPool pool, Instant now) {
         if (!due.isWaiting()) {
             return new Step(due.unsubscribed(), null); // of a zone that there is no more
         }
@@ -84,14 +84,13 @@ final class Postman {
             counts.skipped();
             return new Step(due.passedOver(now, late), null);
         }
-        return pool.get()
-                .next(due.course(), due.taste())
+        return pool.next(due.course(), due.taste())
                 .map(due::claim)
                 .map(claim -> new Step(due.taken(claim), claim))
                 .orElseGet(() -> new Step(due.passedOver(now, late), null));
     }
 
-    private void handOver(Claim claim) {
+    private void handOver(Claim claim, TipWords words) {
         inFlight.put(claim.chat(), claim.chat());
         CompletionStage<Delivery> delivery;
         try {
@@ -107,6 +106,7 @@ final class Postman {
 
     private void over(Claim claim, Delivery delivery) {
         rest.note(claim.chat(), delivery);
+        window.note(delivery);
         Runnable settlement = settlement(claim, delivery);
         try {
             settlement.run();

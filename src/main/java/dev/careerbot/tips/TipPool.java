@@ -43,6 +43,11 @@ public final class TipPool {
         return wanted(taste).size();
     }
 
+    /** Whether there is any; else those of every taste come, rather than none. */
+    public boolean has(Taste taste) {
+        return all.stream().anyMatch(one -> taste.likes(one.topic()));
+    }
+
     /** A taste that a change of the guide has left without a topic is no wish for silence. */
     private List<Candidate> wanted(Taste taste) {
         if (taste.equals(Taste.ANY)) {

@@ -8,6 +8,8 @@ import dev.careerbot.knowledge.Library;
 public final class AllTips {
     public static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
     public static final TipPool POOL = TipPool.of(GUIDE);
+    /** In as few words as a test needs. */
+    public static final Tips BRIEFLY = new Tips(POOL, new Words());
 
     private AllTips() {}
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Delivery;
 import dev.careerbot.conversation.Outbox;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SettableClock;
@@ -16,10 +18,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +67,7 @@ class DailyTipsTest {
     }
 
     private DailyTips loop(int perSecond) {
-        return new DailyTips(
-                subscribers, () -> AllTips.POOL, new Words(), new TipRules(perSecond, Duration.ofHours(3)), clock);
+        return new DailyTips(subscribers, () -> AllTips.BRIEFLY, new TipRules(perSecond, Duration.ofHours(3)), clock);
     }
 
     private static boolean await(BooleanSupplier isSo) throws InterruptedException {
@@ -100,7 +106,7 @@ class DailyTipsTest {
     }
 
     @Test
-    void noMoreThanThreeAreOnTheirWay() throws InterruptedException {
+    void fewAreOnTheirWayAsLongAsNoneArrives() throws InterruptedException {
         subscribe(1, 20);
         clock.set(HOUR);
         CompletableFuture<Delivery> arrival = new CompletableFuture<>();
@@ -114,6 +120,55 @@ class DailyTipsTest {
             arrival.complete(RecordingOutbox.ARRIVED);
             assertTrue(await(() -> tips.counts().snapshot().sent() == 20));
         }
+    }
+
+    @Test
+    void whereEachTakesLongMoreAreOnTheirWay() throws InterruptedException {
+        subscribe(1, 40);
+        clock.set(HOUR);
+        Queue<CompletableFuture<Delivery>> arrivals = new ConcurrentLinkedQueue<>();
+        outbox.answers = chat -> {
+            CompletableFuture<Delivery> arrival = new CompletableFuture<>();
+            arrivals.add(arrival);
+            return arrival;
+        };
+        try (DailyTips tips = loop(100_000)) {
+            tips.begin(outbox);
+            for (int expected : new int[] {3, 4, 5, 6}) {
+                assertTrue(await(() -> arrivals.size() == expected), arrivals.size() + ", not " + expected);
+                TimeUnit.MILLISECONDS.sleep(100);
+                assertEquals(expected, arrivals.size());
+                arrivals.remove().complete(RecordingOutbox.ARRIVED);
+            }
+        }
+    }
+
+    @Test
+    void anotherGuideNeverPutsTheOldOnesPickIntoWords() throws InterruptedException {
+        subscribe(1, 30);
+        clock.set(HOUR);
+        List<TipPool> halves = List.of(half(0), half(1));
+        AtomicInteger asked = new AtomicInteger();
+        Supplier<Tips> changing = () -> {
+            TipPool its = halves.get(asked.getAndIncrement() % 2);
+            return new Tips(its, (to, pick) -> {
+                Pick own = its.next(to.course(), to.taste()).orElseThrow();
+                assertEquals(own, pick, "a pick of another guide");
+                return new Words().daily(to, pick);
+            });
+        };
+        try (DailyTips tips = new DailyTips(subscribers, changing, new TipRules(100_000, Duration.ofHours(3)), clock)) {
+            tips.begin(outbox);
+            assertTrue(await(() -> tips.counts().snapshot().sent() == 30));
+        }
+    }
+
+    private static TipPool half(int which) {
+        List<TopicId> all = AllTips.GUIDE.items().map(Item::id).toList();
+        return TipPool.of(IntStream.range(0, all.size())
+                .filter(i -> i % 2 == which)
+                .mapToObj(all::get)
+                .toList());
     }
 
     @Test
@@ -170,7 +225,7 @@ class DailyTipsTest {
             }
             return new Words().daily(to, pick);
         };
-        try (DailyTips tips = new DailyTips(subscribers, () -> AllTips.POOL, broken, TipRules.USUAL, clock)) {
+        try (DailyTips tips = new DailyTips(subscribers, () -> new Tips(AllTips.POOL, broken), TipRules.USUAL, clock)) {
             tips.begin(outbox);
             assertTrue(await(() -> outbox.chats().equals(List.of(2L))));
         }

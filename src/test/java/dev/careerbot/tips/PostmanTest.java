@@ -286,8 +286,7 @@ class PostmanTest {
         rounds.outbox.answers(RecordingOutbox.ARRIVED);
         rounds.workUntil(Instant.parse("2026-03-05T09:00:00Z"), Duration.ofMinutes(30));
         assertEquals(1, rounds.outbox.pushed.size());
-        DailyTips tips =
-                new DailyTips(rounds.subscribers, () -> rounds.pool, new Words(), TipRules.USUAL, rounds.clock);
+        DailyTips tips = new DailyTips(rounds.subscribers, () -> AllTips.BRIEFLY, TipRules.USUAL, rounds.clock);
         tips.heardOf(ANNA);
         tips.heardOf(BEN);
         assertEquals(0, rounds.work(), "nothing is caught up on");

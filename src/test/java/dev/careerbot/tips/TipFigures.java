@@ -94,7 +94,7 @@ public final class TipFigures {
     private void broadcast(int number, TipRules rules) {
         TipCounts counts = new TipCounts(Meters.IGNORED);
         Postman postman = new Postman(
-                new Postman.Round(subscribers, () -> AllTips.POOL, new Words(), rules, clock, counts),
+                new Postman.Round(subscribers, () -> AllTips.BRIEFLY, rules, clock, counts),
                 outbox,
                 new Rest(() -> 0),
                 () -> {});

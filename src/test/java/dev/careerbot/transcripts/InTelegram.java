@@ -8,6 +8,7 @@ import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A talk as a person in Telegram has it: over HTTP and back, and what is a number in the terminal is a button here. */
@@ -30,8 +31,9 @@ final class InTelegram implements Transcript.Talk {
     public Transcript.Answer hear(String typed) {
         int answered = bot.answered();
         int seen = telegram.sends().size();
-        if (typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= buttons.size()) {
-            person.tapsData(shownBelow, buttons.get(Integer.parseInt(typed) - 1).data());
+        Optional<Button> taken = taken(typed);
+        if (taken.isPresent()) {
+            person.tapsData(shownBelow, taken.get().data());
         } else {
             person.says(typed);
         }
@@ -39,6 +41,17 @@ final class InTelegram implements Transcript.Talk {
             throw new AssertionError("no answer to " + typed);
         }
         return seen(telegram.sends().stream().skip(seen).map(Send::message).toList());
+    }
+
+    /** What the terminal takes by its caption is a button with that caption, and numbers are hours there too. */
+    private Optional<Button> taken(String typed) {
+        boolean hours = buttons.stream().anyMatch(button -> button.caption().matches("(... )?\\d\\d:\\d\\d"));
+        if (!hours && typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= buttons.size()) {
+            return Optional.of(buttons.get(Integer.parseInt(typed) - 1));
+        }
+        return buttons.stream()
+                .filter(button -> hours && button.caption().equals(typed))
+                .findFirst();
     }
 
     private Transcript.Answer seen(List<Long> ids) {

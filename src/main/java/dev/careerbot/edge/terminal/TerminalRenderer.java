@@ -6,6 +6,7 @@ import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws a reply for a terminal of some width; in colours only if it has any. */
 final class TerminalRenderer {
@@ -13,6 +14,8 @@ final class TerminalRenderer {
     private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
     private static final int NARROWEST = 20;
+    /** They have no numbers, as a number would be an answer of its own. */
+    private static final String WRITE_ONE = "Write one of these, or your own:";
 
     private final int width;
     private final boolean colours;
@@ -47,13 +50,27 @@ final class TerminalRenderer {
     }
 
     private String draw(List<Choice> choices) {
+        List<String> numbered = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (choice.isWritten()) {
+                written.add(choice.caption());
+            } else {
+                numbered.add("[" + (numbered.size() + 1) + "] " + choice.caption());
+            }
+        }
+        return Stream.of(written.isEmpty() ? "" : WRITE_ONE + "\n" + inLines(written), inLines(numbered))
+                .filter(block -> !block.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String inLines(List<String> all) {
         StringBuilder lines = new StringBuilder();
         int used = 0;
-        for (int i = 0; i < choices.size(); i++) {
-            String choice = "[" + (i + 1) + "] " + choices.get(i).caption();
-            boolean fits = used > 0 && used + 2 + choice.length() <= width;
-            lines.append(used == 0 ? "" : fits ? "  " : "\n").append(choice);
-            used = fits ? used + 2 + choice.length() : choice.length();
+        for (String one : all) {
+            boolean fits = used > 0 && used + 2 + one.length() <= width;
+            lines.append(used == 0 ? "" : fits ? "  " : "\n").append(one);
+            used = fits ? used + 2 + one.length() : one.length();
         }
         return lines.toString();
     }

@@ -5,9 +5,10 @@ import dev.careerbot.conversation.Heard;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Reply;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One talk: what is typed goes in, a number takes a choice of the last reply. */
+/** One talk: what is typed goes in; a number, or what a choice without one says, takes a choice of the last reply. */
 public final class TerminalTalk {
     private static final String TALK = "terminal";
 
@@ -30,9 +31,17 @@ public final class TerminalTalk {
     }
 
     private Heard heard(String typed) {
-        boolean number = typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= offered.size();
-        return number
-                ? Heard.tapped(TALK, offered.get(Integer.parseInt(typed) - 1).tap())
-                : Heard.words(TALK, typed);
+        return taken(typed).map(choice -> Heard.tapped(TALK, choice.tap())).orElseGet(() -> Heard.words(TALK, typed));
+    }
+
+    private Optional<Choice> taken(String typed) {
+        List<Choice> numbered =
+                offered.stream().filter(choice -> !choice.isWritten()).toList();
+        if (typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= numbered.size()) {
+            return Optional.of(numbered.get(Integer.parseInt(typed) - 1));
+        }
+        return offered.stream()
+                .filter(choice -> choice.isWritten() && choice.caption().equalsIgnoreCase(typed))
+                .findFirst();
     }
 }

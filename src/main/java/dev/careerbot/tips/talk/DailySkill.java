@@ -42,7 +42,7 @@ public final class DailySkill implements Skill {
         this.times = new Times(guide.zones(), clock);
         this.subscribing = new Subscribing(subscribers, guide.zones(), times);
         this.page = new SettingsPage(guide, pool, rules, times);
-        this.tastes = new Tastes(guide, page, subscribers);
+        this.tastes = new Tastes(guide, pool, page, subscribers);
     }
 
     @Override

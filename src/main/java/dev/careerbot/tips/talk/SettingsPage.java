@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is set, and what can be set, on one screen; and the lists behind it. */
@@ -68,7 +69,7 @@ final class SettingsPage {
         }
         parts.add(Part.title("Your daily tip"));
         parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(subscriber.taste()) + "\nTopics: "
-                + topics(subscriber.taste()) + ", " + pool.size(subscriber.taste()) + " tips"));
+                + topics(subscriber.taste()) + " (" + tips(subscriber.taste()) + ")"));
         parts.add(Part.quiet("A tip comes once a day at most, and none again before you have had them all. If it cannot"
                 + " be sent at its hour, it comes up to " + hours(rules.late())
                 + " late and never past midnight; else it"
@@ -137,12 +138,21 @@ final class SettingsPage {
     }
 
     private String topics(Taste taste) {
-        return taste.kinds().isEmpty()
-                ? "all"
-                : named(kinds.entrySet().stream()
-                        .filter(kind -> taste.kinds().contains(kind.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        List<String> on = titles(kind -> taste.kinds().contains(kind));
+        List<String> off = titles(kind -> !taste.kinds().contains(kind));
+        return taste.kinds().isEmpty() ? "all" : off.size() < on.size() ? "all but " + named(off) : named(on);
+    }
+
+    private List<String> titles(Predicate<String> which) {
+        return kinds.entrySet().stream()
+                .filter(kind -> which.test(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private String tips(Taste taste) {
+        int number = pool.size(taste);
+        return number == 1 ? "1 tip" : number + " tips";
     }
 
     private static String named(Collection<String> names) {
@@ -181,8 +191,8 @@ final class SettingsPage {
             choices.add(new Choice("All on", Orders.onPage(new Order.OnlyKind(Optional.empty()))));
         }
         choices.add(back());
-        String text = "Tips from which topics? Tap one to turn it on or off. Now: " + topics(taste) + ", "
-                + pool.size(taste) + " tips.";
+        String text = "Tips from which topics? Pick one to turn it on or off. Now: " + topics(taste) + " ("
+                + tips(taste) + ").";
         return new Reply(
                 Reply.Outcome.ANSWER,
                 note.isEmpty() ? List.of(Part.plain(text)) : List.of(Part.plain(note), Part.plain(text)),

@@ -90,8 +90,8 @@ final class Subscribing {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (choose.what() == Order.What.HOUR) {
             ZoneId zone = choose.zone() == null ? now.map(Schedule::zone).orElse(null) : choose.zone();
-            String at =
-                    now.map(its -> " It is " + Times.hour(its.hour()) + " now.").orElse("");
+            String at = now.map(its -> " Now it comes at " + Times.hour(its.hour()) + ".")
+                    .orElse("");
             return askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
         }
         LocalTime hour = choose.hour() == null ? now.map(Schedule::hour).orElse(null) : choose.hour();
@@ -100,7 +100,7 @@ final class Subscribing {
 
     private Turn askHour(String text, List<String> hours, @Nullable ZoneId zone, @Nullable DayPart part, State state) {
         List<Choice> offered = hours.stream()
-                .map(hour -> new Choice(hour, Orders.onPage(Order.Subscribe.to(LocalTime.parse(hour), zone))))
+                .map(hour -> Choice.written(hour, Orders.onPage(Order.Subscribe.to(LocalTime.parse(hour), zone))))
                 .toList();
         List<Part> parts = text.contains(WRITE_AN_HOUR)
                 ? List.of(Part.plain(text))
@@ -135,7 +135,7 @@ final class Subscribing {
     Turn askClock(Order.AskClock order, State state) {
         return asked(
                 "What time is it where you are?",
-                "Write it as 14:35, or tap what your clock shows.",
+                "Write it as 14:35, or pick what your clock shows.",
                 choices.clocks(order.hour()),
                 new Question.Clock(order.hour()),
                 state);
@@ -155,7 +155,7 @@ final class Subscribing {
             return asked(
                     "No place has " + Times.hour(at.hour()) + " just now: in London it is "
                             + times.clockIn(ZoneId.of("Europe/London")) + ".",
-                    "Write what your clock shows, or tap it.",
+                    "Write what your clock shows, or pick it.",
                     choices.clocks(told.hour()),
                     new Question.Clock(told.hour()),
                     state);

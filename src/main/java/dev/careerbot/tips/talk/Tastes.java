@@ -7,18 +7,23 @@ import dev.careerbot.reply.Reply;
 import dev.careerbot.tips.Subscriber;
 import dev.careerbot.tips.Subscribers;
 import dev.careerbot.tips.Taste;
+import dev.careerbot.tips.TipPool;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Of which role and from which topics the tips are. A choice may name what the guide has not, or has no more. */
 final class Tastes {
+    private static final String NONE_LEFT = "That would leave no tips for the role you chose, so nothing is changed.";
+
     private final Guide guide;
+    private final TipPool pool;
     private final SettingsPage page;
     private final Subscribers subscribers;
 
-    Tastes(Guide guide, SettingsPage page, Subscribers subscribers) {
+    Tastes(Guide guide, TipPool pool, SettingsPage page, Subscribers subscribers) {
         this.guide = guide;
+        this.pool = pool;
         this.page = page;
         this.subscribers = subscribers;
     }
@@ -38,8 +43,13 @@ final class Tastes {
         if (role.isPresent() && !guide.hasRole(role.get())) {
             return page.main(known(speaker), "The guide has no such role any more.");
         }
-        Subscriber now = change(speaker, taste -> new Taste(role.map(Set::of).orElse(Set.of()), taste.kinds()));
-        return page.main(now, "Tips for " + page.role(now.taste()) + ".");
+        Set<String> roles = role.map(Set::of).orElse(Set.of());
+        boolean any = pool.has(new Taste(roles, known(speaker).taste().kinds()));
+        Subscriber now = change(speaker, taste -> new Taste(roles, any ? taste.kinds() : Set.of()));
+        return page.main(
+                now,
+                "Tips for " + page.role(now.taste()) + "."
+                        + (any ? "" : " It has none on the topics that were on, so all topics are on."));
     }
 
     private Reply kind(Order.Kind kind, boolean onPage, Speaker speaker) {
@@ -51,6 +61,9 @@ final class Tastes {
         if (!kind.wanted() && kindsWith(before.taste(), kind).isEmpty()) {
             return page.topics(before, "One topic has to stay on. \"stop\" ends the tips.");
         }
+        if (!pool.has(new Taste(before.taste().roles(), kindsWith(before.taste(), kind)))) {
+            return page.topics(before, NONE_LEFT);
+        }
         Subscriber now = change(speaker, taste -> new Taste(taste.roles(), allAsNone(kindsWith(taste, kind))));
         return onPage ? page.topics(now, "") : page.main(now, title + (kind.wanted() ? ": on." : ": off."));
     }
@@ -59,9 +72,11 @@ final class Tastes {
         if (only.kind().isPresent() && !page.kinds().containsKey(only.kind().get())) {
             return page.topics(known(speaker), "The guide has no tips on that.");
         }
-        Subscriber now = change(
-                speaker,
-                taste -> new Taste(taste.roles(), only.kind().map(Set::of).orElse(Set.of())));
+        Set<String> kinds = only.kind().map(Set::of).orElse(Set.of());
+        if (!pool.has(new Taste(known(speaker).taste().roles(), kinds))) {
+            return page.topics(known(speaker), NONE_LEFT);
+        }
+        Subscriber now = change(speaker, taste -> new Taste(taste.roles(), kinds));
         return onPage
                 ? page.topics(now, "")
                 : page.main(

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +56,12 @@ final class ZoneChoices {
                 .filter(zone -> offsets.contains(times.offsetNow(zone)))
                 .toList();
         List<ZoneId> different = Zones.distinct(all);
-        return Stream.concat(different.stream(), all.stream())
+        Set<ZoneId> offered = Stream.concat(different.stream(), all.stream())
                 .distinct()
                 .limit(Math.max(MOST, different.size()))
-                .toList();
+                .collect(Collectors.toSet());
+        // The well known ones first, however many ways there are.
+        return all.stream().filter(offered::contains).toList();
     }
 
     /** Both sides of the date line where it shows the same hour. */
@@ -81,7 +85,7 @@ final class ZoneChoices {
     List<Choice> clocks(@Nullable LocalTime hour) {
         HourSaid said = hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
         return times.offsetsNow().stream()
-                .map(offset -> new Choice(
+                .map(offset -> Choice.written(
                         times.clockAt(offset), Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))))
                 .toList();
     }

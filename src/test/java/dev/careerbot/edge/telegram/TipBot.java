@@ -22,7 +22,6 @@ import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
 import dev.careerbot.tips.TipRules;
-import dev.careerbot.tips.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +59,8 @@ final class TipBot implements AutoCloseable {
         Token its = Token.of(token).orElseThrow();
         this.database = Database.open(folder, its.botId());
         this.subscribers = new SqlSubscribers(database);
-        this.tips = new DailyTips(
-                subscribers, () -> AllTips.POOL, new Words(), new TipRules(perSecond, Duration.ofHours(3)), clock);
+        this.tips =
+                new DailyTips(subscribers, () -> AllTips.BRIEFLY, new TipRules(perSecond, Duration.ofHours(3)), clock);
         this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(2));
         CachedStates states = new CachedStates();
         this.speaking = new Speaking(

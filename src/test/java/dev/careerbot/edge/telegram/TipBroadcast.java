@@ -20,18 +20,18 @@ import java.util.concurrent.TimeUnit;
 /** Many whose hours lie in one minute, within Telegram's limits and in real time, while people ask questions. */
 final class TipBroadcast {
     private static final int PER_SECOND = 25;
-    private static final Duration LATENCY = Duration.ofMillis(30);
     private static final long ASKING = 1_000_000_000L;
 
     private TipBroadcast() {}
 
-    /** {@code TipBroadcast [people]}. */
+    /** {@code TipBroadcast [people] [how long a call takes, in milliseconds]}. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        Duration latency = Duration.ofMillis(args.length > 1 ? Integer.parseInt(args[1]) : 30);
         Path folder = Files.createTempDirectory("tip-broadcast");
         try (FakeTelegram telegram = FakeTelegram.start();
                 TipBot bot = new TipBot(telegram.url(), telegram.token(), folder, PER_SECOND, Clock.systemUTC())) {
-            telegram.latency(LATENCY);
+            telegram.latency(latency);
             Instant hour = Instant.now().plusMillis(people + 2_000L);
             for (int i = 0; i < people; i++) {
                 bot.subscribe(telegram.privateChat(1 + i).chat(), hour.plusMillis(60_000L * i / people));

@@ -25,8 +25,8 @@ import java.util.stream.LongStream;
 
 /** Kills the bot again and again in the middle of a broadcast. Who heard what is counted by the server alone. */
 final class TipCrashTrial {
-    /** So many are on their way at a time, and may be lost by a kill. */
-    private static final int IN_FLIGHT = 3;
+    /** So many are on their way at most, where each takes long, and may be lost by a kill; mostly it is far fewer. */
+    private static final int IN_FLIGHT = 64;
 
     private static final int PER_SECOND = 400;
     private static final Duration LATENCY = Duration.ofMillis(6);

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The line of one chat. At most one thread works in it at a time, so order is kept by itself. */
+/** One line. At most one thread works in it at a time, so order is kept by itself. */
 final class Lane {
     private final Deque<RawUpdate> line = new ArrayDeque<>();
     private final List<RawUpdate> passedOver = new ArrayList<>();

@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Works chats side by side and each in order. */
+/** Works lines side by side and each in order: a chat is one, and in a group each person. */
 final class Lanes {
     /** Working out an answer takes a processor, not the network: more would only take turns. */
     static final int WORKERS = 16;
 
     static final int MOST_WAITING = 5_000;
 
-    private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Line, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
@@ -23,12 +23,23 @@ final class Lanes {
     private volatile boolean allHaveCome;
     private volatile boolean stopping;
 
+    /**
+     * Where an update waits. In a group each talks for himself, and who asks so fast that he has to wait holds up nobody.
+     *
+     * @param person 0 where the chat is one person's
+     */
+    private record Line(long chat, long person) {
+        static Line of(RawUpdate update) {
+            return new Line(update.chat(), update.chat() < 0 ? Glance.person(update) : 0);
+        }
+    }
+
     Lanes(Job job, OldMail oldMail) {
         this.job = job;
         this.oldMail = oldMail;
     }
 
-    /** @param last whether there are no more for now, so that of a chat's old questions the newest is known */
+    /** @param last whether there are no more for now, so that of a line's old questions the newest is known */
     void add(List<RawUpdate> updates, boolean last) {
         boolean caughtUp = last || (!updates.isEmpty() && !oldMail.isOldQuestion(updates.get(updates.size() - 1)));
         if (!caughtUp) {
@@ -43,10 +54,10 @@ final class Lanes {
     private void add(RawUpdate update) {
         job.arrived(update);
         waiting.incrementAndGet();
-        lanes.compute(update.chat(), (chat, known) -> {
+        lanes.compute(Line.of(update), (line, known) -> {
             Lane lane = known == null ? new Lane() : known;
             if (lane.add(update)) {
-                start(lane, chat);
+                start(lane, line);
             }
             return lane;
         });
@@ -58,45 +69,45 @@ final class Lanes {
             return;
         }
         allHaveCome = true;
-        lanes.forEach((chat, lane) -> {
+        lanes.forEach((line, lane) -> {
             if (lane.take()) {
-                start(lane, chat);
+                start(lane, line);
             }
         });
     }
 
-    private void start(Lane lane, long chat) {
+    private void start(Lane lane, Line line) {
         try {
-            workers.execute(() -> work(lane, chat));
+            workers.execute(() -> work(lane, line));
         } catch (RejectedExecutionException e) {
             lane.release(); // on the way out: it is in the store
         }
     }
 
-    private void work(Lane lane, long chat) {
+    private void work(Lane lane, Line line) {
         atWork.incrementAndGet();
         if (stopping) {
-            leave(lane, chat);
+            leave(lane, line);
         } else {
-            step(lane, chat);
+            step(lane, line);
         }
     }
 
-    private void leave(Lane lane, long chat) {
+    private void leave(Lane lane, Line line) {
         atWork.decrementAndGet();
         lane.release();
-        goOn(lane, chat);
+        goOn(lane, line);
     }
 
-    /** One update, then the next chat's turn, so that a long line holds no other up. */
-    private void step(Lane lane, long chat) {
+    /** One update, then the next line's turn, so that a long line holds no other up. */
+    private void step(Lane lane, Line line) {
         boolean old = oldMail.isOldQuestion(lane.head());
         while (old && lane.holdsBehindHead(oldMail::isOldQuestion)) {
             lane.passOver();
             old = oldMail.isOldQuestion(lane.head());
         }
         if (old && !allHaveCome) {
-            leave(lane, chat);
+            leave(lane, line);
             return;
         }
         RawUpdate head = lane.next();
@@ -104,20 +115,20 @@ final class Lanes {
         if (!passedOver.isEmpty()) {
             job.passOver(passedOver, head);
         }
-        job.run(head, workers, new Turn(lane, chat, head, 1 + passedOver.size()));
+        job.run(head, workers, new Turn(lane, line, head, 1 + passedOver.size()));
     }
 
     /** The head of a line while it is worked on. Between its tries it keeps the line and holds no thread. */
     private final class Turn implements Job.Line {
         private final Lane lane;
-        private final long chat;
+        private final Line line;
         private final RawUpdate head;
         private final int worth;
 
         /** @param worth how many updates are over with this one */
-        Turn(Lane lane, long chat, RawUpdate head, int worth) {
+        Turn(Lane lane, Line line, RawUpdate head, int worth) {
             this.lane = lane;
-            this.chat = chat;
+            this.line = line;
             this.head = head;
             this.worth = worth;
         }
@@ -125,7 +136,7 @@ final class Lanes {
         @Override
         public void goesOn() {
             waiting.addAndGet(-worth);
-            leave(lane, chat);
+            leave(lane, line);
         }
 
         /** At a stop nobody waits for it: it is in the store. */
@@ -145,20 +156,20 @@ final class Lanes {
         }
     }
 
-    private void goOn(Lane lane, long chat) {
-        lanes.computeIfPresent(chat, (key, known) -> {
+    private void goOn(Lane lane, Line line) {
+        lanes.computeIfPresent(line, (key, known) -> {
             if (known.isIdle()) {
                 return null;
             }
-            startUnlessHeld(lane, chat);
+            startUnlessHeld(lane, line);
             return known;
         });
     }
 
-    private void startUnlessHeld(Lane lane, long chat) {
+    private void startUnlessHeld(Lane lane, Line line) {
         while (!stopping && lane.take()) {
             if (allHaveCome || !oldMail.isOldQuestion(lane.head())) {
-                start(lane, chat);
+                start(lane, line);
                 return;
             }
             lane.release();

@@ -1,6 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.careerbot.conversation.Orders;
@@ -23,20 +22,18 @@ final class OldMail {
     private static final Set<String> ORDERS = Set.of(
             "stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/export", "/reset", "/settings", "/start");
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Clock clock;
 
     OldMail(Clock clock) {
         this.clock = clock;
     }
 
-    /** A question that is answered only if no newer old one waits in its chat. */
+    /** A question that is answered only if no newer old one waits in its line. */
     boolean isOldQuestion(RawUpdate update) {
         if (!update.kind().equals("message")) {
             return false;
         }
-        Gist gist = Gist.of(update.json());
+        Gist gist = Gist.of(update);
         boolean old = gist.date() > 0
                 && Instant.ofEpochSecond(gist.date()).isBefore(clock.instant().minus(STILL_FRESH));
         return old && isQuestion(gist.text(), update.chat());
@@ -56,10 +53,10 @@ final class OldMail {
 
     /** The date and the text of a message, without the cost of reading it all. */
     private record Gist(long date, String text) {
-        static Gist of(String json) {
+        static Gist of(RawUpdate update) {
             long date = 0;
-            try (JsonParser parser = JSON.createParser(json)) {
-                if (!goInto(parser, "message")) {
+            try (JsonParser parser = Glance.at(update)) {
+                if (!Glance.goTo(parser, "message") || parser.currentToken() != JsonToken.START_OBJECT) {
                     return new Gist(0, "");
                 }
                 for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -76,20 +73,6 @@ final class OldMail {
                 return new Gist(0, ""); // whoever handles it will say so
             }
             return new Gist(date, "");
-        }
-
-        private static boolean goInto(JsonParser parser, String field) throws IOException {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals(field)) {
-                    return value == JsonToken.START_OBJECT;
-                }
-                parser.skipChildren();
-            }
-            return false;
         }
     }
 }

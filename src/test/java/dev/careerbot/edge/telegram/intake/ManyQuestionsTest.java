@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Limits;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
@@ -43,6 +44,32 @@ class ManyQuestionsTest {
                     all.stream()
                             .filter(message -> message.text().contains("Germany"))
                             .count());
+        }
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    @Test
+    void inAGroupTooWhoAsksTooFastHoldsNobodyElseUp() throws InterruptedException {
+        Group group = telegram.group(-1_001_000_000_001L, true);
+        Speaker hasty = group.member(7);
+        Speaker calm = group.member(8);
+        List<String> places = List.of("germany", "spain", "france", "canada", "nigeria", "australia", "uk");
+        try (RunningBot bot = new RunningBot(telegram, 30)) {
+            places.forEach(place -> hasty.says("/salary " + place));
+            calm.says("/salary south africa");
+            List<SeenMessage> all = telegram.awaitSent(group.id(), 9, Duration.ofSeconds(20));
+            List<String> titles = all.stream()
+                    .map(message -> message.text().lines().findFirst().orElse(""))
+                    .filter(title -> title.contains("·"))
+                    .toList();
+            assertEquals(8, titles.size(), titles.toString());
+            assertTrue(titles.indexOf("Pay in South Africa · Machine Learning Engineer") < 6, titles.toString());
+            List<String> his = titles.stream()
+                    .filter(title -> !title.contains("Africa"))
+                    .map(title -> title.replaceAll("Pay in (the )?| ·.*", ""))
+                    .toList();
+            assertEquals(
+                    List.of("Germany", "Spain", "France", "Canada", "Nigeria", "Australia", "United Kingdom"), his);
         }
         assertEquals(List.of(), telegram.violations());
     }
