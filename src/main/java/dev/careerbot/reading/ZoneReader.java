@@ -8,30 +8,19 @@ import dev.careerbot.guide.Zone;
 import dev.careerbot.guide.Zones;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.PlaceMention;
-import dev.careerbot.words.Spelling;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a zone of time: by its name in any case, by a city, by a country where that has one, by a difference from UTC. */
 final class ZoneReader {
-    private static final Map<String, ZoneId> BY_NAME = new HashMap<>();
-    private static final Pattern OFFSET =
-            Pattern.compile("(?i)(?<!\\w)(?:utc|gmt)\\s?([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?(?![\\w:])");
     /** Names of zones that people write in capitals in a sentence. */
     private static final Set<String> ALSO_SHORT = Set.of("utc", "gmt", "cet", "eet");
 
-    private static final int SLIPS = 2;
     private static final int LONGEST_WRITTEN = 40;
 
     /** Words that may stand around a place without making it anything else. */
@@ -39,12 +28,6 @@ final class ZoneReader {
             i im am is its in at from my the a time zone timezone city live living here near please pls to of and we
             are be it for use take set hours hour clock local based area country me that would ok yes on by there
             currently now right town""");
-
-    static {
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> !id.startsWith("SystemV/"))
-                .forEach(id -> BY_NAME.put(key(id), ZoneId.of(id)));
-    }
 
     private final Guide guide;
     private final Zones zones;
@@ -56,14 +39,10 @@ final class ZoneReader {
         this.lexicon = lexicon;
     }
 
-    private static String key(String id) {
-        return id.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** In the middle of a sentence: only what can hardly be anything else. */
     ZoneSaid within(String text) {
-        return named(text)
-                .or(() -> offset(text))
+        return ZoneNames.named(text)
+                .or(() -> ZoneNames.offset(text))
                 .or(() -> shortName(text, false))
                 .or(() -> place(lexicon.read(text).places(), Folding.fold(text)))
                 .orElse(ZoneSaid.NOTHING);
@@ -75,12 +54,12 @@ final class ZoneReader {
         if (bare.isEmpty()) {
             return ZoneSaid.NOTHING;
         }
-        return named(text)
-                .or(() -> offset(text))
+        return ZoneNames.named(text)
+                .or(() -> ZoneNames.offset(text))
                 .or(() -> whole(text.strip()))
                 .or(() -> whole(bare))
                 .or(() -> shortName(bare, true))
-                .or(() -> misspelt(text))
+                .or(() -> ZoneNames.misspelt(written(text)))
                 .or(() -> wholePlace(text))
                 .or(() -> place(lexicon.placesIn(bareWritten(text)), bare))
                 .orElseGet(() -> new ZoneSaid.Unknown(written(text)));
@@ -88,30 +67,21 @@ final class ZoneReader {
 
     /** Whether it names a zone or a place and says nothing besides. */
     boolean isOnlyThat(String text) {
-        if (isZoneToken(text) || OFFSET.matcher(text).find()) {
+        if (ZoneNames.isIn(text)) {
             return bare(withoutNames(text)).isEmpty();
         }
         String bare = bare(text);
         return wholePlace(text).isPresent()
                 || !bare.isEmpty()
-                        && (BY_NAME.containsKey(bare)
+                        && (ZoneNames.called(bare).isPresent()
                                 || zones.shortName(bare).isPresent()
                                 || !zones.at(bare).isEmpty()
                                 || isAllPlaces(text));
     }
 
-    private static boolean isZoneToken(String text) {
-        return tokens(text).anyMatch(token -> token.indexOf('/') > 0) || BY_NAME.containsKey(key(text.strip()));
-    }
-
     /** What else is said beside "Europe/Madrid", "UTC+2" or "PST". */
     String withoutNames(String text) {
-        String bare = OFFSET.matcher(text).replaceAll(" ");
-        return BY_NAME.containsKey(key(bare.strip()))
-                ? ""
-                : tokens(bare)
-                        .filter(token -> token.indexOf('/') <= 0 && !isShortName(token))
-                        .collect(Collectors.joining(" "));
+        return ZoneNames.besides(text).filter(token -> !isShortName(token)).collect(Collectors.joining(" "));
     }
 
     private boolean isShortName(String token) {
@@ -149,38 +119,23 @@ final class ZoneReader {
         return bare.length() <= LONGEST_WRITTEN ? bare : bare.substring(0, LONGEST_WRITTEN) + "…";
     }
 
-    private static Optional<ZoneSaid> named(String text) {
-        return tokens(text)
-                .filter(token -> token.indexOf('/') > 0)
-                .flatMap(token -> Stream.ofNullable(BY_NAME.get(key(token))))
-                .<ZoneSaid>map(ZoneSaid.One::new)
-                .findFirst()
-                .or(() -> text.indexOf('/') < 0
-                        ? Optional.empty()
-                        : Optional.ofNullable(BY_NAME.get(key(text.strip()))).map(ZoneSaid.One::new));
-    }
-
-    private static Stream<String> tokens(String text) {
-        return Stream.of(text.split("[\\s,;()]+")).map(token -> token.replaceAll("[.?!]+$", ""));
-    }
-
     /** "utc", "japan", "gb": words that are names of zones only when nothing else is said. */
     private Optional<ZoneSaid> whole(String text) {
-        ZoneId zone = BY_NAME.get(key(text));
-        if (zone == null) {
-            return Optional.empty();
-        }
+        return ZoneNames.called(text).map(zone -> whole(zone, text));
+    }
+
+    private ZoneSaid whole(ZoneId zone, String text) {
         List<ZoneId> inCountry = Zones.distinct(lexicon.placesIn(text).stream()
                 .flatMap(place -> zonesOf(place).stream())
                 .toList());
         boolean several = inCountry.size() > 1 && covers(lexicon.placesIn(text), text);
         // "Portugal" names a zone of time too, but not that of everybody there.
         return several
-                ? Optional.of(one(text, inCountry))
-                : Optional.of(new ZoneSaid.One(inCountry.stream()
+                ? one(text, inCountry)
+                : new ZoneSaid.One(inCountry.stream()
                         .filter(other -> Zones.keepTheSameTime(other, zone))
                         .findFirst()
-                        .orElse(zone)));
+                        .orElse(zone));
     }
 
     private static boolean covers(List<PlaceMention> places, String text) {
@@ -202,35 +157,18 @@ final class ZoneReader {
         return covers(places, text) ? places.get(0).place().display() : text.strip();
     }
 
-    private static Optional<ZoneSaid> offset(String text) {
-        Matcher said = OFFSET.matcher(text);
-        if (!said.find()) {
-            return Optional.empty();
-        }
-        int minutes = said.group(3) == null ? 0 : Integer.parseInt(said.group(3));
-        int sign = said.group(1).equals("-") ? -1 : 1;
-        try {
-            return Optional.of(new ZoneSaid.Offset(
-                    ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(said.group(2)), sign * minutes)));
-        } catch (DateTimeException beyondTheEarth) {
-            return Optional.of(new ZoneSaid.Unknown(said.group()));
-        }
-    }
-
     /** In a sentence short names count only in capitals: "west" is a word, "WEST" a zone. */
     private Optional<ZoneSaid> shortName(String text, boolean wholly) {
         Stream<String> names = wholly
                 ? Stream.of(Folding.fold(text))
-                : tokens(text).filter(ZoneReader::isLoud).map(Folding::fold);
+                : ZoneNames.tokens(text).filter(ZoneReader::isLoud).map(Folding::fold);
         return names.flatMap(name -> meantBy(name).map(meant -> one(name.toUpperCase(Locale.ROOT), meant)).stream())
                 .findFirst();
     }
 
     private Optional<List<ZoneId>> meantBy(String name) {
         return zones.shortName(name)
-                .or(() -> ALSO_SHORT.contains(name)
-                        ? Optional.ofNullable(BY_NAME.get(name)).map(List::of)
-                        : Optional.empty());
+                .or(() -> ALSO_SHORT.contains(name) ? ZoneNames.called(name).map(List::of) : Optional.empty());
     }
 
     private static ZoneSaid one(String written, List<ZoneId> meant) {
@@ -272,16 +210,5 @@ final class ZoneReader {
                 .filter(zone -> zone.country().equals(country))
                 .toList();
         return byName.isEmpty() ? zones.in(country) : byName;
-    }
-
-    /** "europe/madird". */
-    private static Optional<ZoneSaid> misspelt(String text) {
-        List<String> names = BY_NAME.keySet().stream().sorted().toList();
-        return tokens(text)
-                .filter(token -> token.indexOf('/') > 0)
-                .flatMap(token -> Spelling.nearest(key(token), names, SLIPS).stream())
-                .findFirst()
-                .map(near -> new ZoneSaid.Several(
-                        written(text), Stream.ofNullable(BY_NAME.get(near)).toList()));
     }
 }
