@@ -68,6 +68,7 @@ public final class TipFigures {
         return number / ((System.nanoTime() - began) / 1e9);
     }
 
+    /** The first, which prepares the statement and reads the pages that it needs, comes first; the rest in order. */
     private double[] nextDueMillis(int times) {
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
@@ -77,7 +78,7 @@ public final class TipFigures {
             }
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
-        Arrays.sort(millis);
+        Arrays.sort(millis, 1, times);
         return millis;
     }
 
@@ -141,10 +142,11 @@ public final class TipFigures {
 
         TipFigures large = fresh("large");
         large.subscribe(1, stored, 840);
-        double[] millis = large.nextDueMillis(1_000);
+        double[] millis = large.nextDueMillis(1_001);
         System.out.printf(
-                "next due of %,d (goal: under 5 ms): %.3f ms in the middle, %.3f ms at p99, %.3f ms at most%n",
-                stored, millis[500], millis[990], millis[999]);
+                "next due of %,d (goal: under 5 ms): %.3f ms in the middle, %.3f ms at p99, %.3f ms at most; the very"
+                        + " first %.3f ms%n",
+                stored, millis[500], millis[990], millis[1_000], millis[0]);
         System.out.printf("one taken of %,d, made durable: %.3f ms%n", stored, large.takeOneMillis(200));
         large.database.close();
 
