@@ -15,19 +15,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** How fast tips are taken and settled, how soon the next is found, and how late the last of many comes. */
 public final class TipFigures {
     private static final Instant HOUR = Instant.parse("2026-03-03T08:30:00Z");
     private static final int A_BATCH = 500;
     private static final int AT_ONCE = 256;
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     private final SettableClock clock = new SettableClock();
     private final RecordingOutbox outbox = new RecordingOutbox(clock);
     private final Database database;
     private final SqlSubscribers subscribers;
 
+    private final Path folder;
+
     private TipFigures(Path folder) {
+        this.folder = folder;
         database = Database.open(folder, Rounds.BOT);
         subscribers = new SqlSubscribers(database);
         clock.set(HOUR.minusSeconds(3_600));
@@ -119,8 +124,24 @@ public final class TipFigures {
                 Duration.ofSeconds(lateness.get(lateness.size() - 1)));
     }
 
+    private void delete() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private static TipFigures fresh(String name) throws IOException {
         return new TipFigures(Files.createTempDirectory("tips-" + name));
+    }
+
+    /** In memory where there is a folder that is: in simulated time the disk's syncs are only waited for. */
+    private static TipFigures freshInMemory(String name) throws IOException {
+        return Files.isWritable(MEMORY)
+                ? new TipFigures(Files.createTempDirectory(MEMORY, "tips-" + name))
+                : fresh(name);
     }
 
     /** {@code TipFigures [due] [stored] [broadcast]}. */
@@ -151,10 +172,11 @@ public final class TipFigures {
         large.database.close();
 
         for (int number : new int[] {10_000, broadcast}) {
-            TipFigures many = fresh("broadcast");
+            TipFigures many = freshInMemory("broadcast");
             many.subscribe(1, number, 1);
             many.broadcast(number, TipRules.USUAL);
             many.database.close();
+            many.delete();
         }
         warm.database.close();
     }
