@@ -70,7 +70,7 @@ final class TipBot implements AutoCloseable {
         this.tips = halt == null
                 ? new DailyTips(subscribers, () -> AllTips.BRIEFLY, rules, clock)
                 : new DailyTips(new HaltingStore(subscribers, halt, folder), () -> MadeUpTips.BRIEFLY, rules, clock);
-        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(2));
+        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(halt == null ? 2 : 60));
         CachedStates states = new CachedStates();
         this.speaking = new Speaking(
                 api,
