@@ -34,7 +34,14 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
 
     private static final String ALL = "select " + String.join(", ", SubscriberRow.COLUMNS) + " from subscriber ";
     private static final String FIND = ALL + "where chat = ?";
-    static final String DUE = ALL + "where sending = 0 and due <= ? order by due, chat limit ?";
+    static final String DUE = ALL + "where sending = 0 and due <= ? and (slot_at is null or due <= slot_at)"
+            + " order by due, chat limit ?";
+    /**
+     * Whose try failed and may be made again. Their hour came before that of all who wait for their first. The plus keeps
+     * SQLite from the other index, in which the few would be looked for among all who are due.
+     */
+    static final String DUE_AGAIN =
+            ALL + "where due > slot_at and due <= ? and +sending = 0 order by due, chat limit ?";
     /** Above 0 rather than not null, which SQLite does not look up in an index. */
     static final String NEXT_DUE = "select due from subscriber where sending = 0 and due > 0 order by due limit 1";
 
@@ -112,7 +119,7 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
             List<Claim> claims = new ArrayList<>();
             int steps = 0;
             while (claims.size() < most && steps < MOST_STEPS) {
-                List<Subscriber> due = sql.all(DUE, SubscriberRow::read, now.toEpochMilli(), most - claims.size());
+                List<Subscriber> due = due(sql, now, most - claims.size());
                 if (due.isEmpty()) {
                     return new Taken(claims, false);
                 }
@@ -127,6 +134,14 @@ public final class SqlSubscribers implements Subscribers, TipQueue {
             }
             return new Taken(claims, true);
         });
+    }
+
+    private static List<Subscriber> due(Sql sql, Instant now, int most) throws SQLException {
+        List<Subscriber> due = new ArrayList<>(sql.all(DUE_AGAIN, SubscriberRow::read, now.toEpochMilli(), most));
+        if (due.size() < most) {
+            due.addAll(sql.all(DUE, SubscriberRow::read, now.toEpochMilli(), most - due.size()));
+        }
+        return due;
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class DailyTips implements Unasked {
     /** The clock may be set, which no waiting notices. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 
+    /** So many may follow at once on a moment in which the machine did something else, or the pace would not be kept. */
+    private static final int CATCH_UP = 5;
+
     private static final Duration ROOM_COMES = Duration.ofMillis(20);
     private static final Duration STORE_PAUSE = Duration.ofSeconds(1);
     private static final Duration TO_ARRIVE = Duration.ofSeconds(1);
@@ -115,7 +118,7 @@ public final class DailyTips implements Unasked {
         }
         TipQueue.Taken taken = its.send(1);
         if (!taken.claims().isEmpty()) {
-            nextNanos = Math.max(nextNanos, System.nanoTime() - spacingNanos) + spacingNanos;
+            nextNanos = Math.max(nextNanos, System.nanoTime() - CATCH_UP * spacingNanos) + spacingNanos;
             return Duration.ZERO;
         }
         return taken.more() ? Duration.ZERO : untilNextDue();

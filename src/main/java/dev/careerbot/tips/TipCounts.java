@@ -71,7 +71,8 @@ public final class TipCounts {
         adjourned.incrementAndGet();
     }
 
-    void recovered(long number) {
+    void recovered(int number) {
+        meters.add(Count.TIP_FAILED, number);
         recovered.addAndGet(number);
     }
 

@@ -95,10 +95,10 @@ class DatabaseTest {
 
     @Test
     void refusesAFileOfANewerCareerbot() throws IOException {
-        withWords(WORDS, "create table other (id integer)", "create table third (id integer)")
+        withWords(WORDS, "create table b (id integer)", "create table c (id integer)", "create table d (id integer)")
                 .close();
         String refusal = refusal(BOT);
-        assertTrue(refusal.contains("newer careerbot (form 3, this one knows 2)"), refusal);
+        assertTrue(refusal.contains("newer careerbot (form 4, this one knows 3)"), refusal);
     }
 
     @Test

@@ -95,12 +95,13 @@ class SqlSubscribersTest {
 
     @Test
     void theNextThatIsDueIsFoundByAnIndex() {
-        for (String query : List.of(SqlSubscribers.DUE, SqlSubscribers.NEXT_DUE)) {
-            Object[] values = query.equals(SqlSubscribers.DUE) ? new Object[] {0, 1} : new Object[0];
+        for (String query : List.of(SqlSubscribers.DUE, SqlSubscribers.DUE_AGAIN, SqlSubscribers.NEXT_DUE)) {
+            Object[] values = query.equals(SqlSubscribers.NEXT_DUE) ? new Object[0] : new Object[] {0, 1};
+            String index = query.equals(SqlSubscribers.DUE_AGAIN) ? "subscriber_again" : "subscriber_due";
             List<String> steps = database.read(
                     sql -> sql.all("explain query plan " + query, row -> row.getString("detail"), values));
             String plan = String.join(" ", steps);
-            assertTrue(plan.contains("INDEX subscriber_due"), plan);
+            assertTrue(plan.contains("INDEX " + index), plan);
             assertFalse(plan.contains("B-TREE"), plan);
         }
     }

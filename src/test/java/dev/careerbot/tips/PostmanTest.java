@@ -236,6 +236,22 @@ class PostmanTest {
     }
 
     @Test
+    void whoMustWaitNeedNotQueueBehindAllWhoWaitForTheirFirstTry() {
+        for (long chat = 1; chat <= 9; chat++) {
+            rounds.subscribe(chat, "08:30", "UTC");
+        }
+        set("2026-03-03T08:30:00Z");
+        rounds.outbox.answers(new Delivery.Later(Duration.ofSeconds(2)));
+        rounds.postman.send(1);
+        rounds.outbox.answers(RecordingOutbox.ARRIVED);
+        for (int i = 0; i < 9; i++) {
+            rounds.clock.passes(Duration.ofSeconds(1));
+            rounds.postman.send(1);
+        }
+        assertEquals(List.of(1L, 2L, 1L, 3L, 4L, 5L, 6L, 7L, 8L, 9L), rounds.outbox.chats());
+    }
+
+    @Test
     void anOutageOfTelegramCostsAtMostTheDay() {
         rounds.subscribe(ANNA, "08:30", "UTC");
         rounds.outbox.answers(new Delivery.Later(Duration.ZERO));

@@ -15,19 +15,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** How fast tips are taken and settled, how soon the next is found, and how late the last of many comes. */
 public final class TipFigures {
     private static final Instant HOUR = Instant.parse("2026-03-03T08:30:00Z");
     private static final int A_BATCH = 500;
     private static final int AT_ONCE = 256;
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     private final SettableClock clock = new SettableClock();
     private final RecordingOutbox outbox = new RecordingOutbox(clock);
     private final Database database;
     private final SqlSubscribers subscribers;
 
+    private final Path folder;
+
     private TipFigures(Path folder) {
+        this.folder = folder;
         database = Database.open(folder, Rounds.BOT);
         subscribers = new SqlSubscribers(database);
         clock.set(HOUR.minusSeconds(3_600));
@@ -68,6 +73,7 @@ public final class TipFigures {
         return number / ((System.nanoTime() - began) / 1e9);
     }
 
+    /** The first, which prepares the statement and reads the pages that it needs, comes first; the rest in order. */
     private double[] nextDueMillis(int times) {
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
@@ -77,7 +83,7 @@ public final class TipFigures {
             }
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
-        Arrays.sort(millis);
+        Arrays.sort(millis, 1, times);
         return millis;
     }
 
@@ -118,8 +124,24 @@ public final class TipFigures {
                 Duration.ofSeconds(lateness.get(lateness.size() - 1)));
     }
 
+    private void delete() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private static TipFigures fresh(String name) throws IOException {
         return new TipFigures(Files.createTempDirectory("tips-" + name));
+    }
+
+    /** In memory where there is a folder that is: in simulated time the disk's syncs are only waited for. */
+    private static TipFigures freshInMemory(String name) throws IOException {
+        return Files.isWritable(MEMORY)
+                ? new TipFigures(Files.createTempDirectory(MEMORY, "tips-" + name))
+                : fresh(name);
     }
 
     /** {@code TipFigures [due] [stored] [broadcast]}. */
@@ -141,18 +163,20 @@ public final class TipFigures {
 
         TipFigures large = fresh("large");
         large.subscribe(1, stored, 840);
-        double[] millis = large.nextDueMillis(1_000);
+        double[] millis = large.nextDueMillis(1_001);
         System.out.printf(
-                "next due of %,d (goal: under 5 ms): %.3f ms in the middle, %.3f ms at p99, %.3f ms at most%n",
-                stored, millis[500], millis[990], millis[999]);
+                "next due of %,d (goal: under 5 ms): %.3f ms in the middle, %.3f ms at p99, %.3f ms at most; the very"
+                        + " first %.3f ms%n",
+                stored, millis[500], millis[990], millis[1_000], millis[0]);
         System.out.printf("one taken of %,d, made durable: %.3f ms%n", stored, large.takeOneMillis(200));
         large.database.close();
 
         for (int number : new int[] {10_000, broadcast}) {
-            TipFigures many = fresh("broadcast");
+            TipFigures many = freshInMemory("broadcast");
             many.subscribe(1, number, 1);
             many.broadcast(number, TipRules.USUAL);
             many.database.close();
+            many.delete();
         }
         warm.database.close();
     }

@@ -19,6 +19,7 @@ import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.AllTips;
 import dev.careerbot.tips.DailyTips;
+import dev.careerbot.tips.MadeUpTips;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
 import dev.careerbot.tips.TipRules;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Tips on a real file and a real socket, and nothing else: nobody listens to what people say. */
 final class TipBot implements AutoCloseable {
@@ -55,13 +57,20 @@ final class TipBot implements AutoCloseable {
     }
 
     TipBot(String url, String token, Path folder, int perSecond, Clock clock) {
+        this(url, token, folder, perSecond, clock, null);
+    }
+
+    /** @param halt where it stands still to be killed */
+    TipBot(String url, String token, Path folder, int perSecond, Clock clock, @Nullable TipStep halt) {
         this.clock = clock;
         Token its = Token.of(token).orElseThrow();
         this.database = Database.open(folder, its.botId());
         this.subscribers = new SqlSubscribers(database);
-        this.tips =
-                new DailyTips(subscribers, () -> AllTips.BRIEFLY, new TipRules(perSecond, Duration.ofHours(3)), clock);
-        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(2));
+        TipRules rules = new TipRules(perSecond, Duration.ofHours(3));
+        this.tips = halt == null
+                ? new DailyTips(subscribers, () -> AllTips.BRIEFLY, rules, clock)
+                : new DailyTips(new HaltingStore(subscribers, halt, folder), () -> MadeUpTips.BRIEFLY, rules, clock);
+        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(halt == null ? 2 : 60));
         CachedStates states = new CachedStates();
         this.speaking = new Speaking(
                 api,
