@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.edge.telegram.Doors;
 import dev.careerbot.edge.telegram.TelegramDoor;
 import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.faketelegram.FakeTelegram;
@@ -86,7 +87,7 @@ class LiveKnowledgeTest {
                     TipRules.USUAL,
                     new Tallies(),
                     Clock.systemUTC());
-            CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
+            CompletableFuture<Integer> exit = Doors.run(door);
             Speaker anna = telegram.privateChat(7);
             assertTrue(answer(anna).contains("£55,000"));
 
@@ -110,14 +111,6 @@ class LiveKnowledgeTest {
     private static String answer(Speaker anna) {
         anna.says("/salary uk");
         return anna.hears().text();
-    }
-
-    private static int run(TelegramDoor door) {
-        try {
-            return door.run();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -3,26 +3,46 @@ package dev.careerbot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.util.CharTokenizer;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** The Lucene index over all entries, in memory; an entry's document number is its place in the list. */
 final class PhraseIndex {
     static final String FIELD = "terms";
 
+    private static final int NO_OPERATORS = 0;
+
     private final IndexSearcher searcher;
+    private final SimpleQueryParser parser = new SimpleQueryParser(new TermALine(), Map.of(FIELD, 1f), NO_OPERATORS);
 
     PhraseIndex(Postings postings) {
         searcher = new IndexSearcher(new PostingsLeaf(postings));
         searcher.setQueryCache(null);
     }
 
-    ScoreDoc[] nearest(List<Term> text, int most) {
-        return nearest(query(text), most);
+    /** Some terms are of several words. */
+    static final class TermALine extends Analyzer {
+        private static final char END = '\n';
+
+        static String text(List<Term> terms) {
+            return terms.stream().map(Term::text).collect(Collectors.joining(String.valueOf(END)));
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(CharTokenizer.fromSeparatorCharPredicate(c -> c == END));
+        }
+    }
+
+    /** What people type is made into terms before, and meets no syntax. */
+    ScoreDoc[] nearest(List<Term> terms, int most) {
+        return nearest(parser.parse(TermALine.text(terms)), most);
     }
 
     ScoreDoc[] nearest(Query query, int most) {
@@ -31,14 +51,5 @@ final class PhraseIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** Of terms alone: what people type meets no syntax. */
-    private static Query query(List<Term> text) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Term term : text) {
-            query.add(new TermQuery(new org.apache.lucene.index.Term(FIELD, term.text())), BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
     }
 }

@@ -16,8 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,7 +46,7 @@ public class Speed {
         private final TermReader reader =
                 TermReader.of(TheGuide.guide().written().synonyms());
         private final PhraseIndex index = index(reader);
-        private final QueryBuilder builder = new QueryBuilder(new WhitespaceAnalyzer());
+        private final QueryBuilder builder = new QueryBuilder(new PhraseIndex.TermALine());
         private Conversation conversation = TheGuide.conversation();
         private int next;
 
@@ -70,8 +68,8 @@ public class Speed {
 
         /** The terms of a question, through an analyser into a query of alternatives: what Lucene alone would do. */
         private Query query(String question) {
-            String terms = reader.read(question).stream().map(Term::text).collect(Collectors.joining(" "));
-            Query query = builder.createBooleanQuery(PhraseIndex.FIELD, terms);
+            Query query =
+                    builder.createBooleanQuery(PhraseIndex.FIELD, PhraseIndex.TermALine.text(reader.read(question)));
             return query == null ? new MatchNoDocsQuery() : query;
         }
 

@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.AroundAnswerer;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.Inbox;
@@ -44,33 +45,13 @@ final class Counted {
         }
     }
 
-    record Answers(Answerer real, Meters meters) implements Answerer {
+    record Answers(Answerer real, Meters meters) implements AroundAnswerer {
         @Override
         public Handled handle(RawUpdate update) throws Exception {
             long began = System.nanoTime();
             Handled handled = real.handle(update);
             meters.answeredIn(Duration.ofNanos(System.nanoTime() - began));
             return handled;
-        }
-
-        @Override
-        public void arrived(RawUpdate update) {
-            real.arrived(update);
-        }
-
-        @Override
-        public void erased(Erasure erasure) {
-            real.erased(erasure);
-        }
-
-        @Override
-        public List<Outgoing> apology(RawUpdate update) {
-            return real.apology(update);
-        }
-
-        @Override
-        public List<Outgoing> passedOver(RawUpdate update, int howMany) {
-            return real.passedOver(update, howMany);
         }
     }
 

@@ -59,13 +59,7 @@ class ForgottenTest {
                 CompletableFuture.completedFuture(RunningBot.GUIDE),
                 TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
                 Clock.systemUTC());
-        exit = CompletableFuture.supplyAsync(() -> {
-            try {
-                return door.run();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        exit = Doors.run(door);
     }
 
     @AfterEach

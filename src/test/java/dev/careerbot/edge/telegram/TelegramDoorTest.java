@@ -55,13 +55,7 @@ class TelegramDoorTest {
 
     private void start(CompletableFuture<Guide> guide) {
         door = House.telegram(guide, settings(telegram.token()), Clock.systemUTC());
-        exit = CompletableFuture.supplyAsync(() -> {
-            try {
-                return door.run();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        exit = Doors.run(door);
     }
 
     private void stop() throws Exception {

@@ -71,13 +71,7 @@ class TipsInTheDoorTest {
     private void start() {
         TelegramSettings settings = TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0);
         door = House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), settings, Clock.systemUTC());
-        exit = CompletableFuture.supplyAsync(() -> {
-            try {
-                return door.run();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        exit = Doors.run(door);
     }
 
     private void stop() throws Exception {

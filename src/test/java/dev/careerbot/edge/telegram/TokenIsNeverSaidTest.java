@@ -115,7 +115,7 @@ class TokenIsNeverSaidTest {
         TelegramSettings settings = TelegramSettings.of(token.value(), telegram.url(), folder.toString(), 0);
         TelegramDoor door = House.telegram(
                 CompletableFuture.completedFuture(RunningBot.GUIDE), settings, tallies, Clock.systemUTC());
-        CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> run(door));
+        CompletableFuture<Integer> exit = Doors.run(door);
         try (StatusServer status = House.status("127.0.0.1", 0, door, tallies, Clock.systemUTC())) {
             for (Fault fault : List.of(
                     Fault.html(502),
@@ -145,14 +145,6 @@ class TokenIsNeverSaidTest {
         assertFalse(isSaid(), () -> String.join("\n", said));
         said.add("planted: " + token.value());
         assertTrue(isSaid());
-    }
-
-    private static int run(TelegramDoor door) {
-        try {
-            return door.run();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String page(int port, String page) throws IOException, InterruptedException {

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Turns updates into what is to be said. */
 public interface Answerer {
-    /** Works one update, in its line: those of one chat, in a group those of one person, come in order, one by one. */
+    /** Works one update, in its chat's line: those of one chat come one after another, in order. */
     Handled handle(RawUpdate update) throws Exception;
 
-    /** Hears of an update as soon as it is stored, outside its line. Must be quick and must not throw. */
+    /** Hears of an update as soon as it is stored, outside its chat's line. Must be quick and must not throw. */
     default void arrived(RawUpdate update) {}
 
     /** All that is kept of it is erased; what lies in memory has to go too. */

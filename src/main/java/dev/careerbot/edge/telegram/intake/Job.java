@@ -93,7 +93,9 @@ final class Job {
         } finally {
             if (!onItsWay) {
                 inHand.remove(update);
-                letGo(line, notBefore);
+                if (!leaving) {
+                    letGo(line, notBefore);
+                }
             }
         }
     }
@@ -184,11 +186,11 @@ final class Job {
     }
 
     /** Old questions of which a newer one is answered: the chat is told, once. */
-    void passOver(List<RawUpdate> old, RawUpdate newer) {
+    void passOver(List<Long> old, RawUpdate newer) {
         try {
             send(answerer.passedOver(newer, old.size()));
-            for (RawUpdate update : old) {
-                store(() -> inbox.done(update.id(), "", null));
+            for (long id : old) {
+                store(() -> inbox.done(id, "", null));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,24 +3,45 @@ package dev.careerbot.edge.telegram.intake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One line. At most one thread works in it at a time, so order is kept by itself. */
+/** The line of one chat. At most one thread works in it at a time, so order is kept by itself. */
 final class Lane {
-    private final Deque<RawUpdate> line = new ArrayDeque<>();
-    private final List<RawUpdate> passedOver = new ArrayList<>();
+    private final Deque<Entry> line = new ArrayDeque<>();
+    private final List<Long> passedOver = new ArrayList<>();
+    /** Those who have to wait for their turn, each with what they have said since: in a group the others go on. */
+    private final Map<Long, Deque<Entry>> asleep = new HashMap<>();
+
     private boolean taken;
 
-    /** Whether a thread has to be found for it. */
-    synchronized boolean add(RawUpdate update) {
-        line.add(update);
-        return take();
+    /** @param old whether it is an old question, of which only the newest is answered */
+    record Entry(RawUpdate update, boolean old) {}
+
+    synchronized void add(Entry entry) {
+        line.add(entry);
+    }
+
+    /** Old questions give way to a newer one, and are done when the chat has been told. How many did. */
+    synchronized int passOver() {
+        int before = passedOver.size();
+        for (Iterator<Entry> each = line.iterator(); each.hasNext(); ) {
+            Entry entry = each.next();
+            if (entry.old()) {
+                passedOver.add(entry.update().id());
+                each.remove();
+            }
+        }
+        return passedOver.size() - before;
     }
 
     /** Whether it was free, had something to do, and is now the caller's. */
-    synchronized boolean take() {
-        if (taken || line.isEmpty()) {
+    synchronized boolean take(boolean alsoOld) {
+        Entry first = awake();
+        if (taken || first == null || (first.old() && !alsoOld)) {
             return false;
         }
         taken = true;
@@ -32,29 +53,43 @@ final class Lane {
     }
 
     synchronized boolean isIdle() {
-        return !taken && line.isEmpty();
+        return !taken && line.isEmpty() && asleep.isEmpty();
     }
 
-    synchronized RawUpdate head() {
-        return line.element();
-    }
-
-    synchronized RawUpdate next() {
+    /** For whoever has taken it. */
+    synchronized Entry next() {
         return line.remove();
     }
 
-    synchronized boolean holdsBehindHead(Predicate<RawUpdate> which) {
-        return line.stream().skip(1).anyMatch(which);
-    }
-
-    /** The head gives way to a newer one; it is done when the chat has been told. */
-    synchronized void passOver() {
-        passedOver.add(line.remove());
-    }
-
-    synchronized List<RawUpdate> takePassedOver() {
-        List<RawUpdate> all = List.copyOf(passedOver);
+    synchronized List<Long> takePassedOver() {
+        List<Long> all = List.copyOf(passedOver);
         passedOver.clear();
         return all;
+    }
+
+    /** Its person's turn has not come. */
+    synchronized void sleep(Entry entry) {
+        asleep.computeIfAbsent(Glance.person(entry.update()), person -> new ArrayDeque<>())
+                .add(entry);
+    }
+
+    /** Whoever wakes comes first, as nobody has waited for longer. */
+    synchronized void wake(long person) {
+        Deque<Entry> rested = asleep.remove(person);
+        while (rested != null && !rested.isEmpty()) {
+            line.addFirst(rested.removeLast());
+        }
+    }
+
+    /** The first whose person is awake; others join what those have said before. */
+    private @Nullable Entry awake() {
+        while (!asleep.isEmpty() && !line.isEmpty()) {
+            Deque<Entry> before = asleep.get(Glance.person(line.element().update()));
+            if (before == null) {
+                break;
+            }
+            before.add(line.remove());
+        }
+        return line.peek();
     }
 }

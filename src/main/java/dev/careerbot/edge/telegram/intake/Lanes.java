@@ -7,175 +7,136 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Works lines side by side and each in order: a chat is one, and in a group each person. */
+/** Works chats side by side and each in order. */
 final class Lanes {
     /** Working out an answer takes a processor, not the network: more would only take turns. */
     static final int WORKERS = 16;
 
     static final int MOST_WAITING = 5_000;
 
-    private final Map<Line, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
+    /** Of those that wait: they are known by their ids alone, and take no room. */
+    private final AtomicInteger passedOver = new AtomicInteger();
+
     private final AtomicInteger atWork = new AtomicInteger();
     private final Job job;
     private final OldMail oldMail;
     private volatile boolean allHaveCome;
     private volatile boolean stopping;
 
-    /**
-     * Where an update waits. In a group each talks for himself, and who asks so fast that he has to wait holds up nobody.
-     *
-     * @param person 0 where the chat is one person's
-     */
-    private record Line(long chat, long person) {
-        static Line of(RawUpdate update) {
-            return new Line(update.chat(), update.chat() < 0 ? Glance.person(update) : 0);
-        }
-    }
-
     Lanes(Job job, OldMail oldMail) {
         this.job = job;
         this.oldMail = oldMail;
     }
 
-    /** @param last whether there are no more for now, so that of a line's old questions the newest is known */
+    /** @param last whether there are no more for now, so that of a chat's old questions the newest is known */
     void add(List<RawUpdate> updates, boolean last) {
-        boolean caughtUp = last || (!updates.isEmpty() && !oldMail.isOldQuestion(updates.get(updates.size() - 1)));
+        List<Lane.Entry> entries = updates.stream()
+                .map(update -> new Lane.Entry(update, oldMail.isOldQuestion(update)))
+                .toList();
+        boolean caughtUp =
+                last || (!entries.isEmpty() && !entries.get(entries.size() - 1).old());
         if (!caughtUp) {
             allHaveCome = false;
         }
-        updates.forEach(this::add);
+        entries.forEach(this::add);
         if (caughtUp) {
             allHaveCome();
         }
     }
 
-    private void add(RawUpdate update) {
-        job.arrived(update);
+    private void add(Lane.Entry entry) {
+        job.arrived(entry.update());
         waiting.incrementAndGet();
-        lanes.compute(Line.of(update), (line, known) -> {
+        lanes.compute(entry.update().chat(), (chat, known) -> {
             Lane lane = known == null ? new Lane() : known;
-            if (lane.add(update)) {
-                start(lane, line);
+            if (entry.old()) {
+                passedOver.addAndGet(lane.passOver());
             }
+            lane.add(entry);
+            startIfFree(lane, chat);
             return lane;
         });
     }
 
     /** Lets go of the old questions that were held back for a newer one. */
     void allHaveCome() {
-        if (allHaveCome) {
-            return;
+        if (!allHaveCome) {
+            allHaveCome = true;
+            lanes.forEach((chat, lane) -> startIfFree(lane, chat));
         }
-        allHaveCome = true;
-        lanes.forEach((line, lane) -> {
-            if (lane.take()) {
-                start(lane, line);
-            }
-        });
     }
 
-    private void start(Lane lane, Line line) {
+    private void startIfFree(Lane lane, long chat) {
+        if (stopping || !lane.take(allHaveCome)) {
+            return;
+        }
         try {
-            workers.execute(() -> work(lane, line));
+            workers.execute(() -> work(lane, chat));
         } catch (RejectedExecutionException e) {
             lane.release(); // on the way out: it is in the store
         }
     }
 
-    private void work(Lane lane, Line line) {
+    private void work(Lane lane, long chat) {
         atWork.incrementAndGet();
         if (stopping) {
-            leave(lane, line);
-        } else {
-            step(lane, line);
-        }
-    }
-
-    private void leave(Lane lane, Line line) {
-        atWork.decrementAndGet();
-        lane.release();
-        goOn(lane, line);
-    }
-
-    /** One update, then the next line's turn, so that a long line holds no other up. */
-    private void step(Lane lane, Line line) {
-        boolean old = oldMail.isOldQuestion(lane.head());
-        while (old && lane.holdsBehindHead(oldMail::isOldQuestion)) {
-            lane.passOver();
-            old = oldMail.isOldQuestion(lane.head());
-        }
-        if (old && !allHaveCome) {
-            leave(lane, line);
+            atWork.decrementAndGet();
             return;
         }
-        RawUpdate head = lane.next();
-        List<RawUpdate> passedOver = old ? lane.takePassedOver() : List.of();
-        if (!passedOver.isEmpty()) {
-            job.passOver(passedOver, head);
+        Lane.Entry head = lane.next();
+        List<Long> old = head.old() ? lane.takePassedOver() : List.of();
+        if (!old.isEmpty()) {
+            job.passOver(old, head.update());
+            waiting.addAndGet(-old.size());
+            passedOver.addAndGet(-old.size());
         }
-        job.run(head, workers, new Turn(lane, line, head, 1 + passedOver.size()));
+        job.run(head.update(), workers, new Turn(lane, chat, head));
     }
 
-    /** The head of a line while it is worked on. Between its tries it keeps the line and holds no thread. */
+    /** The head of a line while it is worked on. */
     private final class Turn implements Job.Line {
         private final Lane lane;
-        private final Line line;
-        private final RawUpdate head;
-        private final int worth;
+        private final long chat;
+        private final Lane.Entry head;
 
-        /** @param worth how many updates are over with this one */
-        Turn(Lane lane, Line line, RawUpdate head, int worth) {
+        Turn(Lane lane, long chat, Lane.Entry head) {
             this.lane = lane;
-            this.line = line;
+            this.chat = chat;
             this.head = head;
-            this.worth = worth;
         }
 
         @Override
         public void goesOn() {
-            waiting.addAndGet(-worth);
-            leave(lane, line);
+            waiting.decrementAndGet();
+            leave();
         }
 
-        /** At a stop nobody waits for it: it is in the store. */
         @Override
         public void sleeps(Duration time) {
+            lane.sleep(head);
+            workers.after(time, this::wake);
+            leave();
+        }
+
+        private void wake() {
+            lane.wake(Glance.person(head.update()));
+            startIfFree(lane, chat);
+        }
+
+        /** One update, then the next chat's turn, so that a long line holds no other up. */
+        private void leave() {
             atWork.decrementAndGet();
-            workers.after(time, this::again);
-        }
-
-        private void again() {
-            atWork.incrementAndGet();
-            if (stopping) {
-                atWork.decrementAndGet();
-            } else {
-                job.run(head, workers, this);
-            }
-        }
-    }
-
-    private void goOn(Lane lane, Line line) {
-        lanes.computeIfPresent(line, (key, known) -> {
-            if (known.isIdle()) {
-                return null;
-            }
-            startUnlessHeld(lane, line);
-            return known;
-        });
-    }
-
-    private void startUnlessHeld(Lane lane, Line line) {
-        while (!stopping && lane.take()) {
-            if (allHaveCome || !oldMail.isOldQuestion(lane.head())) {
-                start(lane, line);
-                return;
-            }
             lane.release();
-            if (!allHaveCome) {
-                return; // whoever sets it will look here
-            }
+            lanes.computeIfPresent(chat, (key, known) -> {
+                if (known.isIdle()) {
+                    return null;
+                }
+                startIfFree(lane, chat);
+                return known;
+            });
         }
     }
 
@@ -184,7 +145,7 @@ final class Lanes {
     }
 
     boolean isFull() {
-        return waiting.get() >= MOST_WAITING;
+        return waiting.get() - passedOver.get() >= MOST_WAITING;
     }
 
     /**

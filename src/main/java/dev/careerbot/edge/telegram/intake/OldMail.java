@@ -28,7 +28,7 @@ final class OldMail {
         this.clock = clock;
     }
 
-    /** A question that is answered only if no newer old one waits in its line. */
+    /** A question that is answered only if no newer old one waits in its chat. */
     boolean isOldQuestion(RawUpdate update) {
         if (!update.kind().equals("message")) {
             return false;

@@ -1,7 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.intake.Answerer;
-import dev.careerbot.edge.telegram.intake.Erasure;
+import dev.careerbot.edge.telegram.intake.AroundAnswerer;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Outgoing;
@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
  * Answers as soon as there is something to answer with. Updates can be taken in before the guide is read, as that takes
  * longer than all else at a start.
  */
-record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements Answerer {
+record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements AroundAnswerer {
     @Override
     public Handled handle(RawUpdate update) throws Exception {
         awaitReady();
@@ -33,16 +33,6 @@ record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements Answer
     @Override
     public void arrived(RawUpdate update) {
         var ignored = ready.thenRun(() -> real.arrived(update));
-    }
-
-    @Override
-    public void erased(Erasure erasure) {
-        real.erased(erasure);
-    }
-
-    @Override
-    public List<Outgoing> apology(RawUpdate update) {
-        return real.apology(update);
     }
 
     @Override

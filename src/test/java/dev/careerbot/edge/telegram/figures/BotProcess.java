@@ -14,6 +14,12 @@ public final class BotProcess implements AutoCloseable {
     /** With which {@code mvn package} has made the jar. */
     static final Path JAR = Path.of("target", "careerbot.jar");
 
+    /** In what /proc tells of a thread, counted from behind its name. */
+    private static final int USER_TICKS = 11;
+
+    private static final int SYSTEM_TICKS = 12;
+    private static final int MILLIS_OF_TICK = 10;
+
     private final Process process;
     final long startedNanos = System.nanoTime();
 
@@ -57,6 +63,21 @@ public final class BotProcess implements AutoCloseable {
 
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** What its compiler threads have taken of that. */
+    Duration compiling() throws IOException {
+        long ticks = 0;
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            for (Path thread : threads.toList()) {
+                String stat = Files.exists(thread) ? Files.readString(thread.resolve("stat")) : "";
+                if (stat.contains(" CompilerThre")) {
+                    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                    ticks += Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
+                }
+            }
+        }
+        return Duration.ofMillis(ticks * MILLIS_OF_TICK);
     }
 
     long residentMegabytes() throws IOException {

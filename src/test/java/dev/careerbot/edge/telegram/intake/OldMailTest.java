@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -142,6 +143,25 @@ class OldMailTest {
                         "passed over 1",
                         "echo: second"),
                 heard(ANNA, 5));
+    }
+
+    /** They are more than may wait to be answered. */
+    @Test
+    void ofADaysMailTooOnlyTheNewestIsAnswered() throws InterruptedException {
+        List<Speaker> people = LongStream.range(0, 3)
+                .mapToObj(person -> telegram.privateChat(ANNA + person).ago(Duration.ofHours(3)))
+                .toList();
+        int each = Lanes.MOST_WAITING / 2;
+        for (int i = 1; i <= each; i++) {
+            String said = "" + i;
+            people.forEach(person -> person.says(said));
+        }
+        try (EchoBot bot = new EchoBot(telegram, folder)) {
+            for (Speaker person : people) {
+                telegram.awaitSent(person.chat(), 2, Duration.ofSeconds(40));
+                assertEquals(List.of("passed over " + (each - 1), "echo: " + each), bot.heard(person.chat()));
+            }
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.careerbot;
+package dev.careerbot.start;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,21 +9,14 @@ import java.util.Locale;
 
 /**
  * How long {@code ask} takes for one question, as a whole process, beside a Java program that does nothing, in turn.
- * {@code mvn -q -DskipTests package exec:exec@start} prints it.
+ * {@code mvn -q -DskipTests package exec:exec@ask-time} prints it.
  */
-public final class StartTime {
+public final class AskTime {
     private static final int TIMES = 15;
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private StartTime() {}
-
-    /** A program that does nothing. */
-    static final class Nothing {
-        private Nothing() {}
-
-        public static void main(String[] args) {}
-    }
+    private AskTime() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path jar = Path.of("target", "careerbot.jar");
@@ -34,7 +27,7 @@ public final class StartTime {
         double[] nothing = new double[TIMES];
         double[] ask = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
-            nothing[i] = seconds(JAVA, "-cp", System.getProperty("java.class.path"), Nothing.class.getName());
+            nothing[i] = seconds(JAVA, "-cp", System.getProperty("java.class.path"), Start.Nothing.class.getName());
             ask[i] = seconds(JAVA, "-jar", jar.toString(), "ask", "whats the catch");
         }
         say("a program that does nothing, median", median(nothing));
