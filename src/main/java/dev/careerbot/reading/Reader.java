@@ -148,7 +148,8 @@ public final class Reader implements IntentReader {
 
     private Found found(Asking asking) {
         Ranking ranking = judge.rank(asking.message().text(), asking);
-        String bare = FollowUps.withoutLeadIn(asking.message());
+        boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
+        String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
         if (!bare.isEmpty()) {
             Ranking subject = judge.rank(bare, asking);
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;

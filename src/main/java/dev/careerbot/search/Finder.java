@@ -209,22 +209,22 @@ public final class Finder {
             score += part * one.likeness;
             part *= FADING;
         }
-        return new Hit(target, score, new Nearest(found.get(0).entry, terms));
+        return new Hit(target, score, new Nearest(found.get(0), terms));
     }
 
     private final class Nearest implements Hit.Likeness {
-        private final int entry;
+        private final Candidate candidate;
         private final List<Term> terms;
 
-        Nearest(int entry, List<Term> terms) {
-            this.entry = entry;
+        Nearest(Candidate candidate, List<Term> terms) {
+            this.candidate = candidate;
             this.terms = terms;
         }
 
         @Override
         public List<String> matched() {
             return terms.stream()
-                    .filter(term -> features.has(entry, table.number(term)))
+                    .filter(term -> features.has(candidate.entry, table.number(term)))
                     .map(Term::words)
                     .distinct()
                     .toList();
@@ -232,7 +232,12 @@ public final class Finder {
 
         @Override
         public String nearest() {
-            return entries.texts().get(entry);
+            return entries.texts().get(candidate.entry);
+        }
+
+        @Override
+        public boolean isTheSame() {
+            return candidate.likeness == THE_SAME;
         }
     }
 }
