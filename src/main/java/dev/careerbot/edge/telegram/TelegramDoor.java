@@ -172,7 +172,8 @@ public final class TelegramDoor implements AutoCloseable {
 
     /** There is nothing to answer with, and whoever should have brought it has said why. */
     private boolean isLeftUndone() {
-        return ready.handle((result, fault) -> fault != null && isCancelled(fault)).join();
+        return ready.handle((result, fault) -> fault != null && isCancelled(fault))
+                .join();
     }
 
     private static boolean isCancelled(Throwable fault) {
