@@ -48,6 +48,7 @@ final class Belief {
         float[] weights = new float[Pieces.NUMBERS * families];
         float[] moved = new float[weights.length];
         float[] shares = new float[families];
+        int[] wrong = new int[families];
         int stride = family.length % STRIDE == 0 ? 1 : STRIDE;
         for (int i = 0; i < ROUNDS * family.length; i++) {
             int text = (int) ((long) i * stride % family.length);
@@ -61,23 +62,28 @@ final class Belief {
             share(shares, 1 / root(pieces));
             shares[family[text]]--;
             float worth = (asked[text] != 0 ? 1 : SAID) / root(pieces);
+            int count = 0;
             for (int one = 0; one < families; one++) {
                 float fault = shares[one] * worth;
                 if (Math.abs(fault) >= LEAST) {
-                    mend(one, fault, pieces, weights, moved);
+                    wrong[count] = one;
+                    shares[count++] = fault;
                 }
             }
+            mend(Arrays.copyOf(wrong, count), shares, pieces, weights, moved);
         }
         return rounded(families, weights);
     }
 
     /** AdaGrad: the more a weight was moved already, the smaller its steps. */
-    private static void mend(int family, float fault, int[] pieces, float[] weights, float[] moved) {
+    private static void mend(int[] wrong, float[] faults, int[] pieces, float[] weights, float[] moved) {
         int families = weights.length / Pieces.NUMBERS;
         for (int piece : pieces) {
-            int at = piece * families + family;
-            moved[at] += fault * fault;
-            weights[at] -= STEP * fault / (float) Math.sqrt(moved[at]);
+            for (int i = 0; i < wrong.length; i++) {
+                int at = piece * families + wrong[i];
+                moved[at] += faults[i] * faults[i];
+                weights[at] -= STEP * faults[i] / (float) Math.sqrt(moved[at]);
+            }
         }
     }
 
