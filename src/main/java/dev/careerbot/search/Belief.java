@@ -14,12 +14,12 @@ final class Belief {
     private static final float SAID = 0.5f;
 
     /** More learn the texts by heart, and the weights get no better. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private static final float STEP = 0.4f;
 
     /** Where a family is as good as right, or as good as ruled out, nothing is learnt: that saves most of the time. */
-    private static final float LEAST = 0.003f;
+    private static final float LEAST = 0.01f;
 
     /** Any prime that is larger than a family: it takes neighbours, which are of one family, far apart. */
     private static final int STRIDE = 7919;
