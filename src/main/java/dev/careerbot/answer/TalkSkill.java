@@ -78,6 +78,9 @@ public final class TalkSkill implements Skill {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
     }
 
+    /** A longer one fits on no button. */
+    private static final int LONGEST_OFFERED = 40;
+
     private static Reply misspelt(Intent.Misspelt misspelt) {
         String hint = misspelt.nearest()
                 .map(command -> "Did you mean " + command + "?")
@@ -85,7 +88,12 @@ public final class TalkSkill implements Skill {
         return new Reply(
                 Reply.Outcome.CHOICES,
                 List.of(Part.plain("I do not know /" + misspelt.typed() + ". " + hint)),
-                List.of());
+                misspelt
+                        .nearest()
+                        .filter(command -> command.length() <= LONGEST_OFFERED)
+                        .map(command -> new Choice(command, Tap.command(command)))
+                        .stream()
+                        .toList());
     }
 
     private Reply roles() {

@@ -16,7 +16,7 @@ final class BorneOut {
     private static final double ADDED = 0.35;
 
     /** So much of its section's likeness an item needs to come first. */
-    private static final double ITEM_SHARE = 0.8;
+    private static final double ITEM_SHARE = 0.9;
 
     /** Keeps topics, which are borne out, level with notes, which stand alone. */
     private static final double LEVEL = 1.1;

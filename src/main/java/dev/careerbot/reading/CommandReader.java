@@ -7,6 +7,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Lexicon;
@@ -16,11 +17,18 @@ import dev.careerbot.words.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads commands: {@code /salary germany}. */
 final class CommandReader {
     private static final int SLIPS = 2;
     private static final String SUBSCRIBE_LINK = "subscribe";
+
+    /** "Per" is also short for Peru. */
+    private static final Pattern PERIOD = Pattern.compile("(?i)\\bper (month|year|annum|week|day|hour)\\b");
 
     private final Guide guide;
     private final Lexicon lexicon;
@@ -101,7 +109,7 @@ final class CommandReader {
     }
 
     private Reading aboutPay(String name, String argument, Asking asking) {
-        List<PlaceMention> named = lexicon.placesIn(argument);
+        List<PlaceMention> named = lexicon.placesIn(PERIOD.matcher(argument).replaceAll(" "));
         List<PlaceAsked> places = PayAsk.places(named);
         Message message = asking.message();
         if (name.equals("stand")) {
@@ -110,7 +118,9 @@ final class CommandReader {
                     : plain(pay.stand(asking, places.isEmpty() ? pay.lastPlaces(asking.state()) : places));
         }
         if (!places.isEmpty()) {
-            return plain(new Intent.Pay(asking.role(), places, PayAsk.slant(message.words()), asking.roleNamed()));
+            return new Reading(
+                    new Intent.Pay(asking.role(), places, PayAsk.slant(message.words()), asking.roleNamed()),
+                    Understanding.PLAIN.assuming(name.equals("compare") ? missing(message, named) : ""));
         }
         boolean nothing =
                 message.words().stream().allMatch(word -> word.equals(Message.ROLE) || Plain.FILLERS.contains(word));
@@ -118,6 +128,21 @@ final class CommandReader {
             return plain(new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, true));
         }
         return covered(asking, nothing ? "" : "I know no place called \"" + message.written() + "\".");
+    }
+
+    /** What was to be compared and is no place, or was left out. */
+    private static String missing(Message message, List<PlaceMention> named) {
+        Set<String> known = named.stream()
+                .flatMap(place -> Stream.of(Folding.fold(place.written()).split(" ")))
+                .collect(Collectors.toSet());
+        String strange = message.words().stream()
+                .filter(word -> !known.contains(word) && !Plain.isAboutPay(word))
+                .collect(Collectors.joining(" "));
+        if (!strange.isEmpty()) {
+            return "I know no place called \"" + strange + "\".";
+        }
+        boolean one = named.size() == 1 && named.get(0).place().countries().size() == 1;
+        return one ? "Name a second place to compare with, as in /compare uk france." : "";
     }
 
     private Reading covered(Asking asking, String remark) {

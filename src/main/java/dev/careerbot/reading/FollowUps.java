@@ -38,14 +38,23 @@ final class FollowUps {
 
     /** A bare number takes a choice, also where choices are not buttons. */
     private Optional<Reading> number(String written, Asking asking) {
-        if (!written.matches("[1-9]\\d?")) {
+        if (!isNumber(written)) {
             return Optional.empty();
         }
-        return Optional.of(offered(asking.state(), Integer.parseInt(written))
+        return Optional.of(taken(written, asking.state())
                 .map(tap -> tapped(tap, asking.role()))
                 .orElseGet(() -> new Reading(
                         new Intent.Ask("menu", asking.role()),
                         assuming("There is no choice " + written + " to take."))));
+    }
+
+    /** The choice that a bare number takes. */
+    static Optional<Tap> taken(String written, State state) {
+        return isNumber(written) ? offered(state, Integer.parseInt(written)) : Optional.empty();
+    }
+
+    private static boolean isNumber(String written) {
+        return written.matches("[1-9]\\d?");
     }
 
     private static Reading traced(Reading reading, Asking asking) {
@@ -254,6 +263,7 @@ final class FollowUps {
             case DOUBTS -> opened(tap.what(), Intent.Depth.DOUBTS);
             case ASK -> new Reading(new Intent.Ask(tap.what(), role), Understanding.PLAIN);
             case ORDER, SET -> ordered(tap);
+            case COMMAND -> gone();
         };
     }
 

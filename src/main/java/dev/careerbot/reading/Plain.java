@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words of English that steer a talk, whatever the guide is about. */
 final class Plain {
@@ -112,7 +113,15 @@ final class Plain {
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
             requirement responsibility option choice problem topic""");
 
+    private static final Set<String> MASKS = Set.of(Message.ROLE, Message.PLACE, Message.SUM, Message.OTHER_JOB);
+
     private Plain() {}
+
+    /** Whether it can stand beside the places in a command about pay. */
+    static boolean isAboutPay(String word) {
+        return Stream.of(MASKS, FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, COMPARING, SOMEONE)
+                .anyMatch(words -> words.contains(word));
+    }
 
     static Optional<String> period(List<String> words) {
         return words.stream()

@@ -62,8 +62,15 @@ public final class Reader implements IntentReader {
 
     @Override
     public Reading read(Tap tap, State state) {
-        String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
-        return sure(followUps.tapped(tap, role), state);
+        return command(Optional.of(tap), state.talk()).orElseGet(() -> {
+            String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
+            return sure(followUps.tapped(tap, role), state);
+        });
+    }
+
+    private Optional<Reading> command(Optional<Tap> tap, State state) {
+        return tap.filter(taken -> taken.does() == Tap.Does.COMMAND && CommandReader.isCommand(taken.what()))
+                .map(taken -> commands.read(taken.what(), state));
     }
 
     /** A button that erases may be old, or forged: it counts only right after the question. */
@@ -112,8 +119,8 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
-        return followUps
-                .read(whole)
+        return command(FollowUps.taken(typed, state), state)
+                .or(() -> followUps.read(whole))
                 .or(() -> nameAlone(typed, state))
                 .map(List::of)
                 .orElseGet(() -> asks(whole));
@@ -141,7 +148,8 @@ public final class Reader implements IntentReader {
 
     private Found found(Asking asking) {
         Ranking ranking = judge.rank(asking.message().text(), asking);
-        String bare = FollowUps.withoutLeadIn(asking.message());
+        boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
+        String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
         if (!bare.isEmpty()) {
             Ranking subject = judge.rank(bare, asking);
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;

@@ -10,11 +10,8 @@ import java.util.function.Function;
 
 /** Reads two asks in one message: two sentences or two halves that are sure of two different things. */
 final class TwoAsks {
-    /** Both halves of a message must be as sure as this to be taken for two asks. */
-    private static final double SURE = 0.35;
-
-    /** A sentence by itself may be a mere aside, so it has to be surer. */
-    private static final double A_SENTENCE = 0.5;
+    /** Each part of a message must be as sure as this to be taken for an ask: it may be a mere aside. */
+    private static final double SURE = 0.5;
 
     /** And not much less sure than the message is as a whole. */
     private static final double HALF_AS_SURE = 0.5;
@@ -52,7 +49,7 @@ final class TwoAsks {
         if (sentences.size() < 2) {
             return List.of();
         }
-        List<Found> sure = sure(sentences, A_SENTENCE);
+        List<Found> sure = sure(sentences);
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
@@ -60,8 +57,8 @@ final class TwoAsks {
 
     private List<Found> halves(String written, Found all) {
         return Splitter.halves(written).stream()
-                .filter(halves -> isSure(found(halves.get(0)), SURE)) // else the second need not be looked up
-                .map(halves -> sure(halves, SURE))
+                .filter(halves -> isSure(found(halves.get(0)))) // else the second need not be looked up
+                .map(this::sure)
                 .filter(halves -> halves.size() == 2)
                 .max(Comparator.comparingDouble(TwoAsks::weaker))
                 .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE)
@@ -73,19 +70,19 @@ final class TwoAsks {
     }
 
     /** Those that answer, each about something of its own. */
-    private List<Found> sure(List<String> clauses, double least) {
+    private List<Found> sure(List<String> clauses) {
         List<Found> sure = new ArrayList<>();
         for (String clause : clauses) {
             Found one = found(clause);
             boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
-            if (isSure(one, least) && another) {
+            if (isSure(one) && another) {
                 sure.add(one);
             }
         }
         return sure;
     }
 
-    private static boolean isSure(Found found, double least) {
-        return found.answers() && found.score() >= least;
+    private static boolean isSure(Found found) {
+        return found.answers() && found.score() >= SURE;
     }
 }

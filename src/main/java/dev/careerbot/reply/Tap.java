@@ -18,6 +18,8 @@ public record Tap(Does does, String what) {
         DOUBTS('d'),
         /** Asks for something the bot can do. */
         ASK('a'),
+        /** Sends a command, as if it had been typed. */
+        COMMAND('c'),
         /** Gives an order about the daily tip or about what is kept. */
         ORDER('t'),
         /** The same on a page of settings, which then shows what is set. */
@@ -44,6 +46,10 @@ public record Tap(Does does, String what) {
 
     public static Tap ask(String name) {
         return new Tap(Does.ASK, name);
+    }
+
+    public static Tap command(String typed) {
+        return new Tap(Does.COMMAND, typed);
     }
 
     public String code() {

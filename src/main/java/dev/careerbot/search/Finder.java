@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -40,7 +41,7 @@ public final class Finder {
     private static final double THE_SAME = 2;
 
     /** What the words say by themselves, beside the nearest texts. */
-    private static final double ALL_WORDS = 0.25;
+    private static final double ALL_WORDS = 0.5;
 
     private static final int NOTHING_LEFT_OUT = -1;
 
@@ -49,7 +50,7 @@ public final class Finder {
     private final double[] weights;
     private final TermTable table;
     private final int[] families;
-    private final Evidence evidence;
+    private final Belief belief;
     private final TermReader reader;
     private final Postings postings;
     private final PhraseIndex index;
@@ -60,7 +61,7 @@ public final class Finder {
             double[] weights,
             TermTable table,
             int[] families,
-            Evidence evidence,
+            Belief belief,
             TermReader reader,
             Postings postings) {
         this.entries = entries;
@@ -68,7 +69,7 @@ public final class Finder {
         this.weights = weights;
         this.table = table;
         this.families = families;
-        this.evidence = evidence;
+        this.belief = belief;
         this.reader = reader;
         this.postings = postings;
         this.index = new PhraseIndex(postings);
@@ -81,20 +82,22 @@ public final class Finder {
     }
 
     private static Finder over(Entries entries, TermReader reader) {
-        Counting counting =
-                Counting.of(entries.texts().parallelStream().map(reader::read).toList());
+        List<List<Term>> terms =
+                entries.texts().parallelStream().map(reader::read).toList();
+        Counting counting = Counting.of(terms);
         IntLists features = counting.features();
         int[] families = entries.familyOfTargets();
         int familyCount = Arrays.stream(families).max().orElse(0) + 1;
         int[] familyOfTexts = Arrays.stream(entries.targetOf())
                 .map(target -> families[target])
                 .toArray();
+        CompletableFuture<Belief> belief = CompletableFuture.supplyAsync(
+                () -> Belief.of(terms.stream().map(Pieces::of).toList(), familyOfTexts, familyCount, entries.asked()));
         TermTable table = TermTable.of(
                 counting.terms(),
                 counting.pairs(),
                 features,
                 Telling.of(familyOfTexts, familyCount, features, counting.size()));
-        Evidence evidence = Evidence.of(familyOfTexts, familyCount, entries.asked(), features, counting.size());
         double[] weights = new double[entries.size()];
         for (int entry = 0; entry < weights.length; entry++) {
             for (int i = features.from(entry); i < features.to(entry); i++) {
@@ -102,7 +105,7 @@ public final class Finder {
             }
         }
         Postings postings = Postings.of(counting.terms(), features, counting.lengths());
-        return new Finder(entries, features, weights, table, families, evidence, reader, postings);
+        return new Finder(entries, features, weights, table, families, belief.join(), reader, postings);
     }
 
     private static Finder read(PackReader pack) {
@@ -113,7 +116,7 @@ public final class Finder {
                 pack.doubles(),
                 TermTable.read(terms, pack),
                 pack.ints(),
-                Evidence.read(pack),
+                Belief.read(pack),
                 TermReader.read(pack),
                 Postings.read(terms, pack));
     }
@@ -126,7 +129,7 @@ public final class Finder {
         pack.doubles(weights);
         table.write(pack);
         pack.ints(families);
-        evidence.write(pack);
+        belief.write(pack);
         reader.write(pack);
         postings.write(pack);
     }
@@ -158,16 +161,10 @@ public final class Finder {
                 }
             }
         }
-        int[] among = byTarget.keySet().stream()
-                .mapToInt(target -> families[target])
-                .distinct()
-                .sorted()
-                .toArray();
-        double[] shares = leftOut == NOTHING_LEFT_OUT ? evidence.shares(asked, among) : new double[among.length];
-        double known = table.weightOf(asked) / askedWeight;
+        float[] shares = leftOut == NOTHING_LEFT_OUT ? belief.shares(Pieces.of(terms)) : new float[families.length];
         List<Hit> hits = new ArrayList<>(byTarget.size());
         byTarget.forEach((target, found) -> {
-            double said = ALL_WORDS * known * shares[Arrays.binarySearch(among, families[target])];
+            double said = ALL_WORDS * shares[families[target]];
             hits.add(hit(entries.targets().get(target), said, found, terms));
         });
         return Ranking.of(hits);
@@ -212,22 +209,22 @@ public final class Finder {
             score += part * one.likeness;
             part *= FADING;
         }
-        return new Hit(target, score, new Nearest(found.get(0).entry, terms));
+        return new Hit(target, score, new Nearest(found.get(0), terms));
     }
 
     private final class Nearest implements Hit.Likeness {
-        private final int entry;
+        private final Candidate candidate;
         private final List<Term> terms;
 
-        Nearest(int entry, List<Term> terms) {
-            this.entry = entry;
+        Nearest(Candidate candidate, List<Term> terms) {
+            this.candidate = candidate;
             this.terms = terms;
         }
 
         @Override
         public List<String> matched() {
             return terms.stream()
-                    .filter(term -> features.has(entry, table.number(term)))
+                    .filter(term -> features.has(candidate.entry, table.number(term)))
                     .map(Term::words)
                     .distinct()
                     .toList();
@@ -235,7 +232,12 @@ public final class Finder {
 
         @Override
         public String nearest() {
-            return entries.texts().get(entry);
+            return entries.texts().get(candidate.entry);
+        }
+
+        @Override
+        public boolean isTheSame() {
+            return candidate.likeness == THE_SAME;
         }
     }
 }

@@ -16,6 +16,9 @@ public record Hit(Target target, double score, Likeness likeness) {
 
         /** The nearest way to ask, or sentence of the guide. */
         String nearest();
+
+        /** Whether that says just what the message says. */
+        boolean isTheSame();
     }
 
     public Hit scored(double other) {

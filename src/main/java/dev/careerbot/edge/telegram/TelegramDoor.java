@@ -31,8 +31,8 @@ public final class TelegramDoor implements AutoCloseable {
     /** The operator has to do something before another start can help. */
     public static final int REFUSED = 78;
 
-    /** There is nothing to answer with, and whoever should have brought it has said why. */
-    public static final int UNPREPARED = 1;
+    /** Something broke that may not break again. */
+    public static final int BROKEN = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramDoor.class);
 
@@ -147,7 +147,7 @@ public final class TelegramDoor implements AutoCloseable {
             close();
         }
         if (ready.isCompletedExceptionally()) {
-            return UNPREPARED;
+            return isLeftUndone() ? REFUSED : BROKEN;
         }
         if (!end.refused()) {
             return 0;
@@ -160,7 +160,7 @@ public final class TelegramDoor implements AutoCloseable {
         if (fault == null) {
             return;
         }
-        if (!(fault instanceof CancellationException) && !(fault.getCause() instanceof CancellationException)) {
+        if (!isCancelled(fault)) {
             LOG.error("there is nothing to answer with: {}", Fault.of(fault));
         }
         try {
@@ -168,6 +168,16 @@ public final class TelegramDoor implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** There is nothing to answer with, and whoever should have brought it has said why. */
+    private boolean isLeftUndone() {
+        return ready.handle((result, fault) -> fault != null && isCancelled(fault))
+                .join();
+    }
+
+    private static boolean isCancelled(Throwable fault) {
+        return fault instanceof CancellationException || fault.getCause() instanceof CancellationException;
     }
 
     /** A JVM ended by a signal would tell of a failure; what was finished in order ends with 0. */

@@ -159,10 +159,16 @@ class TelegramDoorTest {
         anna.says("/salary germany");
         assertTrue(telegram.await(SOON, this::isAllConfirmed));
         guide.cancel(false);
-        assertEquals(TelegramDoor.UNPREPARED, exit.get(10, TimeUnit.SECONDS));
+        assertEquals(TelegramDoor.REFUSED, exit.get(10, TimeUnit.SECONDS));
         start();
         assertTrue(anna.hears().text().contains("Germany"));
         stop();
+    }
+
+    @Test
+    void aFaultOfItsOwnIsNoReasonNotToStartAgain() throws Exception {
+        start(CompletableFuture.failedFuture(new IllegalStateException("broken")));
+        assertEquals(TelegramDoor.BROKEN, exit.get(10, TimeUnit.SECONDS));
     }
 
     private boolean isAllConfirmed() {

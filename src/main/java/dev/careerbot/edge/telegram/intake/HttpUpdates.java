@@ -33,6 +33,7 @@ public final class HttpUpdates implements UpdateSource {
     private final OkHttpClient client;
     private final HttpUrl address;
     private volatile @Nullable Call underWay;
+    private volatile boolean cancelled;
 
     public HttpUpdates(Token token, ApiUrl url) {
         this(BotApi.client(url).build(), token, url);
@@ -61,6 +62,9 @@ public final class HttpUpdates implements UpdateSource {
                 .build()
                 .newCall(request(address, offset, limit, patience));
         underWay = call;
+        if (cancelled && !patience.isZero()) {
+            call.cancel(); // it was about to begin when all were to end
+        }
         try (Response response = call.execute()) {
             return read(response.code(), response.body().bytes());
         } catch (IOException e) {
@@ -104,6 +108,7 @@ public final class HttpUpdates implements UpdateSource {
 
     @Override
     public void cancel() {
+        cancelled = true;
         Call call = underWay;
         if (call != null) {
             call.cancel();

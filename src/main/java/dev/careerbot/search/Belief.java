@@ -1,0 +1,152 @@
+package dev.careerbot.search;
+
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which family a message belongs to by all that it is made of. The nearest texts may share a few chance words with it; here
+ * every piece has a weight for every family, learnt from all texts together (multinomial logistic regression).
+ */
+final class Belief {
+    /** A text that the guide says is half as good a teacher as one that people ask. */
+    private static final float SAID = 0.5f;
+
+    /** More learn the texts by heart, and the weights get no better. */
+    private static final int ROUNDS = 2;
+
+    private static final float STEP = 0.4f;
+
+    /** Where a family is as good as right, or as good as ruled out, nothing is learnt: that saves most of the time. */
+    private static final float LEAST = 0.01f;
+
+    /** Any prime that is larger than a family: it takes neighbours, which are of one family, far apart. */
+    private static final int STRIDE = 7919;
+
+    /** It has learnt from short texts, and people tell stories: it is not as sure as it seems. */
+    private static final float SHY = 0.7f;
+
+    private final int families;
+
+    /** What each piece says for each family, in so many units. */
+    private final byte[] weights;
+
+    private final double unit;
+
+    private Belief(int families, byte[] weights, double unit) {
+        this.families = families;
+        this.weights = weights;
+        this.unit = unit;
+    }
+
+    /**
+     * @param texts the pieces of each text
+     * @param family the family of each text
+     */
+    static Belief of(List<int[]> texts, int[] family, int families, byte[] asked) {
+        float[] weights = new float[Pieces.NUMBERS * families];
+        float[] moved = new float[weights.length];
+        float[] shares = new float[families];
+        int[] wrong = new int[families];
+        int stride = family.length % STRIDE == 0 ? 1 : STRIDE;
+        for (int i = 0; i < ROUNDS * family.length; i++) {
+            int text = (int) ((long) i * stride % family.length);
+            int[] pieces = texts.get(text);
+            Arrays.fill(shares, 0);
+            for (int piece : pieces) {
+                for (int one = 0, at = piece * families; one < families; one++, at++) {
+                    shares[one] += weights[at];
+                }
+            }
+            share(shares, 1 / root(pieces));
+            shares[family[text]]--;
+            float worth = (asked[text] != 0 ? 1 : SAID) / root(pieces);
+            int count = 0;
+            for (int one = 0; one < families; one++) {
+                float fault = shares[one] * worth;
+                if (Math.abs(fault) >= LEAST) {
+                    wrong[count] = one;
+                    shares[count++] = fault;
+                }
+            }
+            mend(Arrays.copyOf(wrong, count), shares, pieces, weights, moved);
+        }
+        return rounded(families, weights);
+    }
+
+    /** AdaGrad: the more a weight was moved already, the smaller its steps. */
+    private static void mend(int[] wrong, float[] faults, int[] pieces, float[] weights, float[] moved) {
+        int families = weights.length / Pieces.NUMBERS;
+        for (int piece : pieces) {
+            for (int i = 0; i < wrong.length; i++) {
+                int at = piece * families + wrong[i];
+                moved[at] += faults[i] * faults[i];
+                weights[at] -= STEP * faults[i] / (float) Math.sqrt(moved[at]);
+            }
+        }
+    }
+
+    private static Belief rounded(int families, float[] weights) {
+        float most = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        float unit = most / Byte.MAX_VALUE;
+        byte[] rounded = new byte[weights.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (byte) Math.round(weights[i] / unit);
+        }
+        return new Belief(families, rounded, unit);
+    }
+
+    private static float root(int[] pieces) {
+        return (float) Math.sqrt(Math.max(1, pieces.length));
+    }
+
+    /** How the belief is shared out among all families: 1 in all. */
+    float[] shares(int[] pieces) {
+        float[] shares = new float[families];
+        for (int piece : pieces) {
+            for (int one = 0, at = piece * families; one < families; one++, at++) {
+                shares[one] += weights[at];
+            }
+        }
+        share(shares, SHY * (float) unit / root(pieces));
+        return shares;
+    }
+
+    private static void share(float[] sums, float scale) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (float sum : sums) {
+            most = Math.max(most, sum);
+        }
+        float all = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = power((sums[i] - most) * scale);
+            all += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= all;
+        }
+    }
+
+    /** About e to this power, which is not above 0, by products alone: quick, and the same on every machine. */
+    private static float power(float x) {
+        float power = Math.max(0, 1 + x / 256);
+        for (int i = 0; i < 8; i++) {
+            power *= power;
+        }
+        return power;
+    }
+
+    static Belief read(PackReader pack) {
+        return new Belief(pack.count(), pack.bytes(), pack.doubles()[0]);
+    }
+
+    void write(PackWriter pack) {
+        pack.number(families);
+        pack.bytes(weights);
+        pack.doubles(new double[] {unit});
+    }
+}
