@@ -94,11 +94,22 @@ class CommandLineIT {
         assertTrue(
                 check.err.contains("roles/ml-engineer/tools.md:3: ")
                         && check.err.contains("tips.txt:")
-                        && check.err.contains("2 faults"),
+                        && check.err.contains(
+                                "2 faults in " + temp + ": mend them and check again. More may show then"),
                 check.err);
         assertEquals(1, jar(Map.of("KNOWLEDGE_DIR", temp.toString()), "", "ask", "hi").code);
         assertTrue(
                 jar(Map.of("KNOWLEDGE_DIR", "/nowhere"), "", "ask", "hi").err.contains("There is no folder /nowhere"));
+    }
+
+    @Test
+    void whatIsNoKnowledgeFolderIsSaidInALine() throws Exception {
+        for (String wrong : List.of(temp.toString(), "/nowhere", "pom.xml")) {
+            Run check = jar(Map.of(), "", "check", wrong);
+            assertEquals(1, check.code);
+            assertEquals(1, check.err.lines().count(), check.err);
+            assertTrue(check.err.contains(wrong) && !check.err.contains("KNOWLEDGE_DIR"), check.err);
+        }
     }
 
     @Test
@@ -115,7 +126,8 @@ class CommandLineIT {
         Run check = jar(Map.of(), "", "check");
         assertEquals(0, check.code, check.out + check.err);
         assertTrue(
-                check.out.contains("phrasings") && check.out.contains("Phrasings that still lead home when left out"),
+                check.out.endsWith("\nNo faults.\n")
+                        && check.out.contains("Phrasings that still lead home when left out"),
                 check.out);
     }
 
@@ -123,7 +135,11 @@ class CommandLineIT {
     void questionFilesAreScored() throws Exception {
         Run eval = jar(Map.of(), "", "eval", "src/test/resources/eval/questions.jsonl");
         assertTrue(eval.out.contains("topic_hit1") && eval.out.contains("end_to_end"), eval.out);
-        assertEquals(1, jar(Map.of(), "", "eval", "/nowhere.jsonl").code);
+        for (String wrong : List.of("/nowhere.jsonl", "pom.xml", "src/test/resources/eval/kept-run.jsonl")) {
+            Run refused = jar(Map.of(), "", "eval", wrong);
+            assertEquals(1, refused.code);
+            assertTrue(refused.err.lines().count() == 1 && refused.err.contains(wrong), refused.err);
+        }
     }
 
     @Test

@@ -83,7 +83,8 @@ final class JsonRows {
                     readEntry(parser.currentName());
                 }
             }
-            if (first == null || parser.nextToken() != null) {
+            boolean rows = first == JsonToken.START_ARRAY || first == JsonToken.START_OBJECT;
+            if (!rows || parser.nextToken() != null) {
                 faults.add(sheet, line(), "this is not one JSON object or list", "mend the brackets there");
             }
         } catch (JsonProcessingException wrong) {

@@ -90,6 +90,15 @@ class PayFaultsTest {
                 found::toString);
     }
 
+    @Test
+    void aFileIsOneObject() throws IOException {
+        for (String text : List.of("5", "", "{} {}", "{\"byCountry\": [")) {
+            copy.create(PAY, text);
+            assertEquals(
+                    1, faults().stream().filter(fault -> fault.startsWith(PAY)).count(), text + faults());
+        }
+    }
+
     private void row(String row) throws IOException {
         copy.replace(PAY, "\"byCountry\": [", "\"byCountry\": [\n" + row);
     }
