@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 
 /** The brain that answers now. Another takes its place between two messages, and only if it has no fault. */
 final class LiveBrain implements Supplier<Brain> {
+    /** A log is read in passing; who has more to mend asks for them all. */
+    private static final int MOST_NAMED = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveBrain.class);
 
     private final CompletableFuture<Brain> first;
@@ -44,7 +47,7 @@ final class LiveBrain implements Supplier<Brain> {
         return now != null ? now : first.join();
     }
 
-    /** Takes in a changed folder, or says every fault that {@code check} finds in it and leaves all as it is. */
+    /** Takes in a changed folder, or says the faults that {@code check} finds in it and leaves all as it is. */
     void learn(Folder folder) {
         Library.Outcome outcome = Library.read(folder);
         if (outcome instanceof Library.Outcome.Faulty faulty) {
@@ -63,11 +66,15 @@ final class LiveBrain implements Supplier<Brain> {
     }
 
     private void refuse(Folder folder, List<?> faults) {
-        faults.forEach(fault -> LOG.error("{}", fault));
+        faults.stream().limit(MOST_NAMED).forEach(fault -> LOG.error("{}", fault));
+        if (faults.size() > MOST_NAMED) {
+            LOG.error("and {} more: `careerbot check` names them all", faults.size() - MOST_NAMED);
+        }
         LOG.error(
-                "{} has changed and has {}: mend it. Until then the bot goes on with what it knew",
+                "{} has changed and has {}: mend {}. Until then the bot goes on with what it knew",
                 folder.place(),
-                faults.size() == 1 ? "a fault" : faults.size() + " faults");
+                faults.size() == 1 ? "a fault" : faults.size() + " faults",
+                faults.size() == 1 ? "it" : "them");
         meters.add(Count.KNOWLEDGE_REFUSED);
     }
 

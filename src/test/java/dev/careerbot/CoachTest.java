@@ -1,15 +1,22 @@
 package dev.careerbot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +68,66 @@ class CoachTest {
         copy.append("tips.txt", "ml-engineer/tools/python | Write a little Python today.");
         Guide guide = TheGuide.read(temp);
         assertTrue(guide.tips().stream().anyMatch(tip -> tip.text().equals("Write a little Python today.")));
+    }
+
+    @Test
+    void aFigureWithoutDoubtsOffersNone() throws IOException {
+        copy.replace("roles/ml-engineer/salary.json", "\"byCountry\": [", """
+                "byCountry": [
+                    {"country": "PL", "currency": "PLN", "average": 180000, "low": 120000, "high": 240000, "source": "career-guide", "asOf": "2025-03"},
+                    {"country": "CZ", "currency": "CZK", "average": 900000, "low": 600000, "high": 1200000, "source": "career-guide", "doubts": ["undated"]},""");
+        Conversation talk = talk();
+        for (String place : List.of("poland", "czech republic")) {
+            List<Choice> choices = ask(talk, "pay in " + place).choices();
+            assertEquals("Another place", choices.get(0).caption(), place);
+        }
+        assertTrue(ask(talk, "pay in poland and germany")
+                .choices()
+                .get(0)
+                .caption()
+                .matches("All \\d doubts"));
+    }
+
+    @Test
+    void aNewRoleIsListedBeforeItHasAnOverview() throws IOException {
+        copy.addDataAnalyst();
+        Reply roles = ask(talk(), "/roles");
+        assertTrue(roles.text().contains("Data Analyst\n\nAnswers questions with data."), roles::text);
+        assertTrue(roles.choices().stream()
+                .anyMatch(choice -> choice.caption().equals("Data Analyst")
+                        && "data-analyst/responsibilities".equals(choice.section())));
+    }
+
+    @Test
+    void whatTheNewRoleAnswersIsNoOtherJobsLine() throws IOException {
+        copy = KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("small")));
+        assertTrue(check().endsWith("\n\nNo faults.\n"), this::check);
+        copy.create("roles/data-scientist/role.md", """
+                ---
+                title: Data Scientist
+                short: ds
+                order: 3
+                names: data scientist, data scientists
+                ---
+                Draws conclusions from data.
+                """);
+        for (String file : List.of("sections/responsibilities.txt", "notes/other-jobs.txt")) {
+            copy.create("phrasings/" + file, Files.readString(TheGuide.FOLDER.resolve("phrasings/" + file)));
+        }
+        String said = check();
+        assertTrue(
+                said.contains("'what does a data scientist do' is now answered by the role Data Scientist: delete"),
+                said);
+        assertTrue(
+                said.contains("words/other-jobs.txt: 'data scientist' is now answered by the role Data Scientist: "),
+                said);
+        assertFalse(said.contains("xrole"), said);
+    }
+
+    private String check() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        House.check(TheGuide.read(copy.folder()), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private Conversation talk() {

@@ -98,7 +98,7 @@ class LiveKnowledgeTest {
             copy.replace(PAY, "\"average\": 56000", "\"average\": 57000");
             copy.append("tips.txt", "no tip");
             copy.replace("roles/ml-engineer/tools.md", "source: career-guide", "source: a-dream");
-            assertTrue(telegram.await(SOON, () -> isSaid("2 faults: mend it")), said::toString);
+            assertTrue(telegram.await(SOON, () -> isSaid("2 faults: mend them")), said::toString);
             assertTrue(isSaid("ERROR roles/ml-engineer/tools.md:3: ") && isSaid("ERROR tips.txt:"), said::toString);
             assertTrue(answer(anna).contains("£56,000"));
 
@@ -123,6 +123,15 @@ class LiveKnowledgeTest {
         brain.learn(Folder.on(copy.folder()));
         assertTrue(before == brain.get() && isSaid("has changed and has "), said::toString);
         assertTrue(isSaid("'the tools' leads to section tools"), said::toString);
+    }
+
+    @Test
+    void theLogIsNotFlooded() throws IOException {
+        LiveBrain brain = unchecked();
+        copy.append("tips.txt", "no tip\n".repeat(30));
+        brain.learn(Folder.on(copy.folder()));
+        assertTrue(isSaid("ERROR and 10 more: `careerbot check` names them all"), said::toString);
+        assertEquals(22, said.size(), said::toString);
     }
 
     @Test

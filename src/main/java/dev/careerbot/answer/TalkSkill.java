@@ -12,6 +12,7 @@ import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.About;
@@ -20,12 +21,15 @@ import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
+    private static final String OVERVIEW = "overview";
+
     private final Guide guide;
     private final Offers offers;
 
@@ -96,20 +100,25 @@ public final class TalkSkill implements Skill {
         List<Part> parts = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
         for (Role role : guide.roles()) {
-            TopicId overview = TopicId.section(role.id(), "overview");
-            guide.section(overview).ifPresent(section -> {
-                parts.add(Part.title(role.title()));
-                parts.add(Part.plain(section.lead().text(), new About.Topic(overview.toString())));
-                choices.add(new Choice(role.title(), Tap.open(overview), overview.toString()));
-            });
+            parts.add(Part.title(role.title()));
+            parts.add(whatItIs(role));
+            guide.sectionsOf(role.id()).stream()
+                    .map(Section::id)
+                    .min(Comparator.comparing(topic -> !topic.kind().equals(OVERVIEW)))
+                    .ifPresent(topic -> choices.add(new Choice(role.title(), Tap.open(topic), topic.toString())));
         }
         guide.doubts().stream()
                 .filter(doubt -> doubt.id().equals("same-number"))
                 .forEach(doubt -> parts.add(Part.quiet(doubt.line())));
-        return new Reply(
-                Reply.Outcome.ANSWER,
-                parts.isEmpty() ? List.of(Part.plain("The guide has no overviews.")) : parts,
-                choices);
+        return new Reply(Reply.Outcome.ANSWER, parts, choices);
+    }
+
+    /** A role that a coach has just begun has no overview yet, but a sentence. */
+    private Part whatItIs(Role role) {
+        TopicId overview = TopicId.section(role.id(), OVERVIEW);
+        return guide.section(overview)
+                .map(section -> Part.plain(section.lead().text(), new About.Topic(overview.toString())))
+                .orElseGet(() -> Part.plain(role.sentence()));
     }
 
     private Reply sources() {

@@ -1,6 +1,7 @@
 package dev.careerbot.command;
 
 import dev.careerbot.House;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,18 @@ public final class CheckFolder implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder != null && !Files.isDirectory(folder)) {
+            Cli.err()
+                    .println((Files.exists(folder) ? folder + " is no folder" : "There is no folder " + folder)
+                            + ": name a knowledge folder, or none to check the one that is set or carried.");
+            return Cli.FAULTY;
+        }
         Optional<Path> place =
                 Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
-        return Cli.read(place).map(guide -> House.check(guide, Cli.out())).orElse(false) ? Cli.GOOD : Cli.FAULTY;
+        return Cli.read(place, "check again")
+                        .map(guide -> House.check(guide, Cli.out()))
+                        .orElse(false)
+                ? Cli.GOOD
+                : Cli.FAULTY;
     }
 }

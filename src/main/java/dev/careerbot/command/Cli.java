@@ -30,6 +30,8 @@ public final class Cli {
     /** As sysexits has it: nothing is gained by starting again. */
     static final int MISCONFIGURED = 78;
 
+    private static final String START = "start again";
+
     private Cli() {}
 
     public static PrintStream out() {
@@ -66,7 +68,7 @@ public final class Cli {
     static Optional<Guide> guide(Settings settings) {
         warmUp();
         Optional<Path> own = settings.knowledgeDir();
-        return own.isEmpty() ? Prepared.carried().or(() -> read(own)) : read(own);
+        return own.isEmpty() ? Prepared.carried().or(() -> read(own, START)) : read(own, START);
     }
 
     /**
@@ -97,24 +99,32 @@ public final class Cli {
         warmUp.start();
     }
 
-    /** The guide as its folder has it, with its words. */
-    static Optional<Guide> read(Optional<Path> place) {
+    /**
+     * The guide as its folder has it, with its words.
+     *
+     * @param then what to do when its faults are mended
+     */
+    static Optional<Guide> read(Optional<Path> place, String then) {
         Optional<Folder> folder = folder(place);
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        Library.Outcome outcome = Library.read(folder.get());
+        Optional<Fault> noKnowledge = folder.flatMap(Folder::otherThanKnowledge);
+        noKnowledge.ifPresent(err()::println);
+        return noKnowledge.isPresent() ? Optional.empty() : folder.flatMap(found -> read(found, then));
+    }
+
+    private static Optional<Guide> read(Folder folder, String then) {
+        Library.Outcome outcome = Library.read(folder);
         if (outcome instanceof Library.Outcome.Good good) {
             return Optional.of(good.guide());
         }
         List<Fault> faults = ((Library.Outcome.Faulty) outcome).faults();
         faults.forEach(err()::println);
-        err().println(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in "
-                + folder.get().place() + ": mend them and start again.");
+        err().println((faults.size() == 1 ? "1 fault in " : faults.size() + " faults in ") + folder.place() + ": mend "
+                + (faults.size() == 1 ? "it" : "them") + " and " + then
+                + ". More may show then, as where each phrasing leads was not looked at yet.");
         return Optional.empty();
     }
 
-    static Optional<Folder> folder(Optional<Path> place) {
+    private static Optional<Folder> folder(Optional<Path> place) {
         try {
             return Optional.of(place.isPresent() ? Folder.on(place.get()) : Folder.carried());
         } catch (NoSuchFileException missing) {

@@ -3,6 +3,7 @@ package dev.careerbot.command;
 import dev.careerbot.House;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.tool.Eval;
+import dev.careerbot.tool.WrongFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class EvalFiles implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return eval();
+        } catch (WrongFile wrong) {
+            Cli.err().println(wrong.getMessage());
+            return Cli.FAULTY;
+        }
+    }
+
+    private int eval() throws IOException {
         Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide(Cli.settings());
         if (run == null && guide.isEmpty()) {
             return Cli.FAULTY;

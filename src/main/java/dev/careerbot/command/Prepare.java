@@ -21,7 +21,7 @@ public final class Prepare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Guide> guide = Cli.read(Optional.empty());
+        Optional<Guide> guide = Cli.read(Optional.empty(), "build again");
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }

@@ -57,11 +57,19 @@ final class CrossChecks {
             faults.add(sheet("roles"), 1, "there is no role", "add roles/<role>/role.md");
         }
         for (Role role : roles.values()) {
+            String ownFile = "roles/" + role.id() + "/role.md";
+            if (role.sentence().isEmpty() && !sections.containsKey(TopicId.section(role.id(), "overview"))) {
+                faults.add(
+                        sheet(ownFile),
+                        1,
+                        "the role has no overview.md, and nothing is said of it here",
+                        "write a sentence below the front matter, it is told to who asks for the roles");
+            }
             role.instead().values().stream()
                     .filter(kind -> !TopicId.isPart(kind) || !sections.containsKey(TopicId.section(role.id(), kind)))
                     .forEach(kind -> faults.add(
-                            sheet("roles/" + role.id() + "/role.md"),
-                            lineWith("roles/" + role.id() + "/role.md", "instead:"),
+                            sheet(ownFile),
+                            lineWith(ownFile, "instead:"),
                             "'" + kind + "' is no section of the role",
                             "name one of " + kindsOf(role.id(), sections)));
         }
@@ -113,16 +121,9 @@ final class CrossChecks {
     }
 
     private void phrasings(Map<TopicId, Section> sections, Map<String, Note> notes, List<Phrasing> phrasings) {
-        Set<String> kinds = sections.keySet().stream().map(TopicId::kind).collect(Collectors.toSet());
+        leadNowhere(sections, notes, phrasings);
         Map<String, Phrasing> seen = new HashMap<>();
         for (Phrasing phrasing : phrasings) {
-            if (!leadsSomewhere(phrasing.target(), kinds, sections, notes) && !faults.in(fileOf(phrasing.target()))) {
-                faults.add(
-                        sheet(phrasing.file()),
-                        phrasing.line(),
-                        "there is no " + phrasing.target(),
-                        "add it, or move the line to a file that has a target");
-            }
             Phrasing first = seen.putIfAbsent(Folding.fold(phrasing.text()), phrasing);
             if (first != null) {
                 faults.add(
@@ -134,11 +135,42 @@ final class CrossChecks {
         }
     }
 
-    private static String fileOf(Target target) {
-        if (target instanceof Target.OfTopic topic) {
-            return "roles/" + topic.id().section() + ".md";
+    /** One file that is gone leaves hundreds of lines that lead nowhere: it is named once for each file of them. */
+    private void leadNowhere(Map<TopicId, Section> sections, Map<String, Note> notes, List<Phrasing> phrasings) {
+        Set<String> kinds = sections.keySet().stream().map(TopicId::kind).collect(Collectors.toSet());
+        Map<String, Map<String, List<Phrasing>>> lost = phrasings.stream()
+                .filter(phrasing -> !leadsSomewhere(phrasing.target(), kinds, sections, notes))
+                .filter(phrasing -> !faults.in(file -> isFileOf(phrasing.target(), file)))
+                .collect(Collectors.groupingBy(
+                        Phrasing::file, Collectors.groupingBy(phrasing -> missing(phrasing.target(), sections))));
+        lost.forEach((file, byMissing) -> byMissing.forEach((missing, lines) -> faults.add(
+                sheet(file),
+                lines.get(0).line(),
+                "there is no " + missing + ": " + lines.size()
+                        + (lines.size() == 1 ? " line leads" : " lines from here on lead") + " nowhere",
+                lines.size() == 1 ? "add it, or take the line out" : "add it, or take them out")));
+    }
+
+    private static String missing(Target target, Map<TopicId, Section> sections) {
+        if (target instanceof Target.OfKind section) {
+            return "section " + section.kind() + " in any role";
         }
-        return target instanceof Target.OfNote note ? "notes/" + note.id() + ".md" : "";
+        if (target instanceof Target.OfTopic topic) {
+            TopicId section = topic.id().section();
+            return sections.containsKey(section) ? "item " + topic.id() : "section " + section;
+        }
+        return target.toString();
+    }
+
+    /** Whether what a target needs stands in a file, which then has a fault of its own. */
+    private static boolean isFileOf(Target target, String file) {
+        if (target instanceof Target.OfKind section) {
+            return file.startsWith("roles/") && file.endsWith("/" + section.kind() + ".md");
+        }
+        if (target instanceof Target.OfTopic topic) {
+            return file.equals("roles/" + topic.id().section() + ".md");
+        }
+        return target instanceof Target.OfNote note && file.equals("notes/" + note.id() + ".md");
     }
 
     private static boolean leadsSomewhere(

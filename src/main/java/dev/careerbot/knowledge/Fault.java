@@ -1,6 +1,6 @@
 package dev.careerbot.knowledge;
 
-/** One thing that is wrong in a knowledge file, and what to write instead. */
+/** One thing that is wrong in a knowledge file, and what to write instead. {@code line} is 0 where none is meant. */
 public record Fault(String file, int line, String wrong, String instead) implements Comparable<Fault> {
     @Override
     public int compareTo(Fault other) {
@@ -10,6 +10,6 @@ public record Fault(String file, int line, String wrong, String instead) impleme
 
     @Override
     public String toString() {
-        return file + ":" + line + ": " + wrong + ", " + instead;
+        return file + (line == 0 ? "" : ":" + line) + ": " + wrong + ", " + instead;
     }
 }

@@ -2,6 +2,7 @@ package dev.careerbot.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Gathers every fault, so that a coach mends a file in one go. */
 final class Faults {
@@ -11,9 +12,14 @@ final class Faults {
         found.add(new Fault(sheet.name(), line, wrong, instead));
     }
 
+    /** What is wrong with a file or folder as a whole. */
+    void add(String file, String wrong, String instead) {
+        found.add(new Fault(file, 0, wrong, instead));
+    }
+
     /** Whether a file has a fault of its own, so that what hangs on it need not be named too. */
-    boolean in(String file) {
-        return found.stream().anyMatch(fault -> fault.file().equals(file));
+    boolean in(Predicate<String> file) {
+        return found.stream().anyMatch(fault -> file.test(fault.file()));
     }
 
     List<Fault> sorted() {

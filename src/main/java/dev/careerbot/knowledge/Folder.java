@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /** The files of a knowledge folder, read once: those on disk, or the copy that the jar carries. */
 public final class Folder {
     private static final String CARRIED = "knowledge/";
-    private static final List<String> KNOWN_ENDINGS = List.of(".md", ".json", ".txt");
 
     private final String place;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<String> unread = new ArrayList<>();
 
     private Folder(String place) {
         this.place = place;
@@ -40,7 +40,11 @@ public final class Folder {
         }
         Folder folder = new Folder(path.toString());
         for (Map.Entry<String, Path> file : filesIn(path).entrySet()) {
-            folder.files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+            if (Shelves.isRead(file.getKey())) {
+                folder.files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+            } else {
+                folder.unread.add(file.getKey());
+            }
         }
         return folder;
     }
@@ -52,7 +56,7 @@ public final class Folder {
         try (Stream<Path> found = Files.walk(place)) {
             for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 String name = place.relativize(file).toString().replace('\\', '/');
-                if (isKnowledge(name)) {
+                if (!Shelves.isPassedOver(name)) {
                     files.put(name, file);
                 }
             }
@@ -78,7 +82,7 @@ public final class Folder {
         Folder folder = new Folder("the carried copy");
         for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
             String name = entry.getName();
-            if (name.startsWith(CARRIED) && isKnowledge(name)) {
+            if (name.startsWith(CARRIED) && Shelves.isRead(name.substring(CARRIED.length()))) {
                 try (InputStream content = jar.getInputStream(entry)) {
                     folder.files.put(name.substring(CARRIED.length()), content.readAllBytes());
                 }
@@ -87,17 +91,31 @@ public final class Folder {
         return folder;
     }
 
-    private static boolean isKnowledge(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return !file.startsWith(".") && KNOWN_ENDINGS.stream().anyMatch(file::endsWith);
-    }
-
     public String place() {
         return place;
     }
 
+    /** Said in place of a fault for each file that is missing, where somebody took another folder for it. */
+    public Optional<Fault> otherThanKnowledge() {
+        if (files.containsKey("sources.json") || files.keySet().stream().anyMatch(name -> name.startsWith("roles/"))) {
+            return Optional.empty();
+        }
+        String instead = unread.stream()
+                .filter(name -> name.endsWith("/sources.json"))
+                .findFirst()
+                .map(name -> "do you mean " + place + "/" + name.substring(0, name.lastIndexOf('/')) + "?")
+                .orElse("name one that has, or copy the folder knowledge/ and change the copy");
+        return Optional.of(
+                new Fault(place, 0, "this is no knowledge folder: it has no roles/ and no sources.json", instead));
+    }
+
     Collection<String> names() {
         return files.keySet();
+    }
+
+    /** The files that nothing reads. */
+    List<String> unread() {
+        return unread;
     }
 
     /** All files below a folder, by name. */

@@ -68,7 +68,8 @@ final class GuideReader {
     }
 
     private Role role() {
-        return new Role(pack.text(), pack.text(), pack.text(), pack.count(), pack.texts(), pack.texts(), pairs());
+        return new Role(
+                pack.text(), pack.text(), pack.text(), pack.text(), pack.count(), pack.texts(), pack.texts(), pairs());
     }
 
     private Map<String, String> pairs() {

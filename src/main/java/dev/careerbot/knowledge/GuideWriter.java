@@ -72,6 +72,7 @@ final class GuideWriter {
         pack.text(role.id());
         pack.text(role.title());
         pack.text(role.shortForm());
+        pack.text(role.sentence());
         pack.number(role.order());
         pack.texts(role.names());
         pack.texts(role.sections());

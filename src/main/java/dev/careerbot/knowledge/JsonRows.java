@@ -19,8 +19,8 @@ import java.util.Optional;
 final class JsonRows {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** One object of the file; {@code field} is the name of the list or entry that holds it. */
-    record Row(String field, int line, Map<String, Object> values) {
+    /** One object of the file; {@code field} is the name of the list or entry that holds it. Without what is null. */
+    record Row(String field, int line, Map<String, Object> values, Map<String, Integer> lines) {
         Optional<String> text(String name) {
             return values.get(name) instanceof String text && !text.isBlank()
                     ? Optional.of(text.strip())
@@ -28,7 +28,7 @@ final class JsonRows {
         }
 
         Optional<Long> number(String name) {
-            return values.get(name) instanceof Long number ? Optional.of(number) : Optional.empty();
+            return values.get(name) instanceof Long number && number > 0 ? Optional.of(number) : Optional.empty();
         }
 
         boolean yes(String name) {
@@ -40,73 +40,119 @@ final class JsonRows {
                     ? list.stream().map(String::valueOf).toList()
                     : List.of();
         }
+
+        /** Whether there is no value; of a wrong one {@link JsonKeys} has spoken. */
+        boolean lacks(String name) {
+            Object value = values.get(name);
+            return value == null || value instanceof String text && text.isBlank();
+        }
+
+        int lineOf(String name) {
+            return lines.getOrDefault(name, line);
+        }
     }
 
-    private JsonRows() {}
+    private final Sheet sheet;
+    private final Faults faults;
+    private final JsonParser parser;
+    private final List<Row> rows = new ArrayList<>();
+
+    private JsonRows(Sheet sheet, Faults faults, JsonParser parser) {
+        this.sheet = sheet;
+        this.faults = faults;
+        this.parser = parser;
+    }
 
     static List<Row> read(Sheet sheet, Faults faults) {
-        List<Row> rows = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(sheet.text())) {
-            if (parser.nextToken() == JsonToken.START_ARRAY) {
-                readList(parser, "", rows);
+            JsonRows file = new JsonRows(sheet, faults, parser);
+            file.readFile();
+            return file.rows;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void readFile() throws IOException {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                readList("");
+            } else if (first == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    readEntry(parser.currentName());
+                }
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                readEntry(parser, parser.currentName(), rows);
+            if (first == null || parser.nextToken() != null) {
+                faults.add(sheet, line(), "this is not one JSON object or list", "mend the brackets there");
             }
         } catch (JsonProcessingException wrong) {
             int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
             String what = "this is not JSON ("
                     + wrong.getOriginalMessage().lines().findFirst().orElse("") + ")";
             faults.add(sheet, line, what, "mend the brackets, commas or quotes there");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return rows;
-    }
-
-    private static void readEntry(JsonParser parser, String field, List<Row> rows) throws IOException {
-        JsonToken value = parser.nextToken();
-        if (value == JsonToken.START_ARRAY) {
-            readList(parser, field, rows);
-        } else if (value == JsonToken.START_OBJECT) {
-            readRow(parser, field, rows);
         }
     }
 
-    private static void readList(JsonParser parser, String field, List<Row> rows) throws IOException {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-            readRow(parser, field, rows);
+    private int line() {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    private void readEntry(String field) throws IOException {
+        if (parser.nextToken() == JsonToken.START_ARRAY) {
+            readList(field);
+        } else {
+            readRow(field);
         }
     }
 
-    private static void readRow(JsonParser parser, String field, List<Row> rows) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
-        Map<String, Object> values = new HashMap<>();
+    private void readList(String field) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            readRow(field);
+        }
+    }
+
+    private void readRow(String field) throws IOException {
+        int line = line();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            String where = field.isEmpty() ? "this" : "what stands at \"" + field + "\"";
+            faults.add(sheet, line, where + " is not read", "write a row { \"key\": value } here, or take it out");
+            parser.skipChildren();
+            return;
+        }
+        Row row = new Row(field, line, new HashMap<>(), new HashMap<>());
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            values.put(name, value(parser));
+            readValue(parser.currentName(), row);
         }
-        rows.add(new Row(field, line, values));
+        rows.add(row);
     }
 
-    private static Object value(JsonParser parser) throws IOException {
+    private void readValue(String name, Row row) throws IOException {
+        if (row.lines.put(name, line()) != null) {
+            faults.add(sheet, line(), "\"" + name + "\" stands twice in the row", "keep one");
+        }
+        if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            row.values.put(name, value());
+        }
+    }
+
+    private Object value() throws IOException {
         switch (parser.currentToken()) {
             case VALUE_STRING:
                 return parser.getText();
             case VALUE_NUMBER_INT:
                 return parser.getLongValue();
-            case VALUE_TRUE:
-                return true;
+            case VALUE_TRUE, VALUE_FALSE:
+                return parser.getBooleanValue();
             case START_ARRAY:
                 List<Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(value(parser));
+                    list.add(value());
                 }
                 return list;
             default:
                 parser.skipChildren();
-                return "";
+                return Map.of();
         }
     }
 }

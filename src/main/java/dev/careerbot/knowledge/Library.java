@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a whole knowledge folder. */
 public final class Library {
@@ -39,7 +40,9 @@ public final class Library {
     }
 
     public static Outcome read(Folder folder) {
-        return new Library(folder).read();
+        return folder.otherThanKnowledge()
+                .<Outcome>map(fault -> new Outcome.Faulty(List.of(fault)))
+                .orElseGet(() -> new Library(folder).read());
     }
 
     private Outcome read() {
@@ -59,6 +62,7 @@ public final class Library {
         Set<String> jobs = words("words/other-jobs.txt");
         Set<String> trueWords = words("words/true-words.txt");
         new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
+        unread();
         List<Fault> found = faults.sorted();
         return found.isEmpty()
                 ? new Outcome.Good(new Guide(
@@ -74,6 +78,14 @@ public final class Library {
                         tips,
                         new Wording.Written(phrasings, places, synonyms, jobs, trueWords)))
                 : new Outcome.Faulty(found);
+    }
+
+    private void unread() {
+        Map<String, List<String>> byCause = folder.unread().stream().collect(Collectors.groupingBy(Shelves::unread));
+        byCause.forEach((cause, names) -> faults.add(
+                cause,
+                names.size() == 1 ? "nothing reads this file" : "nothing reads the " + names.size() + " files in it",
+                Shelves.instead(names.get(0))));
     }
 
     private Map<String, Role> roles() {

@@ -4,19 +4,42 @@ import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.OverallPay;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Source;
+import dev.careerbot.knowledge.JsonKeys.Holds;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code roles/<role>/salary.json}: figures by country, and figures that name none. */
 final class PayReader {
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final JsonKeys BY_COUNTRY = new JsonKeys(Map.of(
+            "country", Holds.TEXT,
+            "place", Holds.TEXT,
+            "currency", Holds.TEXT,
+            "average", Holds.NUMBER,
+            "low", Holds.NUMBER,
+            "high", Holds.NUMBER,
+            "source", Holds.TEXT,
+            "period", Holds.TEXT,
+            "doubts", Holds.TEXTS,
+            "asOf", Holds.TEXT));
+    private static final JsonKeys OVERALL = new JsonKeys(Map.of(
+            "currency", Holds.TEXT,
+            "average", Holds.NUMBER,
+            "low", Holds.NUMBER,
+            "high", Holds.NUMBER,
+            "source", Holds.TEXT,
+            "period", Holds.TEXT,
+            "doubts", Holds.TEXTS,
+            "caveat", Holds.TEXT));
 
     private final Citations citations;
     private final Faults faults;
+    private final Set<String> seen = new HashSet<>();
     private final List<PayRange> byCountry = new ArrayList<>();
     private final List<OverallPay> overall = new ArrayList<>();
 
@@ -49,58 +72,74 @@ final class PayReader {
         }
     }
 
+    /** Everything is looked at before anything is given up, so that a row is mended in one go. */
     private Optional<PayRange> payRange(Sheet sheet, String role, JsonRows.Row row) {
-        String country = country(sheet, row);
+        BY_COUNTRY.check(row, sheet, faults);
+        Optional<String> country = country(sheet, row);
         Optional<String> currency = currency(sheet, row);
         Optional<Source> source = source(sheet, row);
         Optional<Long> low = figure(sheet, row, "low");
         Optional<Long> average = figure(sheet, row, "average");
         Optional<Long> high = figure(sheet, row, "high");
-        if (country.isEmpty()
-                || currency.isEmpty()
-                || source.isEmpty()
-                || low.isEmpty()
-                || average.isEmpty()
-                || high.isEmpty()) {
-            return Optional.empty();
-        }
-        if (low.get() > average.get() || average.get() > high.get()) {
-            faults.add(sheet, row.line(), "low, average and high do not rise", "write low <= average <= high");
-            return Optional.empty();
-        }
-        if (byCountry.stream()
-                .anyMatch(range -> range.role().equals(role) && range.country().equals(country))) {
-            faults.add(sheet, row.line(), country + " has a row already", "keep one row for each country");
+        List<Doubt> doubts = doubts(sheet, row);
+        String asOf = asOf(sheet, row);
+        isPerYear(sheet, row);
+        boolean good = rise(sheet, row, low, average, high)
+                & country.map(code -> isFirst(sheet, row, role, code)).orElse(false);
+        if (!good || currency.isEmpty() || source.isEmpty() || low.isEmpty() || average.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PayRange(
                 role,
-                country,
+                country.orElseThrow(),
                 row.text("place").orElse(null),
                 currency.get(),
                 average.get(),
                 low.get(),
                 high.get(),
                 source.get(),
-                doubts(sheet, row),
-                asOf(sheet, row)));
+                doubts,
+                asOf));
+    }
+
+    private boolean rise(
+            Sheet sheet, JsonRows.Row row, Optional<Long> low, Optional<Long> average, Optional<Long> high) {
+        List<Long> given =
+                Stream.of(low, average, high).flatMap(Optional::stream).toList();
+        if (given.equals(given.stream().sorted().toList())) {
+            return true;
+        }
+        faults.add(sheet, row.line(), "low, average and high do not rise", "write low <= average <= high");
+        return false;
+    }
+
+    private boolean isFirst(Sheet sheet, JsonRows.Row row, String role, String country) {
+        if (seen.add(role + " " + country)) {
+            return true;
+        }
+        faults.add(sheet, row.line(), country + " has a row already", "keep one row for each country");
+        return false;
     }
 
     private Optional<OverallPay> overallPay(Sheet sheet, String role, JsonRows.Row row) {
+        OVERALL.check(row, sheet, faults);
         Optional<String> currency = currency(sheet, row);
         Optional<Source> source = source(sheet, row);
+        List<Doubt> doubts = doubts(sheet, row);
+        boolean perYear = isPerYear(sheet, row);
         Optional<Long> average = row.number("average");
         Optional<Long> low = row.number("low");
         Optional<Long> high = row.number("high");
-        if (average.isEmpty() && (low.isEmpty() || high.isEmpty())) {
+        boolean rises = rise(sheet, row, low, average, high);
+        boolean hasFigure = average.isPresent() || low.isPresent() && high.isPresent();
+        if (!hasFigure) {
             faults.add(
                     sheet,
                     row.line(),
                     "the row has no figure",
                     "give \"average\", or \"low\" and \"high\", as whole numbers");
-            return Optional.empty();
         }
-        if (currency.isEmpty() || source.isEmpty()) {
+        if (!hasFigure || !rises || currency.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new OverallPay(
@@ -109,27 +148,45 @@ final class PayReader {
                 average.orElse(null),
                 low.orElse(null),
                 high.orElse(null),
-                row.text("period").isPresent(),
+                perYear,
                 source.get(),
-                doubts(sheet, row),
+                doubts,
                 row.text("caveat").orElse("")));
     }
 
-    private String country(Sheet sheet, JsonRows.Row row) {
-        String code = row.text("country").orElse("");
-        if (COUNTRIES.contains(code)) {
-            return code;
+    /** A figure of a month would be shown as one of a year. */
+    private boolean isPerYear(Sheet sheet, JsonRows.Row row) {
+        Optional<String> period = row.text("period");
+        period.filter(other -> !other.equals("year"))
+                .ifPresent(other -> faults.add(
+                        sheet,
+                        row.lineOf("period"),
+                        "\"period\" is '" + other + "'",
+                        "give the figures of a year and write \"year\""));
+        return period.isPresent();
+    }
+
+    private Optional<String> country(Sheet sheet, JsonRows.Row row) {
+        Optional<String> code = row.text("country").filter(CountryCodes::isCode);
+        String written = row.text("country").orElse("");
+        if (code.isEmpty() && (row.lacks("country") || !written.isEmpty())) {
+            faults.add(
+                    sheet,
+                    row.lineOf("country"),
+                    written.isEmpty() ? "\"country\" is missing" : "\"country\" is '" + written + "'",
+                    CountryCodes.meant(written)
+                            .map(meant -> "write \"" + meant + "\"")
+                            .orElse("write a two-letter ISO code such as \"JP\""));
         }
-        faults.add(sheet, row.line(), "\"country\" is '" + code + "'", "write a two-letter ISO code such as \"JP\"");
-        return "";
+        return code;
     }
 
     private Optional<String> currency(Sheet sheet, JsonRows.Row row) {
         Optional<String> code = row.text("currency").filter(PayReader::isCurrency);
-        if (code.isEmpty()) {
+        if (code.isEmpty() && (row.lacks("currency") || row.text("currency").isPresent())) {
             faults.add(
                     sheet,
-                    row.line(),
+                    row.lineOf("currency"),
                     "\"currency\" is missing or unknown",
                     "write a three-letter code such as \"EUR\"");
         }
@@ -143,34 +200,32 @@ final class PayReader {
 
     private Optional<Source> source(Sheet sheet, JsonRows.Row row) {
         Optional<String> id = row.text("source");
-        if (id.isEmpty()) {
+        if (row.lacks("source")) {
             faults.add(sheet, row.line(), "\"source\" is missing", "name an entry of sources.json");
-            return Optional.empty();
         }
-        return citations.sources(List.of(id.get()), sheet, row.line(), faults).stream()
-                .findFirst();
+        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source"), faults).stream()
+                .findFirst());
     }
 
     private Optional<Long> figure(Sheet sheet, JsonRows.Row row, String key) {
-        Optional<Long> figure = row.number(key).filter(number -> number > 0);
-        if (figure.isEmpty()) {
-            faults.add(
-                    sheet,
-                    row.line(),
-                    "\"" + key + "\" is not a whole number above 0",
-                    "write for example \"" + key + "\": 75000");
+        if (!row.values().containsKey(key)) {
+            faults.add(sheet, row.line(), "\"" + key + "\" is missing", "write for example \"" + key + "\": 75000");
         }
-        return figure;
+        return row.number(key);
     }
 
     private List<Doubt> doubts(Sheet sheet, JsonRows.Row row) {
-        return citations.doubts(row.texts("doubts"), sheet, row.line(), faults);
+        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"), faults);
     }
 
     private String asOf(Sheet sheet, JsonRows.Row row) {
         String date = row.text("asOf").orElse("");
         if (!date.isEmpty() && !date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            faults.add(sheet, row.line(), "\"asOf\" is '" + date + "'", "write a year, a month or a day as 2026-03-31");
+            faults.add(
+                    sheet,
+                    row.lineOf("asOf"),
+                    "\"asOf\" is '" + date + "'",
+                    "write a year, a month or a day as 2026-03-31");
         }
         return date;
     }

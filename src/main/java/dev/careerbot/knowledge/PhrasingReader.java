@@ -15,24 +15,12 @@ final class PhrasingReader {
     }
 
     List<Phrasing> read(Sheet sheet) {
-        List<String> folders = sheet.folders();
-        String group = folders.size() < 2 ? "" : folders.get(1);
-        return switch (group) {
+        return switch (sheet.folders().get(1)) {
             case "sections" -> plain(sheet, new Target.OfKind(sheet.stem()));
             case "notes" -> plain(sheet, new Target.OfNote(sheet.stem()));
             case "asks" -> plain(sheet, new Target.OfAsk(sheet.stem()));
-            case "items" -> folders.size() == 3 ? items(sheet, folders.get(2)) : misplaced(sheet);
-            default -> misplaced(sheet);
+            default -> items(sheet, sheet.folders().get(2));
         };
-    }
-
-    private List<Phrasing> misplaced(Sheet sheet) {
-        faults.add(
-                sheet,
-                1,
-                "no phrasings are read from here",
-                "move it to phrasings/sections, phrasings/items/<role>, phrasings/notes or phrasings/asks");
-        return List.of();
     }
 
     private List<Phrasing> plain(Sheet sheet, Target target) {

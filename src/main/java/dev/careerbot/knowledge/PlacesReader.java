@@ -51,8 +51,8 @@ final class PlacesReader {
                     faults.add(
                             sheet,
                             row.line(),
-                            "the line has " + row.cells().size() + " parts",
-                            "write " + cells + " parts with | between them");
+                            "the line has " + row.cells().size() + (row.cells().size() == 1 ? " part" : " parts"),
+                            cells == 1 ? "write it without |" : "write " + cells + " parts with | between them");
                 }
             }
         });
@@ -62,7 +62,11 @@ final class PlacesReader {
         String code = row.cells().get(0);
         String name = row.cells().get(1);
         if (!code.matches("[A-Z]{2}")) {
-            faults.add(sheet, row.line(), "'" + code + "' is no country code", "write two capitals as in ISO 3166");
+            faults.add(
+                    sheet,
+                    row.line(),
+                    "'" + code + "' is no country code",
+                    "write " + CountryCodes.meant(code).orElse("two capitals as in ISO 3166"));
             return;
         }
         if (countries.putIfAbsent(code, name) != null) {
@@ -127,7 +131,10 @@ final class PlacesReader {
                 sheet,
                 row.line(),
                 "the country '" + code + "' is not in countries.txt",
-                "use its two-letter code, or add it there");
+                CountryCodes.meant(code)
+                        .filter(countries::containsKey)
+                        .map(meant -> "write " + meant)
+                        .orElse("use its two-letter code, or add it there"));
         return false;
     }
 

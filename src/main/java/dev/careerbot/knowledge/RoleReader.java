@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads {@code roles/<role>/role.md}. */
 final class RoleReader {
@@ -33,8 +34,21 @@ final class RoleReader {
                     "use small letters, digits and single hyphens");
             return Optional.empty();
         }
-        return Optional.of(
-                new Role(id, title, shortForm, order(markdown), names, markdown.list("sections"), instead(markdown)));
+        return Optional.of(new Role(
+                id,
+                title,
+                shortForm,
+                sentence(markdown),
+                order(markdown),
+                names,
+                markdown.list("sections"),
+                instead(markdown)));
+    }
+
+    private static String sentence(Markdown markdown) {
+        return markdown.blocks().stream()
+                .map(block -> block.attributes().text())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private Map<String, String> instead(Markdown markdown) {

@@ -53,7 +53,10 @@ final class ZonesReader {
                     sheet,
                     row.line(),
                     "the country '" + country + "' is not in countries.txt",
-                    "use its two-letter code, or add it there");
+                    CountryCodes.meant(country)
+                            .filter(countries::contains)
+                            .map(meant -> "write " + meant)
+                            .orElse("use its two-letter code, or add it there"));
         }
         // A zone is given a new name now and then, which Javas from before do not know.
         List<String> names = List.of(row.cells().get(0).split("\\s+"));

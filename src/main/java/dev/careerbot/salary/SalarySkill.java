@@ -132,8 +132,12 @@ public final class SalarySkill implements Skill {
 
     private List<Choice> choicesAfter(String role, List<PayRange> ranges) {
         TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : TopicId.section(role, KIND);
+        int doubts = PayCards.doubts(ranges).size();
         return Stream.of(
-                        Stream.of(new Choice("All " + PayCards.doubts(ranges).size() + " doubts", Tap.doubts(doubted))),
+                        // One is shown already.
+                        doubts > 1
+                                ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
+                                : Stream.<Choice>empty(),
                         Stream.of(new Choice("Another place", Tap.ask(KIND))),
                         Stream.of("outlook", "qualifications")
                                 .map(kind -> TopicId.section(role, kind))
@@ -165,12 +169,16 @@ public final class SalarySkill implements Skill {
         List<Part> parts = List.of(
                 Part.title("Pay by place · " + guide.role(role).title()),
                 Part.plain(
-                        "The guide has figures for " + guide.payIn(role).size() + " places: "
+                        "The guide has figures for " + counted(guide.payIn(role).size()) + ": "
                                 + String.join(", ", places.names(role)) + ". Which one?",
                         new About.Topic(TopicId.section(role, KIND).toString())));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
                 new State.OnPay(role, List.of(), state.memory()));
+    }
+
+    private static String counted(int places) {
+        return places == 1 ? "1 place" : places + " places";
     }
 
     private Turn noPlaceToStandIn(Intent.Stand stand, State state) {

@@ -1,9 +1,7 @@
 package dev.careerbot.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,22 +16,18 @@ record Answered(
         List<String> countries,
         Optional<List<String>> noFigure,
         boolean error) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     static final Answered NOTHING = new Answered("", List.of(), "", List.of(), Optional.empty(), false);
 
     static Map<String, Answered> read(Path run) throws IOException {
         Map<String, Answered> byId = new HashMap<>();
-        for (String line : Files.readAllLines(run)) {
-            if (!line.isBlank()) {
-                JsonNode node = MAPPER.readTree(line);
-                byId.put(node.path("id").asText(), of(node));
-            }
+        for (JsonNode node : JsonLines.read(run, List.of("id"), "name a file that `ask --json` wrote")) {
+            byId.put(node.path("id").asText(), of(node));
         }
         return byId;
     }
 
     static Answered of(String line) throws IOException {
-        return of(MAPPER.readTree(line));
+        return of(JsonLines.MAPPER.readTree(line));
     }
 
     private static Answered of(JsonNode node) {

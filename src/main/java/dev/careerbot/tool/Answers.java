@@ -1,19 +1,20 @@
 package dev.careerbot.tool;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line in, a line out: a question as JSON or plain text becomes what was answered, as JSON. */
 final class Answers {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Part NOTHING = Part.plain("");
 
     private final Conversation conversation;
     private int lines;
@@ -22,32 +23,50 @@ final class Answers {
         this.conversation = conversation;
     }
 
-    /** @param question a JSON object with {@code q} and perhaps {@code id} and {@code session}, or the question itself */
+    /**
+     * What is answered to the next line.
+     *
+     * @param question a JSON object with {@code q} and perhaps {@code id} and {@code session}, or the question itself
+     */
     String answer(String question) {
         lines++;
-        Optional<JsonNode> json = object(question);
-        String q = json.map(node -> node.path("q").asText("")).orElse(question);
+        if (!question.startsWith("{")) {
+            return heard(Integer.toString(lines), "", question);
+        }
+        Optional<JsonNode> json = JsonLines.object(question);
+        String q = json.map(node -> node.path("q").asText("")).orElse("");
         String id = json.map(node -> node.path("id").asText(""))
                 .filter(text -> !text.isEmpty())
                 .orElse(Integer.toString(lines));
-        String session = json.map(node -> node.path("session").asText("")).orElse("");
+        if (q.isBlank()) {
+            return wrong(
+                    id,
+                    "line " + lines + (json.isEmpty() ? " is not JSON" : " has no \"q\"")
+                            + ": write a question, or an object as {\"q\": \"uk salary\"}");
+        }
+        return heard(id, json.map(node -> node.path("session").asText("")).orElse(""), q);
+    }
+
+    /** A blank line is no question, but the next one keeps its number. */
+    void passOver() {
+        lines++;
+    }
+
+    private String heard(String id, String session, String q) {
         String talk = session.isEmpty() ? "line " + lines : "session " + session;
         return line(id, conversation.hear(Heard.words(talk, q)));
     }
 
-    private static Optional<JsonNode> object(String line) {
-        if (!line.startsWith("{")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(MAPPER.readTree(line)).filter(node -> node.has("q"));
-        } catch (JsonProcessingException plainText) {
-            return Optional.empty();
-        }
+    private static String wrong(String id, String error) {
+        return line(id, new Reply(Reply.Outcome.DECLINE, List.of(NOTHING), List.of()), error);
     }
 
     static String line(String id, Reply reply) {
-        ObjectNode line = MAPPER.createObjectNode();
+        return line(id, reply, null);
+    }
+
+    private static String line(String id, Reply reply, @Nullable String error) {
+        ObjectNode line = JsonLines.MAPPER.createObjectNode();
         line.put("id", id);
         line.put("outcome", reply.outcome().name().toLowerCase(Locale.ROOT));
         reply.topics().forEach(line.putArray("topics")::add);
@@ -55,7 +74,7 @@ final class Answers {
         reply.countries().forEach(line.putArray("countries")::add);
         reply.noFigure().forEach(line.putArray("no_figure")::add);
         reply.choices().stream().map(Choice::caption).forEach(line.putArray("choices")::add);
-        line.putNull("error");
+        line.put("error", error);
         return line.toString();
     }
 }

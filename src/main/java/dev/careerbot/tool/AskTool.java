@@ -48,7 +48,9 @@ public final class AskTool {
     public void lines(BufferedReader questions) throws IOException {
         Answers answers = new Answers(conversation);
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
-            if (!line.isBlank()) {
+            if (line.isBlank()) {
+                answers.passOver();
+            } else {
                 out.println(answers.answer(line.strip()));
             }
         }

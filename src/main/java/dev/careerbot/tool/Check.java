@@ -1,5 +1,6 @@
 package dev.careerbot.tool;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Phrasing;
@@ -7,17 +8,22 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Target;
 import dev.careerbot.search.Finder;
-import dev.careerbot.search.Ranking;
+import dev.careerbot.search.Hit;
 import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code check}: whether every way to ask leads home, and what the folder covers. */
 public final class Check {
+    private static final Target OTHER_JOBS = new Target.OfNote("other-jobs");
+
     private final Guide guide;
     private final Lexicon lexicon;
     private final Finder finder;
@@ -33,12 +39,19 @@ public final class Check {
 
     /** Whether nothing is wrong. */
     public boolean run() {
-        if (!faults().isEmpty()) {
+        boolean good = faults().isEmpty();
+        rolesByNow().forEach(out::println);
+        if (!good) {
             astray.forEach(out::println);
-            out.println(astray.size() + (astray.size() == 1 ? " fault" : " faults") + ": mend them, then check again.");
+            out.println(
+                    astray.size() == 1
+                            ? "1 fault: mend it, then check again."
+                            : astray.size() + " faults: mend them, then check again.");
             return false;
         }
         table();
+        out.println();
+        out.println("No faults.");
         return true;
     }
 
@@ -51,14 +64,45 @@ public final class Check {
     }
 
     private void leadsHome(Phrasing phrasing) {
-        Ranking ranking = finder.find(lexicon.read(phrasing.text()).text());
-        if (!ranking.best().map(hit -> isHome(hit.target(), phrasing.target())).orElse(false)) {
-            String where = ranking.best()
-                    .map(hit -> hit.target() + " (\"" + hit.likeness().nearest() + "\")")
-                    .orElse("nothing");
-            astray.add(phrasing.file() + ":" + phrasing.line() + ": '" + phrasing.text() + "' leads to " + where
-                    + ", say it in words of its own or move it there");
+        Message message = lexicon.read(phrasing.text());
+        Optional<Hit> best = finder.find(message.text()).best();
+        if (best.map(hit -> isHome(hit.target(), phrasing.target())).orElse(false)) {
+            return;
         }
+        String where = phrasing.file() + ":" + phrasing.line() + ": '" + phrasing.text() + "' ";
+        astray.add(where
+                + newRole(phrasing, message, best)
+                        .map(role -> "is now answered by the role " + role.title() + ": delete the line")
+                        .orElseGet(() -> "leads to "
+                                + best.map(this::described).orElse("nothing")
+                                + ", say it in words of its own or move it there"));
+    }
+
+    /** The role for which a line that once named a job outside the guide now asks; of two, the one that came last. */
+    private Optional<Role> newRole(Phrasing phrasing, Message message, Optional<Hit> best) {
+        boolean ofOtherJobs = phrasing.target().equals(OTHER_JOBS)
+                && best.map(hit -> hit.target() instanceof Target.OfKind || hit.target() instanceof Target.OfTopic)
+                        .orElse(false);
+        return message.roles().stream()
+                .filter(role -> ofOtherJobs)
+                .map(guide::role)
+                .max(Comparator.comparingInt(Role::order));
+    }
+
+    private String described(Hit hit) {
+        return hit.target() + " (\"" + hit.likeness().nearest().replace(Message.ROLE, "<role>") + "\")";
+    }
+
+    /** The role is found as it is; the line only has nothing to say any more. */
+    private List<String> rolesByNow() {
+        return guide.written().otherJobs().stream()
+                .sorted()
+                .flatMap(job -> guide.roles().stream()
+                        .filter(role -> role.names().stream()
+                                .anyMatch(name -> Folding.fold(name).equals(Folding.fold(job))))
+                        .map(role -> "words/other-jobs.txt: '" + job + "' is now answered by the role " + role.title()
+                                + ": delete the line. (This is no fault.)"))
+                .toList();
     }
 
     /** An item is a part of its section, so who asks for the section has it; not the other way round. */

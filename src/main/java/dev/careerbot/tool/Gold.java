@@ -1,9 +1,7 @@
 package dev.careerbot.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +17,13 @@ record Gold(
         List<String> must,
         List<String> noFigure,
         boolean multi) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String A_QUESTION =
+            "name files of questions as src/test/resources/eval/questions.jsonl, each line an object with \"id\" and \"q\"";
 
     static List<Gold> read(List<Path> files) throws IOException {
         List<Gold> gold = new ArrayList<>();
         for (Path file : files) {
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    add(MAPPER.readTree(line), gold);
-                }
-            }
+            JsonLines.read(file, List.of("q", "turns"), A_QUESTION).forEach(line -> add(line, gold));
         }
         return gold;
     }

@@ -99,8 +99,60 @@ class FaultsTest {
         assertTrue(faults().stream().allMatch(fault -> fault.contains("say it in at most 90")), faults()::toString);
     }
 
+    @Test
+    void oneFileThatIsGoneIsNoFloodOfFaults() throws IOException {
+        copy.delete("roles/ml-engineer/kpis.md");
+        copy.delete("notes/bonus.md");
+        List<String> found = faults();
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault -> fault.matches("phrasings/sections/kpis.txt:\\d+: there is no section kpis in"
+                                + " any role: \\d+ lines from here on lead nowhere, add it, or take them out")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(
+                                fault -> fault.matches("phrasings/items/ml-engineer/kpis.txt:\\d+: there is no section"
+                                        + " ml-engineer/kpis: \\d+ lines from here on lead nowhere, .*")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault ->
+                                fault.matches("phrasings/notes/bonus.txt:\\d+: there is no note bonus: \\d+ lines .*")),
+                found::toString);
+        assertTrue(found.size() < 12, found::toString);
+    }
+
+    @Test
+    void aCountrysNameIsToldItsCode() throws IOException {
+        copy.append("places/cities.txt", "Poland | city | Lodz | lodz");
+        assertTrue(
+                faults().get(0).endsWith("the country 'Poland' is not in countries.txt, write PL"), faults()::toString);
+    }
+
+    @Test
+    void aLineWithOnePartIsCountedAsPeopleDo() throws IOException {
+        copy.append("places/people.txt", "Utopian");
+        assertTrue(faults().get(0).contains("the line has 1 part, write 2 parts with |"), faults()::toString);
+    }
+
+    @Test
+    void aRoleSaysSomewhereWhatItIs() throws IOException {
+        copy.addDataAnalyst();
+        copy.replace("roles/data-analyst/role.md", "Answers questions with data.", "");
+        assertTrue(
+                faults().stream()
+                        .anyMatch(
+                                fault -> fault.startsWith("roles/data-analyst/role.md:1: the role has no overview.md")),
+                faults()::toString);
+    }
+
     private List<String> faults() throws IOException {
-        Library.Outcome outcome = Library.read(Folder.on(temp));
+        return faultsIn(temp);
+    }
+
+    static List<String> faultsIn(Path folder) throws IOException {
+        Library.Outcome outcome = Library.read(Folder.on(folder));
         return outcome instanceof Library.Outcome.Faulty faulty
                 ? faulty.faults().stream().map(Fault::toString).toList()
                 : List.of();

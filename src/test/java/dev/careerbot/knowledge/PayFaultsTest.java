@@ -1,0 +1,100 @@
+package dev.careerbot.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careerbot.KnowledgeCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A figure is never lost in silence, nor shown as another. */
+class PayFaultsTest {
+    private static final String PAY = "roles/ml-engineer/salary.json";
+
+    @TempDir
+    Path temp;
+
+    private KnowledgeCopy copy;
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy = KnowledgeCopy.smallIn(temp);
+    }
+
+    @Test
+    void aRowIsMendedInOneGo() throws IOException {
+        row("""
+                {"country": "Poland", "currency": "zloty", "average": 9, "low": 10, "high": 12.5, "source": ["career-guide"],
+                 "period": "month", "as_of": "2025", "doubts": ["nonsense"], "asOf": "May"},""");
+        List<String> found = faults();
+        for (String wrong : List.of(
+                ":3: \"country\" is 'Poland', write \"PL\"",
+                ":3: \"currency\" is missing or unknown, ",
+                ":3: low, average and high do not rise, ",
+                ":3: \"high\" is not a whole number above 0, ",
+                ":3: \"source\" is not text, ",
+                ":4: \"period\" is 'month', give the figures of a year and write \"year\"",
+                ":4: \"as_of\" is not read here, use one of asOf, average, country, currency, doubts, high, low, period,",
+                ":4: the doubt 'nonsense' is not known, ",
+                ":4: \"asOf\" is 'May', ")) {
+            assertTrue(found.stream().anyMatch(fault -> fault.startsWith(PAY + wrong)), wrong + " in " + found);
+        }
+        assertEquals(9, found.size(), found::toString);
+    }
+
+    @Test
+    void whatIsMissingIsNamedOnce() throws IOException {
+        row("{},");
+        assertEquals(
+                List.of("country", "currency", "source", "low", "average", "high"),
+                faults().stream().map(fault -> fault.split("\"")[1]).toList());
+    }
+
+    @Test
+    void nothingOfARowIsPassedOver() throws IOException {
+        for (String row : List.of(
+                "{\"country\": \"JP\", \"country\": \"PL\"},", "\"JP\",", "5,", "[],", "{\"doubts\": \"undated\"},")) {
+            copy.replace(PAY, "\"byCountry\": [", "\"byCountry\": [" + row);
+            assertTrue(faults().size() > 0, row);
+            copy.replace(PAY, "\"byCountry\": [" + row, "\"byCountry\": [");
+        }
+        copy.replace(PAY, "\"byCountry\": [", "\"period\": \"year\", \"byCountry\": [");
+        assertEquals(1, faults().size(), faults()::toString);
+    }
+
+    @Test
+    void aFigureWithoutACountryIsLookedAtAsWell() throws IOException {
+        copy.replace(PAY, "\"overall\": [", """
+                "overall": [
+                {"currency": "USD", "low": 5, "high": 3, "source": "career-guide", "average": "4", "avg": 4},""");
+        assertEquals(3, faults().size(), faults()::toString);
+    }
+
+    @Test
+    void sourcesAndDoubtsHoldWhatIsRead() throws IOException {
+        copy.replace("sources.json", "\"published\"", "\"date\"");
+        copy.replace("doubts.json", "\"figuresOnly\": false", "\"figuresOnly\": \"no\"");
+        List<String> found = faults();
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault -> fault.matches(
+                                "sources.json:5: \"date\" is not read here, use one of kind, published, .*")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(fault -> fault.startsWith("doubts.json:6: \"figuresOnly\" is not true or false, ")),
+                found::toString);
+    }
+
+    private void row(String row) throws IOException {
+        copy.replace(PAY, "\"byCountry\": [", "\"byCountry\": [\n" + row);
+    }
+
+    private List<String> faults() throws IOException {
+        return FaultsTest.faultsIn(temp);
+    }
+}
