@@ -124,8 +124,13 @@ public final class Lexicon {
                 return null;
             }
             Place place = names.place(found.what());
-            boolean meant = aboutPlaces && place.kind() == Place.Kind.PEOPLE;
+            boolean meant = place.kind() == Place.Kind.PEOPLE && (aboutPlaces || isRole(i + found.words()));
             return meant || sense.isPlace(place, words, i, found.words()) ? found : null;
+        }
+
+        /** "German" may be a language, but before a role it is where that works. */
+        private boolean isRole(int i) {
+            return i < words.size() && names.roles().longestAt(words, Word::folded, i) != null;
         }
 
         private int mask(String word, int count) {

@@ -76,14 +76,19 @@ final class PlaceSense {
         String preposition = before - (article ? 1 : 0) >= 0
                 ? words.get(before - (article ? 1 : 0)).folded()
                 : "";
-        boolean ends = at + length == words.size()
-                || PAY_WORDS.contains(words.get(at + length).folded());
+        boolean ends =
+                at + length == words.size() || isPaid(words.get(at + length).folded());
         return SURE_PREPOSITIONS.contains(preposition) && ends
                 || article && PREPOSITIONS.contains(preposition)
                 || ends
                         && at > 0
                         && PREPOSITIONS.contains(preposition)
                         && PAY_WORDS.contains(words.get(Math.max(0, before - 1)).folded());
+    }
+
+    /** "What do they get", "in turkey get". */
+    private static boolean isPaid(String word) {
+        return PAY_WORDS.contains(word) || word.equals("get") || word.equals("make");
     }
 
     /** "turkey", "it salary": nothing else is there that the name could belong to. */
