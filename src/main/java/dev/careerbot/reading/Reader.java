@@ -154,18 +154,20 @@ public final class Reader implements IntentReader {
             Ranking subject = judge.rank(bare, asking);
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
-        Understanding how = judge.understanding(ranking, asking);
-        Intent intent = intent(ranking, asking);
-        if (ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)) {
-            how = followUps.otherRole(asking).how().tracing(how.trace());
-        }
-        boolean answers = isUnderstood(intent);
-        boolean about = intent instanceof Intent.Ask || intent instanceof Intent.Daily;
+        Ranking best = ranking;
+        Intent intent = intent(best, asking);
         return new Found(
-                new Reading(intent, about ? CommandReader.keeping(asking.state()) : how),
-                ranking.bestScore(),
-                family(intent),
-                answers);
+                intent, () -> how(intent, best, asking), best.bestScore(), family(intent), isUnderstood(intent));
+    }
+
+    private Understanding how(Intent intent, Ranking ranking, Asking asking) {
+        if (intent instanceof Intent.Ask || intent instanceof Intent.Daily) {
+            return CommandReader.keeping(asking.state());
+        }
+        Understanding how = judge.understanding(ranking, asking);
+        return ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)
+                ? followUps.otherRole(asking).how().tracing(how.trace())
+                : how;
     }
 
     private boolean isDecline(Intent intent) {
