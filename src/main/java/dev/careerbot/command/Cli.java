@@ -67,6 +67,10 @@ public final class Cli {
     /** The guide, or nothing after its faults were printed. */
     static Optional<Guide> guide(Settings settings) {
         warmUp();
+        return known(settings);
+    }
+
+    private static Optional<Guide> known(Settings settings) {
         Optional<Path> own = settings.knowledgeDir();
         return own.isEmpty() ? Prepared.carried().or(() -> read(own, START)) : read(own, START);
     }
@@ -82,7 +86,7 @@ public final class Cli {
                 () -> {
                     try {
                         first.run();
-                        guide(settings).ifPresentOrElse(guide::complete, () -> guide.cancel(false));
+                        known(settings).ifPresentOrElse(guide::complete, () -> guide.cancel(false));
                     } catch (RuntimeException | Error e) {
                         guide.completeExceptionally(e);
                     }
