@@ -253,11 +253,11 @@ class TipsTest {
         awaitCount(counts -> counts.sent() == 61);
         double seconds = (System.nanoTime() - began) / 1e9;
         assertTrue(seconds > 2.2 && seconds < 15, "at 25 a second it took " + seconds);
-        // Three are on their way at a time, and may overtake each other.
+        // A few are on their way at a time, and may overtake each other.
         List<Long> heard = telegram.sends().stream().map(Send::chat).toList();
-        assertEquals(ANNA, heard.get(0));
+        assertTrue(heard.indexOf(ANNA) <= 4, heard.toString());
         for (int i = 0; i < chats.size(); i++) {
-            assertTrue(Math.abs(heard.indexOf(chats.get(i)) - 1 - i) <= 2, heard.toString());
+            assertTrue(Math.abs(heard.indexOf(chats.get(i)) - 1 - i) <= 4, heard.toString());
         }
         assertEquals(61, calls(), "none was told to wait");
     }
