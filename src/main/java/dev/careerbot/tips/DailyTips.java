@@ -19,7 +19,10 @@ public final class DailyTips implements Unasked {
     /** The clock may be set, which no waiting notices. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 
-    /** So many may follow at once on a moment in which the machine did something else, or the pace would not be kept. */
+    /**
+     * So many may follow at once on a moment in which the machine did something else while tips were due, or the pace would
+     * not be kept.
+     */
     private static final int CATCH_UP = 5;
 
     private static final Duration ROOM_COMES = Duration.ofMillis(20);
@@ -42,6 +45,7 @@ public final class DailyTips implements Unasked {
     private volatile @Nullable Postman postman;
     private volatile boolean held;
     private long nextNanos = System.nanoTime();
+    private boolean nothingWasDue = true;
     private TipCounts.Snapshot told;
     private long toldNanos = System.nanoTime();
 
@@ -118,9 +122,12 @@ public final class DailyTips implements Unasked {
         }
         TipQueue.Taken taken = its.send(1);
         if (!taken.claims().isEmpty()) {
-            nextNanos = Math.max(nextNanos, System.nanoTime() - CATCH_UP * spacingNanos) + spacingNanos;
+            long behind = nothingWasDue ? 0 : CATCH_UP * spacingNanos;
+            nextNanos = Math.max(nextNanos, System.nanoTime() - behind) + spacingNanos;
+            nothingWasDue = false;
             return Duration.ZERO;
         }
+        nothingWasDue = !taken.more();
         return taken.more() ? Duration.ZERO : untilNextDue();
     }
 
