@@ -33,14 +33,14 @@ final class CommandReader {
     private final Guide guide;
     private final Lexicon lexicon;
     private final PayAsk pay;
-    private final FollowUps followUps;
+    private final Taps taps;
     private final OrderReader orders;
 
-    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, FollowUps followUps, OrderReader orders) {
+    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, Taps taps, OrderReader orders) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.pay = pay;
-        this.followUps = followUps;
+        this.taps = taps;
         this.orders = orders;
     }
 
@@ -63,7 +63,7 @@ final class CommandReader {
                     nearest(name).map(found -> ("/" + found + " " + argument).strip())));
         }
         if (name.equals("start") && !argument.isEmpty()) {
-            return followUps.opened(fromLink(argument), Intent.Depth.SHORT);
+            return taps.opened(fromLink(argument), Intent.Depth.SHORT);
         }
         return Commands.section(name)
                 .map(kind -> new Reading(

@@ -1,7 +1,6 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
-import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
@@ -24,11 +23,13 @@ final class FollowUps {
     private final Guide guide;
     private final PayAsk pay;
     private final ItemPick items;
+    private final Taps taps;
 
-    FollowUps(Guide guide, PayAsk pay) {
+    FollowUps(Guide guide, PayAsk pay, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
         this.pay = pay;
+        this.taps = taps;
     }
 
     Optional<Reading> read(Asking asking) {
@@ -42,7 +43,7 @@ final class FollowUps {
             return Optional.empty();
         }
         return Optional.of(taken(written, asking.state())
-                .map(tap -> tapped(tap, asking.role()))
+                .map(tap -> taps.tapped(tap, asking.role()))
                 .orElseGet(() -> new Reading(
                         new Intent.Ask("menu", asking.role()),
                         assuming("There is no choice " + written + " to take."))));
@@ -248,58 +249,11 @@ final class FollowUps {
         }
         int number = ItemPick.number(asking.message().words());
         boolean one = number > 0 && asking.message().has("one");
-        return one ? offered(asking.state(), number).map(tap -> tapped(tap, asking.role())) : Optional.empty();
+        return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
     }
 
     static Optional<Tap> offered(State state, int number) {
         List<Tap> offered = state.memory().offered();
         return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
-    }
-
-    Reading tapped(Tap tap, String role) {
-        return switch (tap.does()) {
-            case OPEN -> opened(tap.what(), Intent.Depth.SHORT);
-            case WHOLE -> opened(tap.what(), Intent.Depth.WHOLE);
-            case DOUBTS -> opened(tap.what(), Intent.Depth.DOUBTS);
-            case ASK -> new Reading(new Intent.Ask(tap.what(), role), Understanding.PLAIN);
-            case ORDER, SET -> ordered(tap);
-            case COMMAND -> gone();
-        };
-    }
-
-    private Reading ordered(Tap tap) {
-        return Orders.of(tap)
-                .map(order -> new Reading(new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
-                .orElseGet(this::gone);
-    }
-
-    /** What a choice names may be gone, or never have been: a forged one opens the menu. */
-    Reading opened(String id, Intent.Depth depth) {
-        try {
-            TopicId topic = TopicId.of(id);
-            String slug = topic.slug();
-            if (!guide.hasRole(topic.role())) {
-                return gone();
-            }
-            if (topic.kind().equals(PAY) && depth == Intent.Depth.SHORT) {
-                List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(java.util.Locale.ROOT));
-                return new Reading(
-                        new Intent.Pay(
-                                topic.role(), country.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
-                        Understanding.PLAIN);
-            }
-            boolean there = guide.section(topic).isPresent()
-                    && (slug == null
-                            || topic.kind().equals(PAY)
-                            || guide.item(topic).isPresent());
-            return there ? new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN) : gone();
-        } catch (IllegalArgumentException forged) {
-            return gone();
-        }
-    }
-
-    private Reading gone() {
-        return new Reading(
-                new Intent.Ask("menu", guide.mainRole().id()), assuming("That choice leads nowhere any more."));
     }
 }

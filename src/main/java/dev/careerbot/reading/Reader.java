@@ -41,6 +41,7 @@ public final class Reader implements IntentReader {
     private final Lexicon lexicon;
     private final Judge judge;
     private final PayAsk pay;
+    private final Taps taps;
     private final FollowUps followUps;
     private final CommandReader commands;
     private final OrderReader orders;
@@ -50,9 +51,10 @@ public final class Reader implements IntentReader {
         this.lexicon = lexicon;
         this.judge = new Judge(guide, finder);
         this.pay = new PayAsk(guide);
-        this.followUps = new FollowUps(guide, pay);
+        this.taps = new Taps(guide, pay);
+        this.followUps = new FollowUps(guide, pay, taps);
         this.orders = new OrderReader(guide, lexicon);
-        this.commands = new CommandReader(guide, lexicon, pay, followUps, orders);
+        this.commands = new CommandReader(guide, lexicon, pay, taps, orders);
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class Reader implements IntentReader {
     public Reading read(Tap tap, State state) {
         return command(Optional.of(tap), state.talk()).orElseGet(() -> {
             String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
-            return sure(followUps.tapped(tap, role), state);
+            return sure(taps.tapped(tap, role), state);
         });
     }
 

@@ -1,0 +1,72 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads choices that were taken. They may be old or forged: nothing in them is trusted. */
+final class Taps {
+    private static final String PAY = "salary";
+
+    private final Guide guide;
+    private final PayAsk pay;
+
+    Taps(Guide guide, PayAsk pay) {
+        this.guide = guide;
+        this.pay = pay;
+    }
+
+    Reading tapped(Tap tap, String role) {
+        return switch (tap.does()) {
+            case OPEN -> opened(tap.what(), Intent.Depth.SHORT);
+            case WHOLE -> opened(tap.what(), Intent.Depth.WHOLE);
+            case DOUBTS -> opened(tap.what(), Intent.Depth.DOUBTS);
+            case ASK -> new Reading(new Intent.Ask(tap.what(), role), Understanding.PLAIN);
+            case ORDER, SET -> ordered(tap);
+            case COMMAND -> gone();
+        };
+    }
+
+    private Reading ordered(Tap tap) {
+        return Orders.of(tap)
+                .map(order -> new Reading(new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
+                .orElseGet(this::gone);
+    }
+
+    /** What a choice names may be gone, or never have been: a forged one opens the menu. */
+    Reading opened(String id, Intent.Depth depth) {
+        try {
+            TopicId topic = TopicId.of(id);
+            String slug = topic.slug();
+            if (!guide.hasRole(topic.role())) {
+                return gone();
+            }
+            if (topic.kind().equals(PAY) && depth == Intent.Depth.SHORT) {
+                List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
+                return new Reading(
+                        new Intent.Pay(
+                                topic.role(), country.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
+                        Understanding.PLAIN);
+            }
+            boolean there = guide.section(topic).isPresent()
+                    && (slug == null
+                            || topic.kind().equals(PAY)
+                            || guide.item(topic).isPresent());
+            return there ? new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN) : gone();
+        } catch (IllegalArgumentException forged) {
+            return gone();
+        }
+    }
+
+    private Reading gone() {
+        return new Reading(
+                new Intent.Ask("menu", guide.mainRole().id()),
+                Understanding.PLAIN.assuming("That choice leads nowhere any more."));
+    }
+}
