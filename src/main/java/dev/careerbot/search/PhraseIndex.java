@@ -11,6 +11,7 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The Lucene index over all entries, in memory; an entry's document number is its place in the list. */
 final class PhraseIndex {
@@ -47,7 +48,8 @@ final class PhraseIndex {
 
     ScoreDoc[] nearest(Query query, int most) {
         try {
-            return searcher.search(query, most).scoreDocs;
+            // From the first on that cannot come in, as nobody asks how many there are.
+            return searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
