@@ -28,6 +28,7 @@ public final class Telegram implements Callable<Integer> {
         }
         // Alone: what another thread says while the log is being made ready comes late, and with a warning.
         LoggerFactory.getILoggerFactory();
+        HeapKeeper.start();
         Optional<FolderWatch> watch = settings.knowledgeDir().map(FolderWatch::new);
         return House.telegram(Cli.guideLater(settings, HttpUpdates::warmUp), watch, settings, Clock.systemUTC())
                 .run();
