@@ -23,6 +23,7 @@ import dev.careerbot.store.Housekeeping;
 import dev.careerbot.store.SqlInbox;
 import dev.careerbot.store.SqlStates;
 import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.MemorySubscribers;
 import dev.careerbot.tips.Subscribers;
@@ -143,6 +144,7 @@ public final class House {
         Speaking.Needs needs = new Speaking.Needs(
                 () -> brain.get().conversation(),
                 states,
+                new StateJson(),
                 Commands.all(),
                 () -> brain.get().shortForms(),
                 settings.ratePerMinute(),

@@ -2,6 +2,7 @@ package dev.careerbot.store;
 
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
+import dev.careerbot.conversation.StateText;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.time.Duration;
 public final class SqlStates implements StateStore {
     private static final String KEEP = "insert into talk (name, state, kept) values (?, ?, ?)"
             + " on conflict (name) do update set state = excluded.state, kept = excluded.kept";
+
+    private static final StateText TEXT = new StateJson();
 
     private final Database database;
     private final Clock clock;
@@ -28,7 +31,7 @@ public final class SqlStates implements StateStore {
                         row -> row.getString(1),
                         talk,
                         clock.millis() - life.toMillis())
-                .map(StateJson::read)
+                .map(TEXT::read)
                 .orElseGet(State::fresh));
     }
 
@@ -43,7 +46,7 @@ public final class SqlStates implements StateStore {
     }
 
     static int keep(Sql sql, String talk, State state, long now) throws SQLException {
-        return sql.change(KEEP, talk, StateJson.write(state), now);
+        return sql.change(KEEP, talk, TEXT.write(state), now);
     }
 
     /** Drops the talks that have rested for too long. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateText;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
@@ -16,12 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a talk stands, in ids: nothing that was typed or said. */
-final class StateJson {
+public final class StateJson implements StateText {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private StateJson() {}
-
-    static String write(State state) {
+    @Override
+    public String write(State state) {
         ObjectNode json = JSON.createObjectNode();
         if (state instanceof State.Asked asked) {
             QuestionJson.write(asked.question(), json.putObject("asked"));
@@ -44,8 +44,8 @@ final class StateJson {
         json.put("declines", memory.declines());
     }
 
-    /** A talk that cannot be made out, as one of another version, starts afresh. */
-    static State read(String text) {
+    @Override
+    public State read(String text) {
         try {
             return read(JSON.readTree(text));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {

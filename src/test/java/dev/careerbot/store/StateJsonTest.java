@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StateJsonTest {
+    private static final StateJson JSON = new StateJson();
     private static final State TALK = new State.OnTopic(
             TopicId.of("ml-engineer/tools/python"),
             Memory.EMPTY.withOffered(
@@ -31,9 +32,9 @@ class StateJsonTest {
                 new Question.Clock(LocalTime.of(0, 0)),
                 new Question.Forget())) {
             State state = new State.Asked(question, TALK);
-            assertEquals(state, StateJson.read(StateJson.write(state)));
+            assertEquals(state, JSON.read(JSON.write(state)));
         }
-        assertEquals(TALK, StateJson.read(StateJson.write(TALK)));
+        assertEquals(TALK, JSON.read(JSON.write(TALK)));
     }
 
     @Test
@@ -44,7 +45,7 @@ class StateJsonTest {
                 "{\"asked\":{\"for\":\"hour\",\"part\":\"TEATIME\"}}",
                 "{\"asked\":{\"for\":\"surprise\"}}",
                 "{\"asked\":7}")) {
-            assertEquals(State.fresh(), StateJson.read(odd), odd);
+            assertEquals(State.fresh(), JSON.read(odd), odd);
         }
     }
 }

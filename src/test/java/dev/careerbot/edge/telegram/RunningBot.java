@@ -21,6 +21,7 @@ import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.Subscribers;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -70,7 +71,13 @@ public final class RunningBot implements AutoCloseable {
                 api,
                 me,
                 new Speaking.Needs(
-                        () -> conversation, states, Commands.all(), () -> shortForms, perMinute, Clock.systemUTC()),
+                        () -> conversation,
+                        states,
+                        new StateJson(),
+                        Commands.all(),
+                        () -> shortForms,
+                        perMinute,
+                        Clock.systemUTC()),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

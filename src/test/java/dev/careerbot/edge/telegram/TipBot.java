@@ -17,6 +17,7 @@ import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
+import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.AllTips;
 import dev.careerbot.tips.DailyTips;
 import dev.careerbot.tips.MadeUpTips;
@@ -76,7 +77,13 @@ final class TipBot implements AutoCloseable {
                 api,
                 new Me(its.botId()),
                 new Speaking.Needs(
-                        () -> new Conversation(new Deaf(), List.of(), states), states, List.of(), Map::of, 0, clock),
+                        () -> new Conversation(new Deaf(), List.of(), states),
+                        states,
+                        new StateJson(),
+                        List.of(),
+                        Map::of,
+                        0,
+                        clock),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

@@ -1,9 +1,9 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateText;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +15,19 @@ import java.util.Optional;
 /** Which messages answered which, for a while, so that an edited question can edit its answer. */
 final class GivenAnswers {
     static final Duration KEPT = Duration.ofMinutes(30);
-    private static final int MOST = 20_000;
+    /** Two a second for all that time. */
+    private static final int MOST = 4_000;
 
+    private static final int PAGES_OF_MOST = 1;
+
+    private final StateText text;
     private final InstantSource clock;
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<Question, Answer> answers = new LinkedHashMap<>();
     private final Map<Page, Question> pages = new HashMap<>();
 
-    GivenAnswers(InstantSource clock) {
+    GivenAnswers(StateText text, InstantSource clock) {
+        this.text = text;
         this.clock = clock;
     }
 
@@ -30,7 +35,7 @@ final class GivenAnswers {
 
     private record Page(long chat, int message) {}
 
-    private record Answer(String talk, State before, List<Integer> messages, Instant at) {}
+    private record Answer(String talk, String before, List<Integer> messages, long atMillis) {}
 
     /**
      * @param before where the talk stood when it was asked
@@ -43,7 +48,7 @@ final class GivenAnswers {
         forgetOld();
         answers.put(
                 new Question(spot.chat(), spot.message()),
-                new Answer(spot.talk(), before, new ArrayList<>(), clock.instant()));
+                new Answer(spot.talk(), text.write(before), new ArrayList<>(PAGES_OF_MOST), clock.millis()));
         newest.put(spot.talk(), spot.message());
     }
 
@@ -92,7 +97,7 @@ final class GivenAnswers {
             return Optional.empty();
         }
         boolean isNewest = newest.getOrDefault(answer.talk(), 0) == spot.message();
-        return Optional.of(new Given(List.copyOf(answer.messages()), answer.before(), isNewest));
+        return Optional.of(new Given(List.copyOf(answer.messages()), text.read(answer.before()), isNewest));
     }
 
     synchronized void forget(Erasure erasure) {
@@ -103,11 +108,11 @@ final class GivenAnswers {
     }
 
     private void forgetOld() {
-        Instant limit = clock.instant().minus(KEPT);
+        long limit = clock.millis() - KEPT.toMillis();
         var oldest = answers.entrySet().iterator();
         while (oldest.hasNext()) {
             Map.Entry<Question, Answer> entry = oldest.next();
-            if (answers.size() <= MOST && entry.getValue().at().isAfter(limit)) {
+            if (answers.size() <= MOST && entry.getValue().atMillis() > limit) {
                 return;
             }
             oldest.remove();

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Command;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Outbox;
 import dev.careerbot.conversation.StateStore;
+import dev.careerbot.conversation.StateText;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.Answerer;
@@ -35,6 +36,7 @@ public final class Speaking implements AutoCloseable {
     public record Needs(
             Supplier<Conversation> conversation,
             StateStore states,
+            StateText text,
             List<Command> commands,
             Supplier<Map<String, String>> shortForms,
             int perMinute,
@@ -50,7 +52,7 @@ public final class Speaking implements AutoCloseable {
 
     /** @param ready when there is something to answer with; until then updates wait in their lines */
     public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents events) {
-        GivenAnswers given = new GivenAnswers(needs.clock());
+        GivenAnswers given = new GivenAnswers(needs.text(), needs.clock());
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
         this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
         this.slow = new SlowAnswers(sender::enqueue);

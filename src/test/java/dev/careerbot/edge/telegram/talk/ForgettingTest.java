@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.store.SettableClock;
+import dev.careerbot.store.StateJson;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ForgettingTest {
     private static final Spot OTHERS = new Spot(-100, true, 5, 8, 3);
 
     private final SettableClock clock = new SettableClock();
-    private final GivenAnswers given = new GivenAnswers(clock);
+    private final GivenAnswers given = new GivenAnswers(new StateJson(), clock);
 
     @Test
     void aPersonsErasureCoversTheirTalksEverywhereAndNobodyElses() {

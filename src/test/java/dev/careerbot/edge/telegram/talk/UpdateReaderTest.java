@@ -17,6 +17,7 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.store.StateJson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,13 @@ class UpdateReaderTest {
                         api,
                         me,
                         new Speaking.Needs(
-                                () -> conversation, new CachedStates(), Commands.all(), Map::of, 20, Clock.systemUTC()),
+                                () -> conversation,
+                                new CachedStates(),
+                                new StateJson(),
+                                Commands.all(),
+                                Map::of,
+                                20,
+                                Clock.systemUTC()),
                         SendEvents.IGNORED)) {
             Answerer answerer = speaking.answerer();
             Outgoing.Message sorry =

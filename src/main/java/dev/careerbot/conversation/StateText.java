@@ -1,0 +1,9 @@
+package dev.careerbot.conversation;
+
+/** Writes down where a talk stands, in ids: a tenth of the room that it takes as objects. */
+public interface StateText {
+    String write(State state);
+
+    /** A text that cannot be made out, as one of another version, is a talk that starts afresh. */
+    State read(String text);
+}
