@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 /** One file in the data folder: a writer, a reader, and a lock against a second copy of the bot. */
 public final class Database implements AutoCloseable {
@@ -124,6 +125,10 @@ public final class Database implements AutoCloseable {
 
     <T> T write(Writer.Work<T> work) {
         return writer.write(work);
+    }
+
+    <T> CompletableFuture<T> writeSoon(Writer.Work<T> work) {
+        return writer.writeSoon(work);
     }
 
     synchronized <T> T read(Writer.Work<T> work) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -93,17 +94,19 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public void done(long updateId, String talk, @Nullable State state) {
-        database.write(sql -> {
-            long now = clock.millis();
-            if (state != null) {
-                SqlStates.keep(sql, talk, state, now);
-            }
-            return answered(sql, updateId, now);
-        });
-        if (state != null) {
-            saved.accept(talk, state);
-        }
+    public CompletableFuture<Void> done(long updateId, String talk, @Nullable State state) {
+        return database.writeSoon(sql -> {
+                    long now = clock.millis();
+                    if (state != null) {
+                        SqlStates.keep(sql, talk, state, now);
+                    }
+                    return answered(sql, updateId, now);
+                })
+                .thenAccept(ignored -> {
+                    if (state != null) {
+                        saved.accept(talk, state);
+                    }
+                });
     }
 
     private static int answered(Sql sql, long updateId, long now) throws SQLException {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Writer {
     private static final int MOST_TOGETHER = 500;
 
+    /** What nobody stands waiting for gives others the time to come along: a sync costs more than an answer. */
+    private static final long SOON_MILLIS = 5;
+
     private final Sql sql;
     private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "store-writer");
@@ -25,15 +28,26 @@ final class Writer {
         T with(Sql sql) throws SQLException;
     }
 
+    private enum Kind {
+        NOW,
+        SOON,
+        /** In no transaction. */
+        ALONE
+    }
+
     private static final class Task<T> {
         private final Work<T> work;
-        private final boolean alone;
+        private final Kind kind;
         private final CompletableFuture<T> outcome = new CompletableFuture<>();
         private @Nullable T result;
 
-        Task(Work<T> work, boolean alone) {
+        Task(Work<T> work, Kind kind) {
             this.work = work;
-            this.alone = alone;
+            this.kind = kind;
+        }
+
+        boolean isAlone() {
+            return kind == Kind.ALONE;
         }
 
         void run(Sql sql) throws SQLException {
@@ -55,21 +69,30 @@ final class Writer {
 
     /** Comes back when it is durable. */
     <T> T write(Work<T> work) {
-        return submit(new Task<>(work, false));
+        return outcome(submit(new Task<>(work, Kind.NOW)));
+    }
+
+    /** Completes when it is durable, in the one thread: what follows must not wait for another write. */
+    <T> CompletableFuture<T> writeSoon(Work<T> work) {
+        return submit(new Task<>(work, Kind.SOON));
     }
 
     /** For what cannot stand in a transaction. */
     <T> T outside(Work<T> work) {
-        return submit(new Task<>(work, true));
+        return outcome(submit(new Task<>(work, Kind.ALONE)));
     }
 
-    private <T> T submit(Task<T> task) {
+    private <T> CompletableFuture<T> submit(Task<T> task) {
         queue.add(task);
         if (closed) {
             refuseWaiting();
         }
+        return task.outcome;
+    }
+
+    private static <T> T outcome(CompletableFuture<T> task) {
         try {
-            return task.outcome.join();
+            return task.join();
         } catch (CompletionException e) {
             throw new StoreFailed(e.getCause() == null ? e : e.getCause());
         }
@@ -79,7 +102,11 @@ final class Writer {
         List<Task<?>> together = new ArrayList<>();
         while (!closed || !queue.isEmpty()) {
             try {
-                together.add(queue.take());
+                Task<?> first = queue.take();
+                together.add(first);
+                if (first.kind == Kind.SOON) {
+                    letOthersCome();
+                }
                 queue.drainTo(together, MOST_TOGETHER - 1);
             } catch (InterruptedException e) {
                 continue; // asked to look whether it is closed
@@ -90,8 +117,16 @@ final class Writer {
         refuseWaiting();
     }
 
+    private void letOthersCome() {
+        try {
+            Thread.sleep(closed ? 0 : SOON_MILLIS);
+        } catch (InterruptedException e) {
+            // closed: what is here is written at once
+        }
+    }
+
     private void commit(List<Task<?>> tasks) {
-        if (tasks.stream().noneMatch(task -> task.alone) && committed(tasks)) {
+        if (tasks.stream().noneMatch(Task::isAlone) && committed(tasks)) {
             return;
         }
         // One that cannot be written must not take the others with it.
@@ -117,9 +152,9 @@ final class Writer {
     private void commitAlone(Task<?> task) {
         Connection connection = sql.connection();
         try {
-            connection.setAutoCommit(task.alone);
+            connection.setAutoCommit(task.isAlone());
             task.run(sql);
-            if (!task.alone) {
+            if (!task.isAlone()) {
                 connection.commit();
             }
             connection.setAutoCommit(false);

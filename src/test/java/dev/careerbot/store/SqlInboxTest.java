@@ -77,7 +77,7 @@ class SqlInboxTest {
         restart();
         assertEquals(List.of(1L, 2L), added(1, 2));
         assertEquals(List.of(3L), added(2, 3));
-        inbox.done(2, "", null);
+        inbox.done(2, "", null).join();
         restart();
         assertEquals(List.of(), added(1, 2, 3));
         assertEquals(List.of(1L, 3L), waiting());
@@ -87,7 +87,7 @@ class SqlInboxTest {
     void forgetsAnAnsweredIdWhenTelegramCannotSendItAgain() {
         restart();
         added(1);
-        inbox.done(1, "", null);
+        inbox.done(1, "", null).join();
         clock.passes(Duration.ofHours(24));
         inbox.sweep();
         assertEquals(List.of(), added(1));
@@ -122,7 +122,7 @@ class SqlInboxTest {
                         2,
                         Trace.NONE));
         added(1);
-        inbox.done(1, "talk", state);
+        inbox.done(1, "talk", state).join();
         restart();
         assertEquals(state, states.recall("talk"));
         assertEquals(State.fresh(), states.recall("another"));

@@ -123,12 +123,11 @@ final class Counted {
         }
 
         @Override
-        public void done(long updateId, String talk, @Nullable State state) {
-            boolean done = asked(() -> {
-                real.done(updateId, talk, state);
-                return true;
+        public CompletableFuture<Void> done(long updateId, String talk, @Nullable State state) {
+            return real.done(updateId, talk, state).whenComplete((done, fault) -> {
+                failing = fault != null;
+                meters.add(Count.UPDATE_ANSWERED, fault == null ? 1 : 0);
             });
-            meters.add(Count.UPDATE_ANSWERED, done ? 1 : 0);
         }
 
         @Override

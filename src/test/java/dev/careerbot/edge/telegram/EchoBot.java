@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The intake on a real file and a real socket; what it answers is up to the test, and "echo: …" if nothing is said. */
@@ -68,8 +69,10 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
-        public void done(long updateId, String talk, State state) {
-            open().done(updateId, talk, state);
+        public CompletableFuture<Void> done(long updateId, String talk, State state) {
+            return storeFails
+                    ? CompletableFuture.failedFuture(new IllegalStateException("the disk is full"))
+                    : real.done(updateId, talk, state);
         }
 
         @Override

@@ -2,9 +2,10 @@ package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.conversation.State;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every update from before Telegram is told that it arrived until it is answered. What returns here is durable. */
+/** Keeps every update from before Telegram is told that it arrived until it is answered. What returned is durable. */
 public interface Inbox {
     /** Keeps the updates that are neither waiting nor answered already, all or none, and gives those back. */
     List<RawUpdate> add(List<RawUpdate> batch);
@@ -12,8 +13,12 @@ public interface Inbox {
     /** What an earlier run left, oldest first. */
     List<RawUpdate> waiting();
 
-    /** The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change. */
-    void done(long updateId, String talk, @Nullable State state);
+    /**
+     * The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change.
+     *
+     * @return completes when it is durable, in the thread that writes: what follows must be quick and write nothing
+     */
+    CompletableFuture<Void> done(long updateId, String talk, @Nullable State state);
 
     /** Erases what is kept of a chat up to this update, which is answered, and lets no trace of it lie in any file. */
     void erase(long updateId, Erasure erasure);

@@ -78,13 +78,9 @@ final class Job {
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());
-                if (sent.isDone()) {
-                    done(update, handled.get());
-                } else {
-                    onItsWay = true;
-                    inHand.put(update, new InHand(null));
-                    sent.thenRunAsync(() -> finish(update, handled.get(), line), worker);
-                }
+                onItsWay = true;
+                inHand.put(update, new InHand(null));
+                var ignored = sent.thenRun(() -> finish(update, handled.get(), worker, line));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is still in the store
@@ -120,6 +116,21 @@ final class Job {
         }
     }
 
+    /** In whichever thread has heard that the answer arrived: only what has to wait needs a worker. */
+    private void finish(RawUpdate update, Handled handled, Executor worker, Line line) {
+        if (handled.erases() != null) {
+            worker.execute(() -> finish(update, handled, line));
+            return;
+        }
+        var ignored = inbox.done(update.id(), handled.talk(), handled.state()).whenComplete((done, fault) -> {
+            if (fault == null) {
+                over(update, line);
+            } else {
+                worker.execute(() -> finish(update, handled, line));
+            }
+        });
+    }
+
     private void finish(RawUpdate update, Handled handled, Line line) {
         try {
             done(update, handled);
@@ -128,15 +139,19 @@ final class Job {
         } catch (RuntimeException | Error e) {
             LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
         } finally {
-            inHand.remove(update);
-            line.goesOn();
+            over(update, line);
         }
+    }
+
+    private void over(RawUpdate update, Line line) {
+        inHand.remove(update);
+        line.goesOn();
     }
 
     private void done(RawUpdate update, Handled handled) throws InterruptedException {
         Erasure erasure = handled.erases();
         if (erasure == null) {
-            store(() -> inbox.done(update.id(), handled.talk(), handled.state()));
+            store(() -> inbox.done(update.id(), handled.talk(), handled.state()).join());
         } else {
             // Memory both before, so that nothing from there is kept anew, and after, as what was said is noted there.
             answerer.erased(erasure);
@@ -190,7 +205,7 @@ final class Job {
         try {
             send(answerer.passedOver(newer, old.size()));
             for (long id : old) {
-                store(() -> inbox.done(id, "", null));
+                store(() -> inbox.done(id, "", null).join());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -24,6 +24,12 @@ public final class Poller {
 
     // A server that answers at once with nothing new must not be asked without a pause.
     private static final Duration QUICK = Duration.ofMillis(500);
+    /**
+     * Where one thing came another soon will: those that come close together are taken together, by one call and one
+     * sync. Who comes after a rest is taken at once.
+     */
+    private static final Duration TOGETHER = Duration.ofMillis(20);
+
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
     private static final long ROOM_CHECK_MILLIS = 20;
@@ -143,7 +149,12 @@ public final class Poller {
         backoff.reset();
         pulse.good(now);
         lanes.add(fresh, updates.size() < LIMIT);
-        breathe(fresh.isEmpty() && spent.compareTo(QUICK) < 0);
+        if (fresh.isEmpty()) {
+            breathe(spent.compareTo(QUICK) < 0);
+        } else {
+            fruitless = 0;
+            pause(updates.size() < LIMIT ? TOGETHER : Duration.ZERO);
+        }
     }
 
     private void breathe(boolean nothingCameAtOnce) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox for tests that kill nobody. */
@@ -32,11 +33,12 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized void done(long updateId, String talk, @Nullable State state) {
+    public synchronized CompletableFuture<Void> done(long updateId, String talk, @Nullable State state) {
         if (state != null) {
             states.keep(talk, state);
         }
         done++;
+        return CompletableFuture.completedFuture(null);
     }
 
     /** How many updates are over, with all that they led to sent. */
