@@ -186,6 +186,9 @@ class CommandLineIT {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A few answers are not worth the better compiler's time, nor a second collector thread.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 System.getProperty("careerbot.jar")));
         command.addAll(List.of(arguments));

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A short one of {@link CrashTrial}, which can also be run at length. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(180)
 class CrashTest {
     private static final int UPDATES = 1_000;

@@ -49,6 +49,8 @@ public final class EchoProcess {
         return new ProcessBuilder(
                         java,
                         "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1", // starts sooner, and lives too short for more
                         "-cp",
                         System.getProperty("java.class.path"),
                         EchoProcess.class.getName(),

@@ -20,10 +20,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process of its own is killed while one tip is at a step of its way, and another takes over. The server counts. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class KilledAtEveryStepTest {
     private static final long ANNA = 7_000_000_001L;

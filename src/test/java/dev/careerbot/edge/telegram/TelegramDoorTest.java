@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot with its store, from start to stop and on. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class TelegramDoorTest {
     private static final Duration SOON = Duration.ofSeconds(10);

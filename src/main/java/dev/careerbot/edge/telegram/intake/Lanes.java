@@ -12,7 +12,8 @@ final class Lanes {
     /** Working out an answer takes a processor, not the network: more would only take turns. */
     static final int WORKERS = 16;
 
-    static final int MOST_WAITING = 5_000;
+    /** Beyond that they wait at Telegram's: in memory each would be carried from collection to collection. */
+    static final int MOST_WAITING = 1_000;
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);

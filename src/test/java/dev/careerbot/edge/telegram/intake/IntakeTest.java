@@ -22,8 +22,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Updates in, over a real socket into a real file: order, faults of one that harm no other, odd ids, restarts. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class IntakeTest {
     private static final Duration SOON = Duration.ofSeconds(10);

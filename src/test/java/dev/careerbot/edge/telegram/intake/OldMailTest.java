@@ -24,8 +24,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What has come while the bot was down. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class OldMailTest {
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The store does not take updates for a while. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class StoreTroubleTest {
     private static final Duration SOON = Duration.ofSeconds(10);

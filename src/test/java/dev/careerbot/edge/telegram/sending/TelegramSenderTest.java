@@ -27,10 +27,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of messages when Telegram, or the way there, has its troubles. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class TelegramSenderTest {
     private static final long ANNA = 7_000_000_001L;
