@@ -27,6 +27,9 @@ final class Belief {
     /** It has learnt from short texts, and people tell stories: it is not as sure as it seems. */
     private static final float SHY = 0.7f;
 
+    /** Sections, notes and asks: a guide has about a hundred. In one of ten thousand the nearest texts decide alone. */
+    private static final int MOST_FAMILIES = 1_000;
+
     private final int families;
 
     /** What each piece says for each family, in so many units. */
@@ -45,6 +48,10 @@ final class Belief {
      * @param family the family of each text
      */
     static Belief of(List<int[]> texts, int[] family, int families, byte[] asked) {
+        return families > MOST_FAMILIES ? new Belief(families, new byte[0], 0) : learnt(texts, family, families, asked);
+    }
+
+    private static Belief learnt(List<int[]> texts, int[] family, int families, byte[] asked) {
         float[] weights = new float[Pieces.NUMBERS * families];
         float[] moved = new float[weights.length];
         float[] shares = new float[families];
@@ -104,9 +111,12 @@ final class Belief {
         return (float) Math.sqrt(Math.max(1, pieces.length));
     }
 
-    /** How the belief is shared out among all families: 1 in all. */
+    /** How the belief is shared out among all families: 1 in all, or 0 where nothing was learnt. */
     float[] shares(int[] pieces) {
         float[] shares = new float[families];
+        if (weights.length == 0) {
+            return shares;
+        }
         for (int piece : pieces) {
             for (int one = 0, at = piece * families; one < families; one++, at++) {
                 shares[one] += weights[at];

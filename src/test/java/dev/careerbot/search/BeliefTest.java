@@ -40,6 +40,13 @@ class BeliefTest {
         assertArrayEquals(new float[] {0.5f, 0.5f}, learnt().shares(new int[0]));
     }
 
+    @Test
+    void aGuideOfAThousandTimesAsMuchIsNotLearntByHeart() {
+        int many = 84_000;
+        Belief none = Belief.of(TEXTS, FAMILIES, many, new byte[] {1, 1, 1, 1, 1});
+        assertArrayEquals(new float[many], none.shares(pieces("money")));
+    }
+
     private static Belief learnt() {
         return Belief.of(TEXTS, FAMILIES, 2, new byte[] {1, 1, 1, 1, 1});
     }

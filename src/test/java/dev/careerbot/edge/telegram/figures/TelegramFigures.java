@@ -14,7 +14,7 @@ final class TelegramFigures {
     private static final double COMPILING = 0.05;
 
     private static final int WARM_UP = 2_000;
-    private static final int MOST_WARM_UPS = 40;
+    private static final int MOST_WARM_UPS = 80;
     private static final int PER_SECOND = 200;
     private static final int SECONDS = 20;
     private static final int BURST = 10_000;
