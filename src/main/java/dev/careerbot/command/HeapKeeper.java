@@ -7,8 +7,7 @@ import java.time.Duration;
  * never gives it back. A few questions a second never come to this; hundreds do, every few seconds.
  */
 final class HeapKeeper {
-    /** What is in use takes a fifth of it. */
-    static final long ROOM = 200L << 20;
+    static final long ROOM = 190L << 20;
 
     /** Reading the guide must not be held up. */
     private static final Duration FIRST = Duration.ofSeconds(5);
@@ -18,6 +17,8 @@ final class HeapKeeper {
     /** All wait while it tidies up, for about a sixtieth of this. */
     private static final Duration REST = Duration.ofSeconds(3);
 
+    private long room = ROOM;
+
     private HeapKeeper() {}
 
     static void start() {
@@ -25,14 +26,14 @@ final class HeapKeeper {
     }
 
     static void start(Duration first) {
-        Thread thread = new Thread(() -> keep(first), "heap-keeper");
+        Thread thread = new Thread(() -> new HeapKeeper().keep(first), "heap-keeper");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void keep(Duration first) {
+    private void keep(Duration first) {
         try {
-            for (Duration wait = first; ; wait = tidiedUp() ? REST : LOOK) {
+            for (Duration wait = first; ; wait = hasTidiedUp() ? REST : LOOK) {
                 Thread.sleep(wait.toMillis());
             }
         } catch (InterruptedException e) {
@@ -40,10 +41,12 @@ final class HeapKeeper {
         }
     }
 
-    private static boolean tidiedUp() {
-        boolean large = Runtime.getRuntime().totalMemory() > ROOM;
+    /** Where more is in use it needs more room: to tidy up again and again would not help. */
+    private boolean hasTidiedUp() {
+        boolean large = Runtime.getRuntime().totalMemory() > room;
         if (large) {
             System.gc();
+            room = Math.max(ROOM, Runtime.getRuntime().totalMemory() / 4 * 5);
         }
         return large;
     }

@@ -51,10 +51,22 @@ public sealed interface Intent
     /** @param onPage whether it was tapped on a page of settings, which then shows what is set */
     record Daily(Order order, boolean onPage) implements Intent {}
 
-    /** Pay, by country or in general. */
-    record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed) implements Intent {
+    /**
+     * Pay, by country or in general.
+     *
+     * @param gap the note that owns up to what else was asked, as pay by level, which is said first; or nothing
+     */
+    record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed, String gap) implements Intent {
         public Pay {
             places = List.copyOf(places);
+        }
+
+        public Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed) {
+            this(role, places, slant, roleNamed, "");
+        }
+
+        public Pay beside(String note) {
+            return new Pay(role, places, slant, roleNamed, note);
         }
     }
 

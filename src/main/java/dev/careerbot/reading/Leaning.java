@@ -29,6 +29,9 @@ final class Leaning {
     /** Who asks about another job does not ask about this one. */
     private static final double ANOTHER_JOB = 0.7;
 
+    /** Nor does who wants to become another. */
+    private static final double ANOTHER_JOB_WANTED = 0.5;
+
     /** Who names the role asks about it, not about something else. */
     private static final double ROLE_MEANS_GUIDE = 0.75;
 
@@ -51,7 +54,7 @@ final class Leaning {
     private final Asking asking;
     private final List<String> countries;
     private final boolean allWanted;
-    private final boolean otherJob;
+    private final double otherJob;
     private final boolean notPay;
     private final boolean insideGuide;
     private final String backTo;
@@ -65,7 +68,7 @@ final class Leaning {
                 .flatMap(place -> place.place().countries().stream())
                 .toList();
         this.allWanted = message.hasAny(Plain.ALL);
-        this.otherJob = asking.isAboutOtherJob();
+        this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
         this.notPay = message.hasAny(Plain.NOT_PAY);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
@@ -101,7 +104,7 @@ final class Leaning {
         boolean lacking = asking.roleNamed()
                 && guide.section(TopicId.section(asking.role(), section.kind())).isEmpty()
                 && !guide.role(asking.role()).instead().containsKey(section.kind());
-        return (otherJob ? ANOTHER_JOB : 1)
+        return otherJob
                 * (lacking ? ROLE_LACKS_IT : 1)
                 * (atPlace() ? atPlace(section.kind().equals("salary"), 1) : 1)
                 * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
@@ -111,7 +114,7 @@ final class Leaning {
         boolean ofOtherRole = !topic.role().equals(asking.role());
         double pointedAt = oneOfThem && topic.isItem() ? ONE_OF_THEM : STILL_ON_TOPIC;
         return (allWanted && topic.isItem() ? ALL_MEANS_SECTION : 1)
-                * (otherJob ? ANOTHER_JOB : 1)
+                * otherJob
                 * (!ofOtherRole ? 1 : asking.roleNamed() ? 0 : OTHER_ROLE)
                 * (topic.kind().equals(backTo) ? pointedAt : 1);
     }

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Place;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
@@ -20,6 +21,8 @@ final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE = Set.of("there", "between", "range", "limit", "limits");
 
+    private static final String KIND = "salary";
+
     private final Guide guide;
 
     PayAsk(Guide guide) {
@@ -32,6 +35,27 @@ final class PayAsk {
             return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
         }
         return stand(asking, places.isEmpty() ? lastPlaces(asking.state()) : places);
+    }
+
+    /**
+     * "Senior pay in france", "bonus in norway": the guide lacks the one, and the place is answered too. A figure stands
+     * beside no refusal.
+     */
+    Optional<Intent> atPlace(Note note, Asking asking) {
+        List<PlaceAsked> places = places(asking.message().places());
+        boolean ofPay = note.kind() == Note.Kind.GAP
+                && (note.topic() == null
+                        ? note.near().stream().limit(1).toList().contains(KIND)
+                        : note.topic().kind().equals(KIND));
+        boolean figure = places.stream()
+                .flatMap(place -> place.countries().stream())
+                .anyMatch(country ->
+                        guide.pay().stream().anyMatch(range -> range.country().equals(country)));
+        return ofPay && !places.isEmpty() && (note.answers() || !figure)
+                ? Optional.of(new Intent.Pay(
+                                asking.role(), places, slant(asking.message().words()), asking.roleNamed())
+                        .beside(note.id()))
+                : Optional.empty();
     }
 
     Intent stand(Asking asking, List<PlaceAsked> places) {

@@ -48,6 +48,10 @@ final class Plain {
             convert converted exchange into tax taxes net rent cost costs live living visa buy house flight
             flights""");
 
+    static final Set<String> BECOMING = Set.of("become", "becoming");
+
+    static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     static final Set<String> MONTH = Set.of("month", "monthly", "months");
 
     /** Words that point back at what was said. */

@@ -229,7 +229,9 @@ public final class Reader implements IntentReader {
             return topic.id().kind().equals(PAY) ? pay.intent(asking) : open(topic.id(), asking);
         }
         if (target instanceof Target.OfNote note) {
-            return new Intent.Say(note.id(), asking.role());
+            return guide.note(note.id())
+                    .flatMap(known -> pay.atPlace(known, asking))
+                    .orElseGet(() -> new Intent.Say(note.id(), asking.role()));
         }
         return ask(((Target.OfAsk) target).name(), asking);
     }
@@ -254,7 +256,7 @@ public final class Reader implements IntentReader {
                 asking.state() instanceof State.OnTopic onTopic
                         ? new Intent.Open(onTopic.topic(), Intent.Depth.SOURCES, true)
                         : new Intent.Ask(name, asking.role());
-            case "highest-paid", "lowest-paid" ->
+            case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
             default ->

@@ -13,9 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the places that were asked about have a figure, and what has to be said of the others. */
 final class Places {
+    private static final Set<String> PLURAL =
+            Set.of("Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros", "Gambia");
+
     private final Guide guide;
 
     Places(Guide guide) {
@@ -50,7 +54,7 @@ final class Places {
         if (range.isEmpty()) {
             String within =
                     place.kind() == PlaceAsked.Kind.PART_OF_COUNTRY ? " (" + place.display() + " is there)" : "";
-            found.without().put(country, guide.countryName(country) + within);
+            found.without().put(country, article(guide.countryName(country)) + within);
             return;
         }
         found.ranges().put(country, range.get());
@@ -79,7 +83,11 @@ final class Places {
     }
 
     static String article(String name) {
-        return name.startsWith("United ") ? "the " + name : name;
+        boolean withArticle = name.startsWith("United ")
+                || name.endsWith("Islands")
+                || name.endsWith("Republic")
+                || PLURAL.contains(name);
+        return withArticle ? "the " + name : name;
     }
 
     List<String> names(String role) {

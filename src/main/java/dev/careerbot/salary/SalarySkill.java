@@ -111,6 +111,7 @@ public final class SalarySkill implements Skill {
         String role = roleWithPlaces(pay.role());
         Places.Found found = places.find(role, pay.places());
         List<Part> parts = new ArrayList<>();
+        guide.note(pay.gap()).ifPresent(note -> parts.add(Part.plain(note.text())));
         if (!role.equals(pay.role())) {
             parts.add(Part.plain("The guide has no figure by country for the role "
                     + guide.role(pay.role()).title() + ". This is the "
