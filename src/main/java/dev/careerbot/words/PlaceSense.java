@@ -50,12 +50,23 @@ final class PlaceSense {
         if (!word) {
             return true;
         }
+        if (isLanguage(place, words, at, length)) {
+            return false;
+        }
         boolean ofPeople = place.kind() == Place.Kind.PEOPLE && words.stream().anyMatch(PlaceSense::speaksOfPay);
         return ofPeople
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
                 || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
                 || (at > 0 && words.get(at).isCapitalised());
+    }
+
+    /** "Sorry, in english: pay in oslo"; but "pay in german", which ends there, is sloppy for the country. */
+    private static boolean isLanguage(Place place, List<Word> words, int at, int length) {
+        return place.kind() == Place.Kind.PEOPLE
+                && at > 0
+                && words.get(at - 1).folded().equals("in")
+                && at + length < words.size();
     }
 
     private static boolean speaksOfPay(Word word) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bot must reach, on the questions it was built with and on those that nobody tuned it to. */
 class EvalTest {
@@ -24,8 +26,6 @@ class EvalTest {
     private static final Path SAMPLE = FILES.resolve("eval/questions.jsonl");
     private static final Path SAMPLE_TALKS = FILES.resolve("eval/conversations.jsonl");
     private static final Path BLIND = FILES.resolve("blind/questions.jsonl");
-    private static final Path UNSEEN = FILES.resolve("unseen/questions.jsonl");
-    private static final Path UNSEEN_TALKS = FILES.resolve("unseen/conversations.jsonl");
     private static final Path BLIND_TALKS = FILES.resolve("blind/conversations.jsonl");
     private static final double MAY_DIFFER = 0.08;
     private static final Map<String, Double> GOALS = Map.of(
@@ -70,15 +70,17 @@ class EvalTest {
         assertTrue(ask(BLIND_TALKS).get("conversation_turns_ok") >= 0.9);
     }
 
-    /** Nobody who wrote phrasings or rules has read these. Of the ten places without a figure one may be missed. */
-    @Test
-    void whatNobodyHasReadIsAnsweredNearlyAsTheGoalsAsk() throws IOException {
-        Map<String, Double> reached = ask(UNSEEN);
+    /** Written apart, and used for nothing when they were. Of ten places without a figure one may be missed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unseen", "further"})
+    void whatNobodyTunedItToIsAnsweredNearlyAsTheGoalsAsk(String folder) throws IOException {
+        Map<String, Double> reached = ask(FILES.resolve(folder).resolve("questions.jsonl"));
         GOALS.forEach((name, goal) -> {
             double floor = name.equals("salary_nofigure") ? 0.9 : goal - MAY_DIFFER;
             assertTrue(reached.get(name) >= floor - 1e-9, name + " " + reached.get(name) + " < " + floor);
         });
-        assertTrue(ask(UNSEEN_TALKS).get("conversation_turns_ok") >= 0.95 - MAY_DIFFER);
+        assertTrue(ask(FILES.resolve(folder).resolve("conversations.jsonl")).get("conversation_turns_ok")
+                >= 0.95 - MAY_DIFFER);
     }
 
     @Test

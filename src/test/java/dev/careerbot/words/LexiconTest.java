@@ -67,6 +67,12 @@ class LexiconTest {
         assertEquals(sum == null ? List.of() : List.of(sum), found);
     }
 
+    @ParameterizedTest
+    @CsvSource({"english ml engineer pay, 1", "'in english: pay of an ml engineer', 0", "pay in germany, 1"})
+    void aLanguageIsNoPlace(String text, int places) {
+        assertEquals(places, LEXICON.read(text).places().size());
+    }
+
     @Test
     void whatNoOneSeesIsNotRead() {
         assertEquals(
