@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works chats side by side and each in order. */
 final class Lanes {
-    /** Working out an answer takes a processor, not the network: more would only take turns. */
-    static final int WORKERS = 16;
+    /** Working out an answer takes a processor: more would take turns. A few may wait to hear who is an administrator. */
+    static final int WORKERS = 6;
 
     /** Beyond that they wait at Telegram's: in memory each would be carried from collection to collection. */
     static final int MOST_WAITING = 1_000;
