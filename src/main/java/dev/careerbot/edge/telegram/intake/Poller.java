@@ -28,7 +28,7 @@ public final class Poller {
      * Where one thing came another soon will: those that come close together are taken together, by one call and one
      * sync. Who comes after a rest is taken at once.
      */
-    private static final Duration TOGETHER = Duration.ofMillis(20);
+    private static final Duration TOGETHER = Duration.ofMillis(12);
 
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
