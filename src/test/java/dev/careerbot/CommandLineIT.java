@@ -184,13 +184,7 @@ class CommandLineIT {
 
     private static Run jar(Map<String, String> environment, String in, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // A few answers are not worth the better compiler's time, nor a second collector thread.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                System.getProperty("careerbot.jar")));
+        List<String> command = Jvm.shortLived("-jar", System.getProperty("careerbot.jar"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("TELEGRAM_BOT_TOKEN");

@@ -2,8 +2,8 @@ package dev.careerbot.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.careerbot.Jvm;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class HeapKeeperTest {
 
     private static int ended(String how) throws IOException, InterruptedException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Jvm.JAVA,
                         "-XX:+UseG1GC",
                         "-XX:InitialHeapSize=" + 3 * HeapKeeper.ROOM,
                         "-cp",

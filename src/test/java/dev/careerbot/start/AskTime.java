@@ -1,5 +1,6 @@
 package dev.careerbot.start;
 
+import dev.careerbot.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import java.util.Locale;
  */
 public final class AskTime {
     private static final int TIMES = 15;
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private AskTime() {}
 
@@ -27,8 +26,8 @@ public final class AskTime {
         double[] nothing = new double[TIMES];
         double[] ask = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
-            nothing[i] = seconds(JAVA, "-cp", System.getProperty("java.class.path"), Start.Nothing.class.getName());
-            ask[i] = seconds(JAVA, "-jar", jar.toString(), "ask", "whats the catch");
+            nothing[i] = seconds(Jvm.JAVA, "-cp", System.getProperty("java.class.path"), Start.Nothing.class.getName());
+            ask[i] = seconds(Jvm.JAVA, "-jar", jar.toString(), "ask", "whats the catch");
         }
         say("a program that does nothing, median", median(nothing));
         say("ask for one question, median (goal: under 1.0)", median(ask));

@@ -1,10 +1,10 @@
 package dev.careerbot.start;
 
+import dev.careerbot.Jvm;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Speaker;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,7 @@ public final class Start {
 
     /** @param args the jar, and the folder that docker/make-app.sh has made */
     public static void main(String[] args) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> jar = List.of(java, "-jar", args[0]);
+        List<String> jar = List.of(Jvm.JAVA, "-jar", args[0]);
         List<String> container = List.of(args[1] + "/run.sh");
         List<Double> nothing = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
@@ -29,7 +28,7 @@ public final class Start {
         List<Double> plainWork = new ArrayList<>();
         List<Double> archivedWork = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            nothing.add(seconds(emptyProgram(java)));
+            nothing.add(seconds(emptyProgram()));
             plain.add(seconds(firstPoll(jar, plainWork)));
             archived.add(seconds(firstPoll(container, archivedWork)));
         }
@@ -52,10 +51,10 @@ public final class Start {
         System.out.printf(Locale.ROOT, "%-58s median %6.2f  longest %6.2f%n", what, median, longest);
     }
 
-    private static Duration emptyProgram(String java) throws IOException, InterruptedException {
+    private static Duration emptyProgram() throws IOException, InterruptedException {
         long began = System.nanoTime();
         int code = new ProcessBuilder(
-                        java, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Nothing.class.getName())
+                        Jvm.JAVA, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Nothing.class.getName())
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.Jvm;
 import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
@@ -44,19 +45,15 @@ public final class EchoProcess {
     }
 
     public static Process start(String url, String token, Path folder) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         File log = folder.resolve("output.txt").toFile();
-        return new ProcessBuilder(
-                        java,
+        return new ProcessBuilder(Jvm.shortLived(
                         "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1", // starts sooner, and lives too short for more
                         "-cp",
                         System.getProperty("java.class.path"),
                         EchoProcess.class.getName(),
                         url,
                         token,
-                        folder.toString())
+                        folder.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();

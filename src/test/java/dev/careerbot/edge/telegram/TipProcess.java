@@ -1,10 +1,10 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -35,19 +35,15 @@ public final class TipProcess {
     }
 
     private static Process start(String url, String token, Path folder, String[] further) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         File log = folder.resolve("output.txt").toFile();
-        List<String> command = new ArrayList<>(List.of(
-                java,
+        List<String> command = Jvm.shortLived(
                 "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // starts sooner, and lives too short for more
                 "-cp",
                 System.getProperty("java.class.path"),
                 TipProcess.class.getName(),
                 url,
                 token,
-                folder.toString()));
+                folder.toString());
         command.addAll(List.of(further));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.figures;
 
+import dev.careerbot.Jvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +33,14 @@ public final class BotProcess implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is not there: make it by `mvn -q -DskipTests package`");
         }
-        List<String> command = new ArrayList<>(List.of(ServerProcess.JAVA));
+        List<String> command = new ArrayList<>(List.of(Jvm.JAVA));
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString(), "telegram"));
         return start(command, url, token, folder);
     }
 
     static BotProcess bareEcho(ServerProcess server, Path folder, List<String> jvm) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ServerProcess.JAVA));
+        List<String> command = new ArrayList<>(List.of(Jvm.JAVA));
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareEcho.class.getName()));
         return start(command, server.url, server.token, folder);

@@ -1,19 +1,16 @@
 package dev.careerbot.edge.telegram.figures;
 
+import dev.careerbot.Jvm;
 import dev.careerbot.faketelegram.ControlClient;
 import dev.careerbot.faketelegram.FakeTelegramMain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
 /** The stand-in for Telegram as a process of its own, so that what it costs is not counted as the bot's. */
 final class ServerProcess implements AutoCloseable {
-    static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     private final Process process;
     final String url;
     final String token;
@@ -21,7 +18,7 @@ final class ServerProcess implements AutoCloseable {
 
     ServerProcess() throws IOException {
         process = new ProcessBuilder(
-                        JAVA,
+                        Jvm.JAVA,
                         "-Xmx4g",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.careerbot.Jvm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ final class Soak {
 
     private static String tool(String name, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
+        command.add(Jvm.tool(name));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.intake;
 
+import dev.careerbot.Jvm;
 import dev.careerbot.edge.telegram.EchoProcess;
 import dev.careerbot.faketelegram.ControlClient;
 import java.io.BufferedReader;
@@ -15,9 +16,6 @@ import java.util.Map;
 
 /** {@code IntakeSpeed [chats] [messages to each] [latency in ms]}: how fast an echo with a durable intake is. */
 final class IntakeSpeed {
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     private IntakeSpeed() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -25,7 +23,7 @@ final class IntakeSpeed {
         int each = args.length > 1 ? Integer.parseInt(args[1]) : 50;
         int latency = args.length > 2 ? Integer.parseInt(args[2]) : 30;
         Process server = new ProcessBuilder(
-                        JAVA,
+                        Jvm.JAVA,
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.careerbot.faketelegram.FakeTelegramMain",
