@@ -1,6 +1,6 @@
 package dev.careerbot.conversation;
 
-/** Writes down where a talk stands, in ids: a tenth of the room that it takes as objects. */
+/** Writes down where a talk stands, in ids: it takes less room so than as objects. */
 public interface StateText {
     String write(State state);
 

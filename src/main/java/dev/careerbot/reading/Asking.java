@@ -41,16 +41,17 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
         }
         boolean own = at + 1 < words.size() && words.get(at + 1).equals("here")
                 || words.subList(Math.max(0, at - 3), at).stream().anyMatch(Plain.OWN::contains);
-        return !own || wantsOtherJob();
+        return !own;
     }
 
     /** "I want to become a dentist": nobody is that yet. */
     boolean wantsOtherJob() {
-        List<String> words = message.words().stream()
-                .filter(word -> !Plain.ARTICLES.contains(word))
-                .toList();
-        int at = words.indexOf(Message.OTHER_JOB);
-        return at > 0 && !message.has(Message.ROLE) && Plain.BECOMING.contains(words.get(at - 1));
+        List<String> words = message.words();
+        int before = words.indexOf(Message.OTHER_JOB) - 1;
+        while (before >= 0 && Message.ARTICLES.contains(words.get(before))) {
+            before--;
+        }
+        return before >= 0 && Plain.BECOMING.contains(words.get(before)) && !message.has(Message.ROLE);
     }
 
     Understanding understood() {

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads messages that say too little by themselves: "and in spain?", "max?", "the second one", "2". */
 final class FollowUps {
-    private static final String PAY = "salary";
-
     private final Guide guide;
     private final PayAsk pay;
     private final ItemPick items;
@@ -89,7 +87,8 @@ final class FollowUps {
                 asking.state() instanceof State.OnTopic onTopic
                         ? new Reading(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true), how)
                         : new Reading(
-                                new Intent.Open(TopicId.section(asking.role(), PAY), Intent.Depth.WHOLE, true), how));
+                                new Intent.Open(TopicId.section(asking.role(), PayAsk.PAY), Intent.Depth.WHOLE, true),
+                                how));
     }
 
     private String lastPlaces(State state) {

@@ -106,7 +106,7 @@ final class Leaning {
                 && !guide.role(asking.role()).instead().containsKey(section.kind());
         return otherJob
                 * (lacking ? ROLE_LACKS_IT : 1)
-                * (atPlace() ? atPlace(section.kind().equals("salary"), 1) : 1)
+                * (atPlace() ? atPlace(section.kind().equals(PayAsk.PAY), 1) : 1)
                 * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
     }
 

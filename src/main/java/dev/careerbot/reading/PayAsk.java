@@ -21,7 +21,8 @@ final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE = Set.of("there", "between", "range", "limit", "limits");
 
-    private static final String KIND = "salary";
+    /** The kind of section that pay is in. */
+    static final String PAY = "salary";
 
     private final Guide guide;
 
@@ -32,7 +33,7 @@ final class PayAsk {
     Intent intent(Asking asking) {
         List<PlaceAsked> places = places(asking.message().places());
         if (asking.message().amounts().isEmpty()) {
-            return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
+            return pay(asking, places);
         }
         return stand(asking, places.isEmpty() ? lastPlaces(asking.state()) : places);
     }
@@ -43,19 +44,26 @@ final class PayAsk {
      */
     Optional<Intent> atPlace(Note note, Asking asking) {
         List<PlaceAsked> places = places(asking.message().places());
-        boolean ofPay = note.kind() == Note.Kind.GAP
-                && (note.topic() == null
-                        ? note.near().stream().limit(1).toList().contains(KIND)
-                        : note.topic().kind().equals(KIND));
-        boolean figure = places.stream()
-                .flatMap(place -> place.countries().stream())
-                .anyMatch(country ->
-                        guide.pay().stream().anyMatch(range -> range.country().equals(country)));
-        return ofPay && !places.isEmpty() && (note.answers() || !figure)
-                ? Optional.of(new Intent.Pay(
-                                asking.role(), places, slant(asking.message().words()), asking.roleNamed())
-                        .beside(note.id()))
-                : Optional.empty();
+        if (places.isEmpty() || !isGapInPay(note) || !note.answers() && hasFigure(places)) {
+            return Optional.empty();
+        }
+        return Optional.of(pay(asking, places).beside(note.id()));
+    }
+
+    private static boolean isGapInPay(Note note) {
+        String kind = note.topic() == null
+                ? note.near().stream().findFirst().orElse("")
+                : note.topic().kind();
+        return note.kind() == Note.Kind.GAP && kind.equals(PAY);
+    }
+
+    private boolean hasFigure(List<PlaceAsked> places) {
+        return guide.pay().stream().anyMatch(range -> places.stream()
+                .anyMatch(place -> place.countries().contains(range.country())));
+    }
+
+    private static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
+        return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
     }
 
     Intent stand(Asking asking, List<PlaceAsked> places) {

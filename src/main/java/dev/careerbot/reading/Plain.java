@@ -50,8 +50,6 @@ final class Plain {
 
     static final Set<String> BECOMING = Set.of("become", "becoming");
 
-    static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     static final Set<String> MONTH = Set.of("month", "monthly", "months");
 
     /** Words that point back at what was said. */

@@ -35,8 +35,6 @@ public final class Reader implements IntentReader {
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private static final int OPTIONS = 3;
-    private static final String PAY = "salary";
-
     private final Guide guide;
     private final Lexicon lexicon;
     private final Judge judge;
@@ -182,7 +180,7 @@ public final class Reader implements IntentReader {
             return open.topic().kind();
         }
         if (intent instanceof Intent.Pay || intent instanceof Intent.Stand) {
-            return PAY;
+            return PayAsk.PAY;
         }
         return intent.toString();
     }
@@ -213,7 +211,7 @@ public final class Reader implements IntentReader {
         if (target instanceof Target.OfTopic item
                 && item.id().isItem()
                 && !judge.isSureOfItem(ranking)
-                && !item.id().kind().equals(PAY)) {
+                && !item.id().kind().equals(PayAsk.PAY)) {
             return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
         }
         return intent(target, asking);
@@ -221,12 +219,12 @@ public final class Reader implements IntentReader {
 
     private Intent intent(Target target, Asking asking) {
         if (target instanceof Target.OfKind kind) {
-            return kind.kind().equals(PAY)
+            return kind.kind().equals(PayAsk.PAY)
                     ? pay.intent(asking)
                     : open(TopicId.section(asking.role(), kind.kind()), asking);
         }
         if (target instanceof Target.OfTopic topic) {
-            return topic.id().kind().equals(PAY) ? pay.intent(asking) : open(topic.id(), asking);
+            return topic.id().kind().equals(PayAsk.PAY) ? pay.intent(asking) : open(topic.id(), asking);
         }
         if (target instanceof Target.OfNote note) {
             return guide.note(note.id())
@@ -271,7 +269,7 @@ public final class Reader implements IntentReader {
             return new Intent.Open(onTopic.topic().section(), Intent.Depth.WHOLE, true);
         }
         if (asking.state() instanceof State.OnPay onPay) {
-            return new Intent.Open(TopicId.section(onPay.role(), PAY), Intent.Depth.WHOLE, true);
+            return new Intent.Open(TopicId.section(onPay.role(), PayAsk.PAY), Intent.Depth.WHOLE, true);
         }
         return new Intent.Ask("menu", asking.role());
     }

@@ -12,8 +12,6 @@ import java.util.Locale;
 
 /** Reads choices that were taken. They may be old or forged: nothing in them is trusted. */
 final class Taps {
-    private static final String PAY = "salary";
-
     private final Guide guide;
     private final PayAsk pay;
 
@@ -47,7 +45,7 @@ final class Taps {
             if (!guide.hasRole(topic.role())) {
                 return gone();
             }
-            if (topic.kind().equals(PAY) && depth == Intent.Depth.SHORT) {
+            if (topic.kind().equals(PayAsk.PAY) && depth == Intent.Depth.SHORT) {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
                 return new Reading(
                         new Intent.Pay(
@@ -56,7 +54,7 @@ final class Taps {
             }
             boolean there = guide.section(topic).isPresent()
                     && (slug == null
-                            || topic.kind().equals(PAY)
+                            || topic.kind().equals(PayAsk.PAY)
                             || guide.item(topic).isPresent());
             return there ? new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN) : gone();
         } catch (IllegalArgumentException forged) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Which of the places that were asked about have a figure, and what has to be said of the others. */
 final class Places {
-    private static final Set<String> PLURAL =
+    private static final Set<String> WITH_ARTICLE =
             Set.of("Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros", "Gambia");
 
     private final Guide guide;
@@ -86,7 +86,7 @@ final class Places {
         boolean withArticle = name.startsWith("United ")
                 || name.endsWith("Islands")
                 || name.endsWith("Republic")
-                || PLURAL.contains(name);
+                || WITH_ARTICLE.contains(name);
         return withArticle ? "the " + name : name;
     }
 

@@ -48,7 +48,7 @@ final class PhraseIndex {
 
     ScoreDoc[] nearest(Query query, int most) {
         try {
-            // From the first on that cannot come in, as nobody asks how many there are.
+            // Nobody asks how many there are: what cannot come in need not be counted.
             return searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -4,6 +4,7 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.packing.PackReader;
 import dev.careerbot.packing.PackWriter;
 import dev.careerbot.packing.Texts;
+import dev.careerbot.words.Message;
 import dev.careerbot.words.NameTable;
 import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ import org.tartarus.snowball.ext.PorterStemmer;
 
 /** Words to terms: articles go, endings go, and words that mean the same become one. */
 final class TermReader {
-    /** Articles would part "an ml engineer" from "a software engineer". */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     /** Their stems are other words: "even", "univers", "gener". */
     private static final Set<String> KEPT =
             Set.of("evening", "university", "universities", "general", "generally", "meaning", "being", "during");
@@ -76,13 +74,14 @@ final class TermReader {
         return terms;
     }
 
+    /** Articles would part "an ml engineer" from "a software engineer". */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int blank = text.indexOf(' ', from);
             int end = blank < 0 ? text.length() : blank;
             String word = text.substring(from, end);
-            if (end > from && !ARTICLES.contains(word)) {
+            if (end > from && !Message.ARTICLES.contains(word)) {
                 words.add(word);
             }
             from = end + 1;

@@ -1,6 +1,7 @@
 package dev.careerbot.words;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
@@ -15,6 +16,8 @@ public record Message(
     public static final String SUM = "xsum";
     /** An occupation that the guide does not describe. */
     public static final String OTHER_JOB = "xjob";
+
+    public static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     public Message {
         words = List.copyOf(words);
@@ -36,7 +39,7 @@ public record Message(
         return words.contains(word);
     }
 
-    public boolean hasAny(java.util.Set<String> any) {
+    public boolean hasAny(Set<String> any) {
         return words.stream().anyMatch(any::contains);
     }
 }

@@ -118,20 +118,21 @@ final class Job {
 
     /** In whichever thread has heard that the answer arrived: only what has to wait needs a worker. */
     private void finish(RawUpdate update, Handled handled, Executor worker, Line line) {
+        Runnable onWorker = () -> worker.execute(() -> finishWaiting(update, handled, line));
         if (handled.erases() != null) {
-            worker.execute(() -> finish(update, handled, line));
+            onWorker.run();
             return;
         }
         var ignored = inbox.done(update.id(), handled.talk(), handled.state()).whenComplete((done, fault) -> {
             if (fault == null) {
                 over(update, line);
             } else {
-                worker.execute(() -> finish(update, handled, line));
+                onWorker.run();
             }
         });
     }
 
-    private void finish(RawUpdate update, Handled handled, Line line) {
+    private void finishWaiting(RawUpdate update, Handled handled, Line line) {
         try {
             done(update, handled);
         } catch (InterruptedException e) {

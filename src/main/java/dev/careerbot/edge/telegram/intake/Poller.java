@@ -148,12 +148,13 @@ public final class Poller {
         conflicts = 0;
         backoff.reset();
         pulse.good(now);
-        lanes.add(fresh, updates.size() < LIMIT);
+        boolean last = updates.size() < LIMIT;
+        lanes.add(fresh, last);
         if (fresh.isEmpty()) {
             breathe(spent.compareTo(QUICK) < 0);
         } else {
             fruitless = 0;
-            pause(updates.size() < LIMIT ? TOGETHER : Duration.ZERO);
+            pause(last ? TOGETHER : Duration.ZERO);
         }
     }
 

@@ -44,11 +44,15 @@ final class GivenAnswers {
     record Given(List<Integer> messages, State before, boolean newest) {}
 
     /** Before its answer is sent. */
-    synchronized void asked(Spot spot, State before) {
+    void asked(Spot spot, State before) {
+        keep(spot, text.write(before));
+    }
+
+    private synchronized void keep(Spot spot, String before) {
         forgetOld();
         answers.put(
                 new Question(spot.chat(), spot.message()),
-                new Answer(spot.talk(), text.write(before), new ArrayList<>(PAGES_OF_MOST), clock.millis()));
+                new Answer(spot.talk(), before, new ArrayList<>(PAGES_OF_MOST), clock.millis()));
         newest.put(spot.talk(), spot.message());
     }
 

@@ -17,7 +17,7 @@ final class SlowAnswers implements AutoCloseable {
     static final Duration SLOW = Duration.ofMillis(700);
     /** Telegram shows it for five seconds. */
     private static final Duration AGAIN = Duration.ofSeconds(4);
-    /** An alarm for each answer would cost more than most answers do. */
+    /** An alarm for each answer would wake a thread for each. */
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Consumer<Outgoing> sender;
