@@ -2,25 +2,28 @@ package dev.careerbot.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The one thread that writes. What waits is committed together, so that a disk's sync serves many. */
 final class Writer {
     private static final int MOST_TOGETHER = 500;
 
-    /** What nobody stands waiting for gives others the time to come along: a sync costs more than an answer. */
-    private static final long SOON_MILLIS = 5;
+    /** What nobody stands waiting for comes along with the next that is: a sync costs more than an answer. */
+    private static final Duration SOON = Duration.ofMillis(25);
 
     private final Sql sql;
-    private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "store-writer");
-    private volatile boolean closed;
+    private final List<Task<?>> waiting = new ArrayList<>();
+    /** Whether somebody stands waiting for one of them. */
+    private boolean hurry;
+
+    private boolean closed;
 
     /** Something to be written, alone or with others. */
     @FunctionalInterface
@@ -82,10 +85,15 @@ final class Writer {
         return outcome(submit(new Task<>(work, Kind.ALONE)));
     }
 
-    private <T> CompletableFuture<T> submit(Task<T> task) {
-        queue.add(task);
+    private synchronized <T> CompletableFuture<T> submit(Task<T> task) {
         if (closed) {
-            refuseWaiting();
+            task.outcome.completeExceptionally(new IllegalStateException("the store is closed"));
+            return task.outcome;
+        }
+        waiting.add(task);
+        hurry |= task.kind != Kind.SOON;
+        if (hurry || waiting.size() == 1) {
+            notifyAll();
         }
         return task.outcome;
     }
@@ -99,30 +107,33 @@ final class Writer {
     }
 
     private void run() {
-        List<Task<?>> together = new ArrayList<>();
-        while (!closed || !queue.isEmpty()) {
-            try {
-                Task<?> first = queue.take();
-                together.add(first);
-                if (first.kind == Kind.SOON) {
-                    letOthersCome();
-                }
-                queue.drainTo(together, MOST_TOGETHER - 1);
-            } catch (InterruptedException e) {
-                continue; // asked to look whether it is closed
+        try {
+            for (List<Task<?>> tasks = next(); !tasks.isEmpty(); tasks = next()) {
+                commit(tasks);
             }
-            commit(together);
-            together.clear();
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
         }
-        refuseWaiting();
     }
 
-    private void letOthersCome() {
-        try {
-            Thread.sleep(closed ? 0 : SOON_MILLIS);
-        } catch (InterruptedException e) {
-            // closed: what is here is written at once
+    /** None when it is closed. */
+    private synchronized List<Task<?>> next() throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
+            wait();
         }
+        long end = System.nanoTime() + SOON.toNanos();
+        for (long left = SOON.toMillis(); left > 0 && !hurry && !closed; left = millisUntil(end)) {
+            wait(left);
+        }
+        List<Task<?>> first = waiting.subList(0, Math.min(waiting.size(), MOST_TOGETHER));
+        List<Task<?>> tasks = List.copyOf(first);
+        first.clear();
+        hurry = !waiting.isEmpty();
+        return tasks;
+    }
+
+    private static long millisUntil(long end) {
+        return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }
 
     private void commit(List<Task<?>> tasks) {
@@ -177,16 +188,12 @@ final class Writer {
         }
     }
 
-    private void refuseWaiting() {
-        for (Task<?> task = queue.poll(); task != null; task = queue.poll()) {
-            task.outcome.completeExceptionally(new IllegalStateException("the store is closed"));
-        }
-    }
-
     /** Writes what waits, then ends. */
     void close() throws InterruptedException {
-        closed = true;
-        thread.interrupt();
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
         thread.join();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,40 @@ class DatabaseTest {
                             .boxed()
                             .toList());
             assertEquals(60, words(database).size());
+        }
+    }
+
+    private static CompletableFuture<Integer> insertSoon(Database database, String word) {
+        return database.writeSoon(sql -> sql.change("insert into word (text) values (?)", word));
+    }
+
+    @Test
+    void whatMayWaitComesAlongWithTheNextWrite() throws IOException {
+        try (Database database = withWords(WORDS)) {
+            CompletableFuture<Integer> soon = insertSoon(database, "soon");
+            insert(database, "now");
+            assertTrue(soon.isDone());
+            assertEquals(List.of("now", "soon"), words(database));
+        }
+    }
+
+    @Test
+    void whatMayWaitDoesNotWaitForLong() throws Exception {
+        try (Database database = withWords(WORDS)) {
+            assertEquals(1, insertSoon(database, "soon").get(10, TimeUnit.SECONDS));
+            assertEquals(List.of("soon"), words(database));
+        }
+    }
+
+    @Test
+    void whatWaitsIsWrittenOnTheWayOut() throws IOException {
+        Database closed = withWords(WORDS);
+        CompletableFuture<Integer> soon = insertSoon(closed, "soon");
+        closed.close();
+        assertEquals(1, soon.join());
+        assertTrue(insertSoon(closed, "late").isCompletedExceptionally());
+        try (Database database = withWords(WORDS)) {
+            assertEquals(List.of("soon"), words(database));
         }
     }
 
