@@ -30,15 +30,27 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
         }
     }
 
-    /** The last answer was about pay; no country means pay in general. */
-    record OnPay(String role, List<String> countries, Memory memory) implements State {
+    /**
+     * The last answer was about pay; no country means pay in general.
+     *
+     * @param before the countries of the card above, which "which is more" is about too
+     */
+    record OnPay(String role, List<String> countries, List<String> before, Memory memory) implements State {
         public OnPay {
             countries = List.copyOf(countries);
+            before = List.copyOf(before);
+        }
+
+        /** These countries are on the screen now. */
+        public static OnPay after(State state, String role, List<String> countries) {
+            List<String> last = state instanceof OnPay pay ? pay.countries : List.of();
+            List<String> before = last.equals(countries) && state instanceof OnPay pay ? pay.before : last;
+            return new OnPay(role, countries, before, state.memory());
         }
 
         @Override
         public State with(Memory other) {
-            return new OnPay(role, countries, other);
+            return new OnPay(role, countries, before, other);
         }
     }
 

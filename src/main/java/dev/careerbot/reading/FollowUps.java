@@ -6,11 +6,13 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +44,16 @@ final class FollowUps {
         }
         return Optional.of(taken(written, asking.state())
                 .map(tap -> taps.tapped(tap, asking.role()))
+                .or(() -> numbered(written, asking.state()))
                 .orElseGet(() -> new Reading(
                         new Intent.Ask("menu", asking.role()),
                         assuming("There is no choice " + written + " to take."))));
+    }
+
+    private Optional<Reading> numbered(String written, State state) {
+        return state instanceof State.OnTopic onTopic
+                ? items.at(onTopic.topic(), Integer.parseInt(written))
+                : Optional.empty();
     }
 
     /** The choice that a bare number takes. */
@@ -66,29 +75,68 @@ final class FollowUps {
     }
 
     private Optional<Reading> understood(Asking asking) {
-        return pay.figureOf(asking)
-                .map(intent -> new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + ".")))
+        return both(asking)
+                .or(() -> pay.figureOf(asking)
+                        .map(intent ->
+                                new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + "."))))
                 .or(() -> compared(asking))
                 .or(() -> placeAlone(asking))
                 .or(() -> payAlone(asking))
                 .or(() -> roleAlone(asking))
                 .or(() -> numbered(asking))
-                .or(() -> why(asking));
+                .or(() -> open(asking));
     }
 
-    /** A bare "why?" wants the reasons behind what was said; how it was found is what {@code /why} tells. */
-    private Optional<Reading> why(Asking asking) {
-        boolean bare = asking.message().has("why") && asking.saysOnly(Set.of("why"), Plain.BACK::contains);
-        if (!bare || asking.state() instanceof State.Fresh) {
+    /**
+     * "Why?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
+     * found is what {@code /why} tells.
+     */
+    private Optional<Reading> open(Asking asking) {
+        boolean open = asking.message().hasAny(Plain.OPEN_QUESTION)
+                && asking.saysOnly(Set.of(), word -> Plain.OPEN_QUESTION.contains(word) || Plain.BACK.contains(word));
+        if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
-        Understanding how = assuming("All that the guide says about it. (/why tells how I found the answer.)");
+        Understanding how = assuming("All that the guide says about it."
+                + (asking.message().has("why") ? " (/why tells how I found the answer.)" : ""));
         return Optional.of(
                 asking.state() instanceof State.OnTopic onTopic
                         ? new Reading(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true), how)
                         : new Reading(
                                 new Intent.Open(TopicId.section(asking.role(), PayAsk.PAY), Intent.Depth.WHOLE, true),
                                 how));
+    }
+
+    /** "Which is more", "the max for both", "vs the one before" after two cards of pay, or one of several places. */
+    private Optional<Reading> both(Asking asking) {
+        if (!(asking.state() instanceof State.OnPay shown)) {
+            return Optional.empty();
+        }
+        List<String> all = Stream.concat(shown.before().stream(), shown.countries().stream())
+                .distinct()
+                .toList();
+        List<String> words = asking.message().words();
+        boolean compares = asking.message().hasAny(Plain.BOTH)
+                || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(FollowUps::compares)
+                || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER);
+        boolean alone = asking.saysOnly(
+                Set.of(),
+                word -> compares(word)
+                        || Plain.BOTH.contains(word)
+                        || Plain.WHICH.contains(word)
+                        || Plain.EARLIER.contains(word)
+                        || Plain.PAY.contains(word)
+                        || PayAsk.isFigure(word));
+        return compares && alone && all.size() > 1
+                ? Optional.of(new Reading(
+                        new Intent.Pay(
+                                shown.role(), all.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
+                        assuming("What was shown so far, side by side.")))
+                : Optional.empty();
+    }
+
+    private static boolean compares(String word) {
+        return Plain.COMPARING.contains(word) || Plain.HIGH.contains(word) || Plain.LOW.contains(word);
     }
 
     private String lastPlaces(State state) {
@@ -107,7 +155,7 @@ final class FollowUps {
     private Optional<Reading> compared(Asking asking) {
         List<PlaceAsked> last = pay.lastPlaces(asking.state());
         boolean compares = !last.isEmpty()
-                && asking.message().has(Message.PLACE)
+                && asking.message().places().size() == 1
                 && asking.message().hasAny(Plain.COMPARING)
                 && asking.saysOnly(
                         Set.of(Message.PLACE), word -> Plain.COMPARING.contains(word) || Plain.PAY.contains(word));
@@ -177,17 +225,41 @@ final class FollowUps {
     private Optional<Reading> roleAlone(Asking asking) {
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
-            return Optional.empty();
+            return shortly(asking);
         }
         if (asking.state() instanceof State.OnTopic onTopic
                 && !onTopic.topic().role().equals(asking.role())) {
             return Optional.of(otherRole(onTopic.topic().kind(), asking.role()));
         }
-        if (asking.state() instanceof State.OnPay onPay && !onPay.role().equals(asking.role())) {
-            return Optional.of(payOf(asking.role(), List.of()));
+        if (asking.state() instanceof State.OnPay onPay) {
+            return Optional.of(
+                    payOf(asking.role(), onPay.role().equals(asking.role()) ? onPay.countries() : List.of()));
         }
-        boolean bare = asking.message().words().size() == 1;
+        boolean bare = asking.saysOnly(Set.of(Message.ROLE), word -> false);
         return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
+    }
+
+    /** "And software engineer?", "the software one": in a talk a word that one role's title alone has is enough. */
+    private Optional<Reading> shortly(Asking asking) {
+        if (asking.state() instanceof State.Fresh) {
+            return Optional.empty();
+        }
+        return guide.roles().stream()
+                .filter(role -> asking.message().hasAny(ownWords(role)))
+                .filter(role -> asking.saysOnly(
+                        Set.of(), word -> titleWords(role).contains(word) || Plain.SAME_THERE.contains(word)))
+                .findFirst()
+                .map(role -> otherRole(asking, role.id()));
+    }
+
+    private Set<String> ownWords(Role role) {
+        Set<String> own = new HashSet<>(titleWords(role));
+        guide.roles().stream().filter(other -> !other.equals(role)).forEach(other -> own.removeAll(titleWords(other)));
+        return own;
+    }
+
+    private static Set<String> titleWords(Role role) {
+        return Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+")));
     }
 
     /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
@@ -216,6 +288,10 @@ final class FollowUps {
                 .filter(role -> !role.equals(now))
                 .toList();
         String other = asking.message().roles().size() == 1 ? asking.role() : others.isEmpty() ? now : others.get(0);
+        return otherRole(asking, other);
+    }
+
+    private Reading otherRole(Asking asking, String other) {
         if (asking.state() instanceof State.OnTopic onTopic) {
             return otherRole(onTopic.topic().kind(), other);
         }
@@ -245,6 +321,10 @@ final class FollowUps {
     private Optional<Reading> numbered(Asking asking) {
         if (asking.state() instanceof State.OnTopic onTopic) {
             return items.picked(asking, onTopic.topic());
+        }
+        Optional<Reading> counted = items.counted(asking);
+        if (counted.isPresent()) {
+            return counted;
         }
         int number = ItemPick.number(asking.message().words());
         boolean one = number > 0 && asking.message().has("one");

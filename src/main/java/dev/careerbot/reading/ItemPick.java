@@ -27,16 +27,49 @@ final class ItemPick {
             return Optional.empty();
         }
         boolean next = asking.message().hasAny(Plain.NEXT) && asking.saysOnly(Set.of(), Plain.NEXT::contains);
-        int number = next ? after(shown) : number(words);
-        return guide.section(shown).flatMap(section -> item(section, number, words));
+        boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
+        int number = next ? after(shown) : countAlone ? counted(words) : number(words);
+        return named(words, asking.role())
+                .or(() -> guide.section(shown))
+                .flatMap(section -> item(section, number, words));
+    }
+
+    /** The section whose items the words count: "the second kpi". */
+    Optional<Section> named(List<String> words, String role) {
+        return words.stream()
+                .filter(Plain.COUNTED::contains)
+                .flatMap(word -> guide.role(role).sections().stream()
+                        .filter(kind -> kind.equals(word + "s") || kind.endsWith("-" + word + "s")))
+                .findFirst()
+                .flatMap(kind -> guide.section(TopicId.section(role, kind)));
+    }
+
+    Optional<Reading> counted(Asking asking) {
+        List<String> words = asking.message().words();
+        return words.size() > LONGEST
+                ? Optional.empty()
+                : named(words, asking.role()).flatMap(section -> item(section, number(words), words));
+    }
+
+    Optional<Reading> at(TopicId shown, int number) {
+        return guide.section(shown).flatMap(section -> item(section, number, List.of()));
+    }
+
+    private static boolean isCount(String word) {
+        return Plain.ordinal(word) > 0
+                || Plain.LAST.contains(word)
+                || Plain.LEAD_IN.contains(word)
+                || Plain.SHOWING.contains(word)
+                || word.matches("[1-9]");
     }
 
     /** Which one is asked for; 0 if none is. */
     static int number(List<String> words) {
-        if (words.stream().noneMatch(Plain.COUNTED::contains)) {
-            return 0;
-        }
-        if (words.contains("last")) {
+        return words.stream().anyMatch(Plain.COUNTED::contains) ? counted(words) : 0;
+    }
+
+    private static int counted(List<String> words) {
+        if (words.stream().anyMatch(Plain.LAST::contains)) {
             return LAST;
         }
         int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);

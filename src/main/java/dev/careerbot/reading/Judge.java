@@ -35,7 +35,7 @@ final class Judge {
                 .toList());
     }
 
-    private static String kindOf(Target target) {
+    static String kindOf(Target target) {
         if (target instanceof Target.OfKind kind) {
             return kind.kind();
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** How far what is known beside the words speaks for a target: the role, the place, and what the talk was about. */
 final class Leaning {
     /** A place in a question to this guide most often asks for pay. */
-    private static final double PLACE_MEANS_PAY = 1.1;
+    private static final double PLACE_MEANS_PAY = 1.25;
 
     /** A tax or a rent in a place is no pay. */
     private static final double TAKEN_FROM_PAY = 0.6;
@@ -48,6 +48,7 @@ final class Leaning {
     private static final double ONE_OF_THEM = 2.5;
 
     private static final int SHORT = 7;
+    private static final int A_FEW = 3;
     private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
 
     private final Guide guide;
@@ -80,10 +81,15 @@ final class Leaning {
         List<String> words = asking.message().words();
         boolean pointsBack = !words.isEmpty()
                 && words.size() <= SHORT
-                && (asking.message().hasAny(Plain.BACK) || Plain.GOING_ON.contains(words.get(0)));
-        return pointsBack && asking.state() instanceof State.OnTopic onTopic
+                && (asking.message().hasAny(Plain.BACK)
+                        || Plain.GOING_ON.contains(words.get(0))
+                        || words.size() <= A_FEW);
+        if (!pointsBack) {
+            return "";
+        }
+        return asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic().kind()
-                : "";
+                : asking.state() instanceof State.OnPay ? PayAsk.PAY : "";
     }
 
     /** 1 for no leaning. */
@@ -135,6 +141,7 @@ final class Leaning {
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }
-        return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : 1;
+        boolean still = topic != null && topic.kind().equals(backTo);
+        return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : still ? STILL_ON_TOPIC : 1;
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
-    private static final Set<String> POINTS_THERE = Set.of("there", "between", "range", "limit", "limits");
+    private static final Set<String> POINTS_THERE =
+            Set.of("there", "between", "range", "limit", "limits", "currency", "currencies");
 
     /** The kind of section that pay is in. */
     static final String PAY = "salary";
@@ -93,7 +94,10 @@ final class PayAsk {
         List<String> words = asking.message().words();
         if (asking.saysOnly(
                         Set.of("mean"),
-                        word -> isFigure(word) || Plain.PAY.contains(word) || Plain.SOMEONE.contains(word))
+                        word -> isFigure(word)
+                                || POINTS_THERE.contains(word)
+                                || Plain.PAY.contains(word)
+                                || Plain.SOMEONE.contains(word))
                 && words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {

@@ -11,18 +11,38 @@ import java.util.stream.Stream;
 final class Plain {
     /** Words that add no subject of their own: "and in …", "what about …". */
     static final Set<String> FILLERS = Lists.words("""
-            and in what whats about how for the to or vs versus n a an is it ok okay then now also of at compare
+            and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
             between with me show tell give please plz pls from same but so as if im i am u do one r are on hi
-            hey hello against well though there here right like say uh um hmm""");
+            hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
+            instead rather lets actually wait wrong oops again hm oh""");
 
     static final Set<String> LOW = Set.of("min", "minimum", "low", "lowest", "bottom", "least", "floor");
     static final Set<String> HIGH =
-            Set.of("max", "maximum", "high", "highest", "top", "most", "ceiling", "best", "upper");
+            Set.of("max", "maximum", "high", "highest", "top", "most", "ceiling", "best", "upper", "up");
     static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median");
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
-            ones""");
+            ones question thing version wanted want""");
+
+    /** "Which is more", "both together?": about all that was shown. */
+    static final Set<String> BOTH = Set.of("both", "two", "together");
+
+    static final Set<String> WHICH = Set.of("which", "where", "who");
+
+    /** Before "us" these say that it is no country. */
+    static final Set<String> TO_US = Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
+
+    static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
+
+    /** "Vs the one before". */
+    static final Set<String> EARLIER = Set.of("before", "previous", "earlier", "other", "first", "last", "one");
+
+    /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
+    static final Set<String> OPEN_QUESTION = Lists.words("""
+            why when where which who since until till by much many come example examples really only else even
+            tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
+            numbers number figure figures""");
 
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""
@@ -58,6 +78,8 @@ final class Plain {
 
     /** Before a job these say that it is the person's own. */
     static final Set<String> OWN = Set.of("im", "am", "i", "as", "from", "my", "was", "being", "worked", "work");
+
+    static final Set<String> LAST = Set.of("last", "final");
 
     /** Words that pick one of what was shown. */
     static final Set<String> ONE_OF_THEM = Set.of("one", "ones");
@@ -95,9 +117,9 @@ final class Plain {
     static final Set<String> GOING_ON =
             Set.of("and", "ok", "okay", "so", "but", "also", "now", "then", "n", "plus", "well");
 
-    /** "More or less than canada?" */
-    static final Set<String> COMPARING =
-            Set.of("more", "less", "than", "better", "worse", "higher", "lower", "compared");
+    /** "More or less than canada?", "vs canada" */
+    static final Set<String> COMPARING = Set.of(
+            "more", "less", "than", "better", "worse", "higher", "lower", "compared", "compare", "vs", "versus", "v");
 
     /** What may stand before "about" and its subject. */
     static final Set<String> LEAD_IN = Lists.words("""
@@ -107,13 +129,16 @@ final class Plain {
     /** Words that ask for all of a section. */
     static final Set<String> ALL = Set.of("list", "all", "every", "each", "everything");
 
+    /** What may stand beside a bare ordinal: "explain the third", "back to the first". */
+    static final Set<String> SHOWING = Set.of("explain", "describe", "detail", "details", "back", "go", "open");
+
     /** Words that ask for the item after the last. */
     static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
 
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
-            requirement responsibility option choice problem topic""");
+            requirement responsibility option choice problem topic bullet entry line""");
 
     private static final Set<String> MASKS = Set.of(Message.ROLE, Message.PLACE, Message.SUM, Message.OTHER_JOB);
 

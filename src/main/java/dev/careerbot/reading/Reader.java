@@ -21,6 +21,7 @@ import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
@@ -29,6 +30,9 @@ public final class Reader implements IntentReader {
 
     /** A role and a place ask for pay unless something else is as clear as this. */
     private static final double CLEARLY_ELSE = 0.5;
+
+    /** So near to the best is what the guide lacks about pay that it is said beside the figure. */
+    private static final double NEARLY = 0.9;
 
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
@@ -126,16 +130,28 @@ public final class Reader implements IntentReader {
                 .orElseGet(() -> asks(whole));
     }
 
-    /** "The french one" after a card of pay. */
+    /** "The french one", "and us" after a card of pay; "tell us" is no place. */
     private Optional<Reading> nameAlone(String typed, State state) {
-        return state instanceof State.OnPay
+        return state instanceof State.OnPay && !lexicon.read(typed).hasAny(Plain.TO_US)
                 ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), state, guide))
                 : Optional.empty();
     }
 
     private List<Reading> asks(Asking whole) {
-        return new TwoAsks(clause -> found(again(clause, whole)))
+        return new TwoAsks(clause -> found(again(clause, whole)), clauses -> cutsPlaces(clauses, whole.message()))
                 .read(whole.message().written(), found(whole));
+    }
+
+    /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */
+    private boolean cutsPlaces(List<String> clauses, Message whole) {
+        if (whole.places().size() < 2) {
+            return false;
+        }
+        Message before = lexicon.read(clauses.get(0));
+        Message behind = lexicon.read(clauses.get(1));
+        boolean loses =
+                before.places().size() + behind.places().size() < whole.places().size();
+        return loses || before.endsWith(Message.PLACE) && behind.startsWith(Message.PLACE);
     }
 
     /** A clause is about the role that any clause names. */
@@ -195,8 +211,9 @@ public final class Reader implements IntentReader {
         if (pay.isSumAtPlace(asking)) {
             return pay.intent(asking);
         }
+        boolean several = PayAsk.places(asking.message().places()).size() > 1;
         if (asking.message().has(Message.PLACE)
-                && asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE)
+                && (several || asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE))
                 && !asking.message().hasAny(Plain.NOT_PAY)
                 && best.get().score() < CLEARLY_ELSE) {
             return pay.intent(asking);
@@ -214,7 +231,19 @@ public final class Reader implements IntentReader {
                 && !item.id().kind().equals(PayAsk.PAY)) {
             return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
         }
-        return intent(target, asking);
+        boolean pay = topic && Judge.kindOf(target).equals(PayAsk.PAY);
+        return (pay ? gapBeside(ranking, asking) : Optional.<Intent>empty()).orElseGet(() -> intent(target, asking));
+    }
+
+    /** "Senior pay in france": the level was asked about nearly as much as the pay. */
+    private Optional<Intent> gapBeside(Ranking ranking, Asking asking) {
+        return ranking.hits().stream()
+                .filter(hit -> hit.score() >= NEARLY * ranking.bestScore())
+                .map(Hit::target)
+                .flatMap(target ->
+                        target instanceof Target.OfNote note ? guide.note(note.id()).stream() : Stream.empty())
+                .flatMap(note -> pay.atPlace(note, asking).stream())
+                .findFirst();
     }
 
     private Intent intent(Target target, Asking asking) {
@@ -251,9 +280,9 @@ public final class Reader implements IntentReader {
                         asking.roleNamed());
             case "other-role" -> followUps.otherRole(asking).intent();
             case "sources" ->
-                asking.state() instanceof State.OnTopic onTopic
-                        ? new Intent.Open(onTopic.topic(), Intent.Depth.SOURCES, true)
-                        : new Intent.Ask(name, asking.role());
+                onScreen(asking.state())
+                        .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SOURCES, true))
+                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
@@ -264,13 +293,18 @@ public final class Reader implements IntentReader {
         };
     }
 
-    private Intent more(Asking asking) {
-        if (asking.state() instanceof State.OnTopic onTopic) {
-            return new Intent.Open(onTopic.topic().section(), Intent.Depth.WHOLE, true);
+    private static Intent more(Asking asking) {
+        return onScreen(asking.state())
+                .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
+                .orElseGet(() -> new Intent.Ask("menu", asking.role()));
+    }
+
+    private static Optional<TopicId> onScreen(State state) {
+        if (state instanceof State.OnTopic onTopic) {
+            return Optional.of(onTopic.topic());
         }
-        if (asking.state() instanceof State.OnPay onPay) {
-            return new Intent.Open(TopicId.section(onPay.role(), PayAsk.PAY), Intent.Depth.WHOLE, true);
-        }
-        return new Intent.Ask("menu", asking.role());
+        return state instanceof State.OnPay onPay
+                ? Optional.of(TopicId.section(onPay.role(), PayAsk.PAY))
+                : Optional.empty();
     }
 }

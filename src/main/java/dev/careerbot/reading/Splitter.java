@@ -19,7 +19,7 @@ final class Splitter {
         return SENTENCE_END
                 .splitAsStream(text)
                 .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
+                .filter(sentence -> sentence.chars().anyMatch(Character::isLetter)) // "1." counts, and asks nothing
                 .distinct()
                 .limit(MOST_SENTENCES)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads two asks in one message: two sentences or two halves that are sure of two different things. */
 final class TwoAsks {
@@ -17,11 +18,14 @@ final class TwoAsks {
     private static final double HALF_AS_SURE = 0.5;
 
     private final Function<String, Found> search;
+    private final Predicate<List<String>> loses;
     /** A short message has the same half at several joints. */
     private final Map<String, Found> known = new HashMap<>();
 
-    TwoAsks(Function<String, Found> search) {
+    /** @param loses whether something is named in the whole that is not in its parts: they were cut through a name */
+    TwoAsks(Function<String, Found> search, Predicate<List<String>> loses) {
         this.search = search;
+        this.loses = loses;
     }
 
     /** @param all what the message as a whole was found to ask */
@@ -57,6 +61,7 @@ final class TwoAsks {
 
     private List<Found> halves(String written, Found all) {
         return Splitter.halves(written).stream()
+                .filter(loses.negate())
                 .filter(halves -> isSure(found(halves.get(0)))) // else the second need not be looked up
                 .map(this::sure)
                 .filter(halves -> halves.size() == 2)

@@ -63,7 +63,7 @@ final class Rankings {
         parts.addAll(cards.footer(all));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
-                new State.OnPay(role, List.of(), state.memory()));
+                State.OnPay.after(state, role, List.of()));
     }
 
     private String averages(List<PayRange> ranges) {

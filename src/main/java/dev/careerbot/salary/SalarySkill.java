@@ -87,8 +87,7 @@ public final class SalarySkill implements Skill {
         List<Choice> choices = new ArrayList<>(places.choices(role));
         choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.section(role, KIND)));
         choices.add(new Choice("All doubts", Tap.doubts(TopicId.section(role, KIND))));
-        return new Turn(
-                new Reply(Reply.Outcome.ANSWER, parts, choices), new State.OnPay(role, List.of(), state.memory()));
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.OnPay.after(state, role, List.of()));
     }
 
     private boolean hasPay(String role) {
@@ -123,7 +122,8 @@ public final class SalarySkill implements Skill {
         }
         List<PayRange> ranges = List.copyOf(found.ranges().values());
         parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
-        State now = new State.OnPay(role, ranges.stream().map(PayRange::country).toList(), state.memory());
+        State now = State.OnPay.after(
+                state, role, ranges.stream().map(PayRange::country).toList());
         List<Choice> choices = new ArrayList<>(choicesAfter(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
             choices.add(0, offers.open(TopicId.section(pay.role(), KIND)));
@@ -175,7 +175,7 @@ public final class SalarySkill implements Skill {
                         new About.Topic(TopicId.section(role, KIND).toString())));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
-                new State.OnPay(role, List.of(), state.memory()));
+                State.OnPay.after(state, role, List.of()));
     }
 
     private static String counted(int places) {

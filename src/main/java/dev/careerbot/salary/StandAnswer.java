@@ -39,7 +39,7 @@ final class StandAnswer {
             parts.add(Part.plain("It has figures for " + String.join(", ", places.names(role)) + "."));
             return new Turn(new Reply(Reply.Outcome.DECLINE, parts, places.choices(role)), state);
         }
-        State now = new State.OnPay(role, List.copyOf(found.ranges().keySet()), state.memory());
+        State now = State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
     }
 

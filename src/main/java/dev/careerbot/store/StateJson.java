@@ -36,6 +36,7 @@ public final class StateJson implements StateText {
         } else if (state instanceof State.OnPay onPay) {
             json.put("pay", onPay.role());
             onPay.countries().forEach(json.putArray("countries")::add);
+            onPay.before().forEach(json.putArray("before")::add);
         }
         Memory memory = state.memory();
         memory.role().ifPresent(role -> json.put("role", role));
@@ -73,7 +74,11 @@ public final class StateJson implements StateText {
             return new State.OnTopic(TopicId.of(json.path("topic").asText()), memory);
         }
         if (json.has("pay")) {
-            return new State.OnPay(json.path("pay").asText(), list(json.path("countries"), text -> text), memory);
+            return new State.OnPay(
+                    json.path("pay").asText(),
+                    list(json.path("countries"), text -> text),
+                    list(json.path("before"), text -> text),
+                    memory);
         }
         return new State.Fresh(memory);
     }

@@ -124,8 +124,38 @@ public final class Lexicon {
                 return null;
             }
             Place place = names.place(found.what());
-            boolean meant = place.kind() == Place.Kind.PEOPLE && (aboutPlaces || isRole(i + found.words()));
-            return meant || sense.isPlace(place, words, i, found.words()) ? found : null;
+            boolean meant = place.kind() == Place.Kind.PEOPLE && (aboutPlaces || isRole(i + found.words()))
+                    || aboutPlaces && isCountry(place) && sense.canBeCode(words.get(i));
+            return meant || sense.isPlace(place, words, i, found.words()) || isAmongPlaces(place, i, found.words())
+                    ? found
+                    : null;
+        }
+
+        /** "US vs UK", "uk us germany": what is named in one breath with places is one. */
+        private boolean isAmongPlaces(Place place, int from, int length) {
+            if (!isCountry(place) || !sense.canBeCode(words.get(from))) {
+                return false;
+            }
+            int to = from + length;
+            boolean joinedBefore = from > 1 && PlaceSense.joins(words.get(from - 1)) && isPlaceBefore(1);
+            boolean joinedBehind = to < words.size() && PlaceSense.joins(words.get(to)) && isSurePlace(to + 1);
+            boolean opens = from == 0 || isPlaceBefore(0);
+            boolean closes = to == words.size() || isSurePlace(to);
+            return joinedBefore || joinedBehind || opens && closes && words.size() > length;
+        }
+
+        private static boolean isCountry(Place place) {
+            return place.kind() == Place.Kind.CODE || place.kind() == Place.Kind.COUNTRY;
+        }
+
+        private boolean isPlaceBefore(int between) {
+            int at = masked.size() - 1 - between;
+            return at >= 0 && masked.get(at).equals(Message.PLACE);
+        }
+
+        private boolean isSurePlace(int i) {
+            Found found = i < words.size() ? names.placeNames().longestAt(words, Word::folded, i) : null;
+            return found != null && sense.isPlace(names.place(found.what()), words, i, found.words());
         }
 
         /** "German" may be a language, but before a role it is where that works. */

@@ -39,6 +39,14 @@ public record Message(
         return words.contains(word);
     }
 
+    public boolean startsWith(String word) {
+        return !words.isEmpty() && words.get(0).equals(word);
+    }
+
+    public boolean endsWith(String word) {
+        return !words.isEmpty() && words.get(words.size() - 1).equals(word);
+    }
+
     public boolean hasAny(Set<String> any) {
         return words.stream().anyMatch(any::contains);
     }

@@ -33,6 +33,8 @@ final class PlaceSense {
             "money",
             "compensation");
 
+    private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
+
     private final TextIndex doubtful;
     private final TextIndex notCodes;
 
@@ -79,6 +81,14 @@ final class PlaceSense {
                 && (words.get(at).loud()
                         || words.size() > 1 && restIsPay(words, at, 1)
                         || standsForPlace(words, at, 1));
+    }
+
+    boolean canBeCode(Word word) {
+        return !notCodes.contains(word.folded());
+    }
+
+    static boolean joins(Word word) {
+        return JOINTS.contains(word.folded());
     }
 
     private static boolean standsForPlace(List<Word> words, int at, int length) {
