@@ -32,7 +32,7 @@ public final class Reader implements IntentReader {
     private static final double CLEARLY_ELSE = 0.5;
 
     /** So near to the best is what the guide lacks about pay that it is said beside the figure. */
-    private static final double NEARLY = 0.9;
+    private static final double NEARLY = 0.75;
 
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;

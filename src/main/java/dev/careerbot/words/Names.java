@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * All that the guide calls by name, and which words it knows.
@@ -37,6 +38,7 @@ record Names(
         if (guide.wording() instanceof Wording.Prepared prepared) {
             return read(new PackReader(prepared.names()));
         }
+        CompletableFuture<Spelling> spelling = CompletableFuture.supplyAsync(() -> Vocabulary.of(guide));
         PlaceNames known = guide.written().places();
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, Integer> byName = new TreeMap<>();
@@ -50,7 +52,7 @@ record Names(
                 Texts.of(lines.keySet()),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
-                Vocabulary.of(guide));
+                spelling.join());
     }
 
     private static NameTable roles(Guide guide) {

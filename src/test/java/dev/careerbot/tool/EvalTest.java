@@ -70,14 +70,15 @@ class EvalTest {
         assertTrue(ask(BLIND_TALKS).get("conversation_turns_ok") >= 0.9);
     }
 
-    /** Written apart, and used for nothing when they were. Of ten places without a figure one may be missed. */
+    /** Written apart, and used for nothing when they were. Of ten places without a figure one may be missed; the freshest set has nothing hostile. */
     @ParameterizedTest
-    @ValueSource(strings = {"unseen", "further"})
+    @ValueSource(strings = {"unseen", "further", "fresh"})
     void whatNobodyTunedItToIsAnsweredNearlyAsTheGoalsAsk(String folder) throws IOException {
         Map<String, Double> reached = ask(FILES.resolve(folder).resolve("questions.jsonl"));
         GOALS.forEach((name, goal) -> {
             double floor = name.equals("salary_nofigure") ? 0.9 : goal - MAY_DIFFER;
-            assertTrue(reached.get(name) >= floor - 1e-9, name + " " + reached.get(name) + " < " + floor);
+            double rate = reached.getOrDefault(name, name.equals("hostile_ok") ? 1 : Double.NaN);
+            assertTrue(rate >= floor - 1e-9, name + " " + rate + " < " + floor);
         });
         assertTrue(ask(FILES.resolve(folder).resolve("conversations.jsonl")).get("conversation_turns_ok")
                 >= 0.95 - MAY_DIFFER);
