@@ -12,8 +12,9 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,12 +25,17 @@ final class FollowUps {
     private final PayAsk pay;
     private final ItemPick items;
     private final Taps taps;
+    /** The words of each role's title. */
+    private final Map<String, Set<String>> titles = new LinkedHashMap<>();
 
     FollowUps(Guide guide, PayAsk pay, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
         this.pay = pay;
         this.taps = taps;
+        for (Role role : guide.roles()) {
+            titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
+        }
     }
 
     Optional<Reading> read(Asking asking) {
@@ -244,22 +250,18 @@ final class FollowUps {
         if (asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
-        return guide.roles().stream()
-                .filter(role -> asking.message().hasAny(ownWords(role)))
-                .filter(role -> asking.saysOnly(
-                        Set.of(), word -> titleWords(role).contains(word) || Plain.SAME_THERE.contains(word)))
+        return titles.entrySet().stream()
+                .filter(title -> asking.message().words().stream().anyMatch(word -> ownWord(word, title.getKey())))
+                .filter(title -> asking.saysOnly(
+                        Set.of(), word -> title.getValue().contains(word) || Plain.SAME_THERE.contains(word)))
                 .findFirst()
-                .map(role -> otherRole(asking, role.id()));
+                .map(title -> otherRole(asking, title.getKey()));
     }
 
-    private Set<String> ownWords(Role role) {
-        Set<String> own = new HashSet<>(titleWords(role));
-        guide.roles().stream().filter(other -> !other.equals(role)).forEach(other -> own.removeAll(titleWords(other)));
-        return own;
-    }
-
-    private static Set<String> titleWords(Role role) {
-        return Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+")));
+    private boolean ownWord(String word, String role) {
+        return titles.entrySet().stream()
+                .allMatch(title ->
+                        title.getValue().contains(word) == title.getKey().equals(role));
     }
 
     /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
