@@ -1,0 +1,145 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
+final class PayFollowUps {
+    private final PayAsk pay;
+
+    PayFollowUps(PayAsk pay) {
+        this.pay = pay;
+    }
+
+    Optional<Reading> read(Asking asking) {
+        return both(asking)
+                .or(() -> pay.figureOf(asking)
+                        .map(intent ->
+                                new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + "."))))
+                .or(() -> compared(asking))
+                .or(() -> placeAlone(asking))
+                .or(() -> payAlone(asking));
+    }
+
+    /** "Which is more", "the max for both", "vs the one before" after two cards of pay, or one of several places. */
+    private Optional<Reading> both(Asking asking) {
+        if (!(asking.state() instanceof State.OnPay shown)) {
+            return Optional.empty();
+        }
+        List<String> all = Stream.concat(shown.before().stream(), shown.countries().stream())
+                .distinct()
+                .toList();
+        List<String> words = asking.message().words();
+        boolean compares = asking.message().hasAny(Plain.BOTH)
+                || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
+                || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER);
+        boolean alone = asking.saysOnly(
+                Set.of(),
+                word -> compares(word)
+                        || Plain.BOTH.contains(word)
+                        || Plain.WHICH.contains(word)
+                        || Plain.EARLIER.contains(word)
+                        || Plain.PAY.contains(word)
+                        || PayAsk.isFigure(word));
+        return compares && alone && all.size() > 1
+                ? Optional.of(new Reading(
+                        new Intent.Pay(
+                                shown.role(), all.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
+                        assuming("What was shown so far, side by side.")))
+                : Optional.empty();
+    }
+
+    private static boolean compares(String word) {
+        return Plain.COMPARING.contains(word) || Plain.HIGH.contains(word) || Plain.LOW.contains(word);
+    }
+
+    private String lastPlaces(State state) {
+        return String.join(
+                ", ",
+                pay.lastPlaces(state).stream()
+                        .map(place -> (place.display().startsWith("United ") ? "the " : "") + place.display())
+                        .toList());
+    }
+
+    /** "More or less than canada?" after a card of pay. */
+    private Optional<Reading> compared(Asking asking) {
+        List<PlaceAsked> last = pay.lastPlaces(asking.state());
+        boolean compares = !last.isEmpty()
+                && asking.message().places().size() == 1
+                && asking.message().hasAny(Plain.COMPARING)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE), word -> Plain.COMPARING.contains(word) || Plain.PAY.contains(word));
+        if (!compares) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> both = Stream.concat(
+                        last.stream(), PayAsk.places(asking.message().places()).stream())
+                .distinct()
+                .toList();
+        return Optional.of(new Reading(
+                new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
+                assuming("Compared with " + lastPlaces(asking.state()) + ".")));
+    }
+
+    /** A bare place asks for pay: it is all that the guide says by place. */
+    Optional<Reading> placeAlone(Asking asking) {
+        boolean alone = asking.message().has(Message.PLACE)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE, Message.ROLE),
+                        word -> PayAsk.isFigure(word)
+                                || Plain.PAY.contains(word)
+                                || Plain.COMPARING.contains(word)
+                                || Plain.SOMEONE.contains(word));
+        if (!alone) {
+            return Optional.empty();
+        }
+        Intent intent = new Intent.Pay(
+                asking.role(),
+                PayAsk.places(asking.message().places()),
+                PayAsk.slant(asking.message().words()),
+                asking.roleNamed());
+        boolean changed =
+                asking.state() instanceof State.OnTopic && !asking.message().hasAny(Plain.PAY);
+        return Optional.of(new Reading(
+                intent,
+                changed
+                        ? asking.understood()
+                                .assuming("Taken as a question about pay: that is all the guide has by place.")
+                        : asking.understood()));
+    }
+
+    /** "What does an ml engineer earn", "and what does one earn": nothing is there but the role and pay. */
+    private Optional<Reading> payAlone(Asking asking) {
+        boolean alone = asking.message().hasAny(Plain.SURELY_PAY)
+                && !joins(asking.message().words())
+                && asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> Plain.PAY.contains(word)
+                                || Plain.SOMEONE.contains(word)
+                                || PayAsk.isFigure(word)
+                                || word.equals("overall"));
+        return alone
+                ? Optional.of(new Reading(
+                        new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),
+                        asking.understood()))
+                : Optional.empty();
+    }
+
+    /** "What do they do and what do they earn" are two asks; "low and high" are one. */
+    private static boolean joins(List<String> words) {
+        int and = words.lastIndexOf("and");
+        return and > 0 && !PayAsk.isFigure(words.get(and - 1));
+    }
+
+    private static Understanding assuming(String what) {
+        return Understanding.PLAIN.assuming(what);
+    }
+}
