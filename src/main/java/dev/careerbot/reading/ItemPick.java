@@ -27,11 +27,24 @@ final class ItemPick {
             return Optional.empty();
         }
         boolean next = asking.message().hasAny(Plain.NEXT) && asking.saysOnly(Set.of(), Plain.NEXT::contains);
+        if (next && !shown.isItem()) {
+            return nextSection(shown);
+        }
         boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
         int number = next ? after(shown) : countAlone ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
                 .flatMap(section -> item(section, number, words));
+    }
+
+    private Optional<Reading> nextSection(TopicId shown) {
+        List<String> kinds = guide.role(shown.role()).sections();
+        return kinds.stream()
+                .skip(kinds.indexOf(shown.kind()) + 1L)
+                .findFirst()
+                .map(kind -> new Reading(
+                        new Intent.Open(TopicId.section(shown.role(), kind), Intent.Depth.SHORT, true),
+                        Understanding.PLAIN.assuming("Next in the guide.")));
     }
 
     /** The section whose items the words count: "the second kpi". */
