@@ -205,9 +205,9 @@ final class Job {
     void passOver(List<Long> old, RawUpdate newer) {
         try {
             send(answerer.passedOver(newer, old.size()));
-            for (long id : old) {
-                store(() -> inbox.done(id, "", null).join());
-            }
+            store(() -> CompletableFuture.allOf(
+                            old.stream().map(id -> inbox.done(id, "", null)).toArray(CompletableFuture<?>[]::new))
+                    .join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
