@@ -23,7 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
  */
 public final class Finder {
     /** More than enough that the nearest ways to ask are among them. */
-    private static final int CANDIDATES = 64;
+    private static final int CANDIDATES = 48;
 
     /** How the words that are over count: those of the message a little less than those of the way to ask. */
     private static final double MESSAGE_SIDE = 0.45;
