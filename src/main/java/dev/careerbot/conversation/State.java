@@ -43,8 +43,10 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
         /** These countries are on the screen now. */
         public static OnPay after(State state, String role, List<String> countries) {
-            List<String> last = state instanceof OnPay pay ? pay.countries : List.of();
-            List<String> before = last.equals(countries) && state instanceof OnPay pay ? pay.before : last;
+            List<String> before = List.of();
+            if (state instanceof OnPay pay) {
+                before = pay.countries.equals(countries) ? pay.before : pay.countries;
+            }
             return new OnPay(role, countries, before, state.memory());
         }
 

@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
     private static Optional<String> onScreen(State state) {
         return state instanceof State.OnTopic onTopic
                 ? Optional.of(onTopic.topic().role())
+                : Optional.empty();
+    }
+
+    /** What the talk is about: the last topic, or the section of pay. */
+    Optional<TopicId> shown() {
+        if (state instanceof State.OnTopic onTopic) {
+            return Optional.of(onTopic.topic());
+        }
+        return state instanceof State.OnPay onPay
+                ? Optional.of(TopicId.section(onPay.role(), PayAsk.PAY))
                 : Optional.empty();
     }
 

@@ -99,12 +99,10 @@ final class FollowUps {
         }
         Understanding how = assuming("All that the guide says about it."
                 + (asking.message().has("why") ? " (/why tells how I found the answer.)" : ""));
-        return Optional.of(
-                asking.state() instanceof State.OnTopic onTopic
-                        ? new Reading(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true), how)
-                        : new Reading(
-                                new Intent.Open(TopicId.section(asking.role(), PayAsk.PAY), Intent.Depth.WHOLE, true),
-                                how));
+        TopicId topic = asking.state() instanceof State.OnTopic onTopic
+                ? onTopic.topic()
+                : TopicId.section(asking.role(), PayAsk.PAY);
+        return Optional.of(new Reading(new Intent.Open(topic, Intent.Depth.WHOLE, true), how));
     }
 
     Optional<Reading> placeAlone(Asking asking) {
@@ -212,10 +210,10 @@ final class FollowUps {
         if (asking.state() instanceof State.OnTopic onTopic) {
             return items.picked(asking, onTopic.topic());
         }
-        Optional<Reading> counted = items.counted(asking);
-        if (counted.isPresent()) {
-            return counted;
-        }
+        return items.ofNamedSection(asking).or(() -> numberedChoice(asking));
+    }
+
+    private Optional<Reading> numberedChoice(Asking asking) {
         int number = ItemPick.number(asking.message().words());
         boolean one = number > 0 && asking.message().has("one");
         return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();

@@ -48,7 +48,7 @@ final class ItemPick {
     }
 
     /** The section whose items the words count: "the second kpi". */
-    Optional<Section> named(List<String> words, String role) {
+    private Optional<Section> named(List<String> words, String role) {
         return words.stream()
                 .filter(Plain.COUNTED::contains)
                 .flatMap(word -> guide.role(role).sections().stream()
@@ -57,7 +57,8 @@ final class ItemPick {
                 .flatMap(kind -> guide.section(TopicId.section(role, kind)));
     }
 
-    Optional<Reading> counted(Asking asking) {
+    /** Whatever is on the screen. */
+    Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
         return words.size() > LONGEST
                 ? Optional.empty()
@@ -73,7 +74,11 @@ final class ItemPick {
                 || Plain.LAST.contains(word)
                 || Plain.LEAD_IN.contains(word)
                 || Plain.SHOWING.contains(word)
-                || word.matches("[1-9]");
+                || isDigit(word);
+    }
+
+    private static boolean isDigit(String word) {
+        return word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
     }
 
     /** Which one is asked for; 0 if none is. */
@@ -87,7 +92,7 @@ final class ItemPick {
         }
         int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
         int digit = words.stream()
-                .filter(word -> word.matches("[1-9]"))
+                .filter(ItemPick::isDigit)
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(0);

@@ -1,6 +1,5 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
@@ -84,12 +83,7 @@ final class Leaning {
                 && (asking.message().hasAny(Plain.BACK)
                         || Plain.GOING_ON.contains(words.get(0))
                         || words.size() <= A_FEW);
-        if (!pointsBack) {
-            return "";
-        }
-        return asking.state() instanceof State.OnTopic onTopic
-                ? onTopic.topic().kind()
-                : asking.state() instanceof State.OnPay ? PayAsk.PAY : "";
+        return pointsBack ? asking.shown().map(TopicId::kind).orElse("") : "";
     }
 
     /** 1 for no leaning. */

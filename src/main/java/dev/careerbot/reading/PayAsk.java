@@ -63,7 +63,7 @@ final class PayAsk {
                 .anyMatch(place -> place.countries().contains(range.country())));
     }
 
-    private static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
+    static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
         return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
     }
 

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class PayFollowUps {
         return String.join(
                 ", ",
                 pay.lastPlaces(state).stream()
-                        .map(place -> (place.display().startsWith("United ") ? "the " : "") + place.display())
+                        .map(place -> PlaceName.withArticle(place.display()))
                         .toList());
     }
 
@@ -101,11 +102,7 @@ final class PayFollowUps {
         if (!alone) {
             return Optional.empty();
         }
-        Intent intent = new Intent.Pay(
-                asking.role(),
-                PayAsk.places(asking.message().places()),
-                PayAsk.slant(asking.message().words()),
-                asking.roleNamed());
+        Intent intent = PayAsk.pay(asking, PayAsk.places(asking.message().places()));
         boolean changed =
                 asking.state() instanceof State.OnTopic && !asking.message().hasAny(Plain.PAY);
         return Optional.of(new Reading(

@@ -3,60 +3,46 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.IntentReader;
 import dev.careerbot.conversation.Order;
-import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
-import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
-import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
-    /** Below this not even a question back makes sense. */
-    private static final double GUESS = 0.21;
-
-    /** A role and a place ask for pay unless something else is as clear as this. */
-    private static final double CLEARLY_ELSE = 0.5;
-
-    /** So near to the best is what the guide lacks about pay that it is said beside the figure. */
-    private static final double NEARLY = 0.75;
-
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
-    private static final int OPTIONS = 3;
     private final Guide guide;
     private final Lexicon lexicon;
     private final Judge judge;
-    private final PayAsk pay;
     private final Taps taps;
     private final FollowUps followUps;
     private final CommandReader commands;
     private final OrderReader orders;
+    private final Meaning meaning;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.judge = new Judge(guide, finder);
-        this.pay = new PayAsk(guide);
+        PayAsk pay = new PayAsk(guide);
         this.taps = new Taps(guide, pay);
         this.followUps = new FollowUps(guide, pay, taps);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, taps, orders);
+        this.meaning = new Meaning(guide, judge, pay, followUps, orders);
     }
 
     @Override
@@ -125,15 +111,15 @@ public final class Reader implements IntentReader {
         }
         return command(FollowUps.taken(typed, state), state)
                 .or(() -> followUps.read(whole))
-                .or(() -> nameAlone(typed, state))
+                .or(() -> nameAlone(typed, whole))
                 .map(List::of)
                 .orElseGet(() -> asks(whole));
     }
 
     /** "The french one", "and us" after a card of pay; "tell us" is no place. */
-    private Optional<Reading> nameAlone(String typed, State state) {
-        return state instanceof State.OnPay && !lexicon.read(typed).hasAny(Plain.TO_US)
-                ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), state, guide))
+    private Optional<Reading> nameAlone(String typed, Asking whole) {
+        return whole.state() instanceof State.OnPay && !whole.message().hasAny(Plain.TO_US)
+                ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
                 : Optional.empty();
     }
 
@@ -171,7 +157,7 @@ public final class Reader implements IntentReader {
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
         Ranking best = ranking;
-        Intent intent = intent(best, asking);
+        Intent intent = meaning.of(best, asking);
         return new Found(
                 intent, () -> how(intent, best, asking), best.bestScore(), family(intent), isUnderstood(intent));
     }
@@ -199,112 +185,5 @@ public final class Reader implements IntentReader {
             return PayAsk.PAY;
         }
         return intent.toString();
-    }
-
-    private Intent intent(Ranking ranking, Asking asking) {
-        Optional<Hit> best = ranking.best();
-        if (best.isEmpty() || best.get().score() < GUESS) {
-            return new Intent.Unknown(judge.topics(ranking, asking.role(), 0).stream()
-                    .limit(OPTIONS)
-                    .toList());
-        }
-        if (pay.isSumAtPlace(asking)) {
-            return pay.intent(asking);
-        }
-        boolean several = PayAsk.places(asking.message().places()).size() > 1;
-        if (asking.message().has(Message.PLACE)
-                && (several || asking.message().hasAny(Plain.MEANS_PAY_AT_A_PLACE))
-                && !asking.message().hasAny(Plain.NOT_PAY)
-                && best.get().score() < CLEARLY_ELSE) {
-            return pay.intent(asking);
-        }
-        Target target = best.get().target();
-        boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
-        if (topic && best.get().score() < Trace.SURE) {
-            return new Intent.Unsure(judge.topics(ranking, asking.role(), 0).stream()
-                    .limit(OPTIONS)
-                    .toList());
-        }
-        if (target instanceof Target.OfTopic item
-                && item.id().isItem()
-                && !judge.isSureOfItem(ranking)
-                && !item.id().kind().equals(PayAsk.PAY)) {
-            return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
-        }
-        boolean pay = topic && Judge.kindOf(target).equals(PayAsk.PAY);
-        return (pay ? gapBeside(ranking, asking) : Optional.<Intent>empty()).orElseGet(() -> intent(target, asking));
-    }
-
-    /** "Senior pay in france": the level was asked about nearly as much as the pay. */
-    private Optional<Intent> gapBeside(Ranking ranking, Asking asking) {
-        return ranking.hits().stream()
-                .filter(hit -> hit.score() >= NEARLY * ranking.bestScore())
-                .map(Hit::target)
-                .flatMap(target ->
-                        target instanceof Target.OfNote note ? guide.note(note.id()).stream() : Stream.empty())
-                .flatMap(note -> pay.atPlace(note, asking).stream())
-                .findFirst();
-    }
-
-    private Intent intent(Target target, Asking asking) {
-        if (target instanceof Target.OfKind kind) {
-            return kind.kind().equals(PayAsk.PAY)
-                    ? pay.intent(asking)
-                    : open(TopicId.section(asking.role(), kind.kind()), asking);
-        }
-        if (target instanceof Target.OfTopic topic) {
-            return topic.id().kind().equals(PayAsk.PAY) ? pay.intent(asking) : open(topic.id(), asking);
-        }
-        if (target instanceof Target.OfNote note) {
-            return guide.note(note.id())
-                    .flatMap(known -> pay.atPlace(known, asking))
-                    .orElseGet(() -> new Intent.Say(note.id(), asking.role()));
-        }
-        return ask(((Target.OfAsk) target).name(), asking);
-    }
-
-    private static Intent open(TopicId topic, Asking asking) {
-        return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
-    }
-
-    private Intent ask(String name, Asking asking) {
-        return switch (name) {
-            case "more" -> more(asking);
-            case "per-month" ->
-                new Intent.Pay(
-                        asking.role(),
-                        asking.message().places().isEmpty()
-                                ? pay.lastPlaces(asking.state())
-                                : PayAsk.places(asking.message().places()),
-                        Intent.Slant.MONTH,
-                        asking.roleNamed());
-            case "other-role" -> followUps.otherRole(asking).intent();
-            case "sources" ->
-                onScreen(asking.state())
-                        .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SOURCES, true))
-                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
-            case "highest-paid", "lowest-paid", "covered-places" ->
-                asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
-            case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
-            default ->
-                Orders.named(name)
-                        .<Intent>map(order -> new Intent.Daily(order, false))
-                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
-        };
-    }
-
-    private static Intent more(Asking asking) {
-        return onScreen(asking.state())
-                .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
-                .orElseGet(() -> new Intent.Ask("menu", asking.role()));
-    }
-
-    private static Optional<TopicId> onScreen(State state) {
-        if (state instanceof State.OnTopic onTopic) {
-            return Optional.of(onTopic.topic());
-        }
-        return state instanceof State.OnPay onPay
-                ? Optional.of(TopicId.section(onPay.role(), PayAsk.PAY))
-                : Optional.empty();
     }
 }

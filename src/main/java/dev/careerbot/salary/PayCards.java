@@ -6,6 +6,7 @@ import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.OverallPay;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
@@ -32,7 +33,7 @@ final class PayCards {
 
     List<Part> one(PayRange range, Slant slant) {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.title("Pay in " + Places.article(places.name(range)) + " · "
+        parts.add(Part.title("Pay in " + PlaceName.withArticle(places.name(range)) + " · "
                 + guide.role(range.role()).title()));
         if (slant == Slant.MONTH) {
             parts.add(Part.plain(monthly(range), about(range)));
@@ -108,9 +109,10 @@ final class PayCards {
             same.stream()
                     .filter(range -> range != least)
                     .forEach(range -> said.add("In " + range.currency() + ", the average in "
-                            + Places.article(places.name(range)) + " is " + ratio(range.average(), least.average())
+                            + PlaceName.withArticle(places.name(range)) + " is "
+                            + ratio(range.average(), least.average())
                             + " that in "
-                            + Places.article(places.name(least)) + "."));
+                            + PlaceName.withArticle(places.name(least)) + "."));
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");

@@ -3,6 +3,7 @@ package dev.careerbot.salary;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
@@ -13,13 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which of the places that were asked about have a figure, and what has to be said of the others. */
 final class Places {
-    private static final Set<String> WITH_ARTICLE =
-            Set.of("Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros", "Gambia");
-
     private final Guide guide;
 
     Places(Guide guide) {
@@ -54,13 +51,15 @@ final class Places {
         if (range.isEmpty()) {
             String within =
                     place.kind() == PlaceAsked.Kind.PART_OF_COUNTRY ? " (" + place.display() + " is there)" : "";
-            found.without().put(country, article(guide.countryName(country)) + within);
+            found.without().put(country, PlaceName.withArticle(guide.countryName(country)) + within);
             return;
         }
         found.ranges().put(country, range.get());
         String has = name(range.get());
         if (!has.equals(place.display())) {
-            found.remarks().add("The guide has " + article(has) + ", not " + article(place.display()) + ".");
+            found.remarks()
+                    .add("The guide has " + PlaceName.withArticle(has) + ", not "
+                            + PlaceName.withArticle(place.display()) + ".");
         }
     }
 
@@ -80,14 +79,6 @@ final class Places {
     /** The place that a figure is really of. */
     String name(PayRange range) {
         return guide.placeOf(range);
-    }
-
-    static String article(String name) {
-        boolean withArticle = name.startsWith("United ")
-                || name.endsWith("Islands")
-                || name.endsWith("Republic")
-                || WITH_ARTICLE.contains(name);
-        return withArticle ? "the " + name : name;
     }
 
     List<String> names(String role) {

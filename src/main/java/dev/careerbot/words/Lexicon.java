@@ -125,7 +125,9 @@ public final class Lexicon {
             }
             Place place = names.place(found.what());
             boolean meant = place.kind() == Place.Kind.PEOPLE && (aboutPlaces || isRole(i + found.words()))
-                    || aboutPlaces && isCountry(place) && sense.canBeCode(words.get(i));
+                    || aboutPlaces
+                            && isCountry(place)
+                            && sense.canBeCode(words.get(i).folded());
             return meant || sense.isPlace(place, words, i, found.words()) || isAmongPlaces(place, i, found.words())
                     ? found
                     : null;
@@ -133,7 +135,7 @@ public final class Lexicon {
 
         /** "US vs UK", "uk us germany": what is named in one breath with places is one. */
         private boolean isAmongPlaces(Place place, int from, int length) {
-            if (!isCountry(place) || !sense.canBeCode(words.get(from))) {
+            if (!isCountry(place) || !sense.canBeCode(words.get(from).folded())) {
                 return false;
             }
             int to = from + length;

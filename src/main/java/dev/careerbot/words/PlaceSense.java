@@ -77,14 +77,14 @@ final class PlaceSense {
     }
 
     private boolean isCode(String name, List<Word> words, int at) {
-        return !notCodes.contains(name)
+        return canBeCode(name)
                 && (words.get(at).loud()
                         || words.size() > 1 && restIsPay(words, at, 1)
                         || standsForPlace(words, at, 1));
     }
 
-    boolean canBeCode(Word word) {
-        return !notCodes.contains(word.folded());
+    boolean canBeCode(String name) {
+        return !notCodes.contains(name);
     }
 
     static boolean joins(Word word) {

@@ -70,7 +70,10 @@ class EvalTest {
         assertTrue(ask(BLIND_TALKS).get("conversation_turns_ok") >= 0.9);
     }
 
-    /** Written apart, and used for nothing when they were. Of ten places without a figure one may be missed; the freshest set has nothing hostile. */
+    /**
+     * Written apart, and used for nothing when they were. Of ten places without a figure one may be missed; the freshest
+     * set has nothing hostile.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"unseen", "further", "fresh"})
     void whatNobodyTunedItToIsAnsweredNearlyAsTheGoalsAsk(String folder) throws IOException {

@@ -1,0 +1,135 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.search.Hit;
+import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is wanted by whoever said what was found so: an answer, a question back, or nothing that the guide has. */
+final class Meaning {
+    /** Below this not even a question back makes sense. */
+    private static final double GUESS = 0.21;
+
+    /** A role and a place ask for pay unless something else is as clear as this. */
+    private static final double CLEARLY_ELSE = 0.5;
+
+    /** So near to the best is what the guide lacks about pay that it is said beside the figure. */
+    private static final double NEARLY = 0.75;
+
+    private static final int OPTIONS = 3;
+
+    private final Guide guide;
+    private final Judge judge;
+    private final PayAsk pay;
+    private final FollowUps followUps;
+    private final OrderReader orders;
+
+    Meaning(Guide guide, Judge judge, PayAsk pay, FollowUps followUps, OrderReader orders) {
+        this.guide = guide;
+        this.judge = judge;
+        this.pay = pay;
+        this.followUps = followUps;
+        this.orders = orders;
+    }
+
+    Intent of(Ranking ranking, Asking asking) {
+        Optional<Hit> best = ranking.best();
+        if (best.isEmpty() || best.get().score() < GUESS) {
+            return new Intent.Unknown(options(ranking, asking));
+        }
+        if (pay.isSumAtPlace(asking) || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
+            return pay.intent(asking);
+        }
+        Target target = best.get().target();
+        boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
+        if (topic && best.get().score() < Trace.SURE) {
+            return new Intent.Unsure(options(ranking, asking));
+        }
+        if (topic && Judge.kindOf(target).equals(PayAsk.PAY)) {
+            return gapBeside(ranking, asking).orElseGet(() -> pay.intent(asking));
+        }
+        if (target instanceof Target.OfTopic item && item.id().isItem() && !judge.isSureOfItem(ranking)) {
+            return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
+        }
+        return of(target, asking);
+    }
+
+    private List<TopicId> options(Ranking ranking, Asking asking) {
+        return judge.topics(ranking, asking.role(), 0).stream().limit(OPTIONS).toList();
+    }
+
+    private static boolean isPayAtPlace(Asking asking) {
+        Message message = asking.message();
+        boolean several = PayAsk.places(message.places()).size() > 1;
+        return message.has(Message.PLACE)
+                && (several || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE))
+                && !message.hasAny(Plain.NOT_PAY);
+    }
+
+    /** "Senior pay in france": the level was asked about nearly as much as the pay. */
+    private Optional<Intent> gapBeside(Ranking ranking, Asking asking) {
+        return ranking.hits().stream()
+                .filter(hit -> hit.score() >= NEARLY * ranking.bestScore())
+                .map(Hit::target)
+                .flatMap(target ->
+                        target instanceof Target.OfNote note ? guide.note(note.id()).stream() : Stream.empty())
+                .flatMap(note -> pay.atPlace(note, asking).stream())
+                .findFirst();
+    }
+
+    private Intent of(Target target, Asking asking) {
+        if (target instanceof Target.OfKind kind) {
+            return open(TopicId.section(asking.role(), kind.kind()), asking);
+        }
+        if (target instanceof Target.OfTopic topic) {
+            return open(topic.id(), asking);
+        }
+        if (target instanceof Target.OfNote note) {
+            return guide.note(note.id())
+                    .flatMap(known -> pay.atPlace(known, asking))
+                    .orElseGet(() -> new Intent.Say(note.id(), asking.role()));
+        }
+        return ask(((Target.OfAsk) target).name(), asking);
+    }
+
+    private static Intent open(TopicId topic, Asking asking) {
+        return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
+    }
+
+    private Intent ask(String name, Asking asking) {
+        return switch (name) {
+            case "more" ->
+                asking.shown()
+                        .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
+                        .orElseGet(() -> new Intent.Ask("menu", asking.role()));
+            case "per-month" ->
+                new Intent.Pay(
+                        asking.role(),
+                        asking.message().places().isEmpty()
+                                ? pay.lastPlaces(asking.state())
+                                : PayAsk.places(asking.message().places()),
+                        Intent.Slant.MONTH,
+                        asking.roleNamed());
+            case "other-role" -> followUps.otherRole(asking).intent();
+            case "sources" ->
+                asking.shown()
+                        .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SOURCES, true))
+                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
+            case "highest-paid", "lowest-paid", "covered-places" ->
+                asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
+            case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
+            default ->
+                Orders.named(name)
+                        .<Intent>map(order -> new Intent.Daily(order, false))
+                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
+        };
+    }
+}
