@@ -1,5 +1,6 @@
 package dev.careerbot.knowledge;
 
+import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Place;
 import dev.careerbot.guide.PlaceNames;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Reads {@code places/}: countries, cities and regions, demonyms, wider regions, doubtful and ambiguous names. */
+/** Reads {@code places/}: countries, cities and regions, demonyms, wider regions, currencies, doubtful and ambiguous names. */
 final class PlacesReader {
+    /** In the stead of a country, for money that several have. */
+    private static final String SHARED = "-";
+
     private final Faults faults;
     private final Map<String, Place> byName = new HashMap<>();
+    private final Map<String, Currency> currencies = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, Place> codes = new HashMap<>();
     private final Set<String> notCodes = new HashSet<>();
@@ -31,10 +36,11 @@ final class PlacesReader {
         each(folder, "cities.txt", 4, this::partOfCountry);
         each(folder, "people.txt", 2, this::people);
         each(folder, "wide.txt", 3, this::wide);
+        each(folder, "currencies.txt", 3, this::currency);
         each(folder, "doubtful.txt", 1, (sheet, row) -> doubtful.add(Folding.fold(row.text())));
         each(folder, "not-codes.txt", 1, (sheet, row) -> notCodes.add(Folding.fold(row.text())));
         codes.forEach(byName::putIfAbsent);
-        return new PlaceNames(byName, doubtful, notCodes);
+        return new PlaceNames(byName, currencies, doubtful, notCodes);
     }
 
     /** The name of each country by its code, once {@link #read} is done. */
@@ -120,6 +126,21 @@ final class PlacesReader {
         List<String> codes = List.of(row.cells().get(1).split("\\s+"));
         if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
             name(sheet, row, row.cells().get(0), new Place(row.cells().get(2), Place.Kind.AMBIGUOUS, codes));
+        }
+    }
+
+    private void currency(Sheet sheet, Rows.Row row) {
+        String country = row.cells().get(1);
+        if (!country.equals(SHARED) && !knownCountry(sheet, row, country)) {
+            return;
+        }
+        Currency currency = new Currency(row.cells().get(0), country.equals(SHARED) ? null : country);
+        for (String name : Attributes.split(row.cells().get(2))) {
+            Currency before = currencies.putIfAbsent(Folding.fold(name), currency);
+            if (before != null && !before.equals(currency)) {
+                faults.add(
+                        sheet, row.line(), "'" + name + "' is also a name of " + before.code(), "keep it in one line");
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class Shelves {
             "cities.txt",
             "people.txt",
             "wide.txt",
+            "currencies.txt",
             "ambiguous.txt",
             "doubtful.txt",
             "not-codes.txt",

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 
 /** One message, or one clause of it, in its talk: the role that it is about, and whether someone chose it. */
 record Asking(Message message, State state, String role, boolean roleNamed) {
+    /** "Counsellor at a secondary school here": so near behind a job it is the person's own. */
+    private static final int HERE = 6;
+
     static Asking of(Message message, State state, Guide guide) {
         if (message.roles().size() == 1) {
             return new Asking(message, state, message.roles().get(0), true);
@@ -24,9 +27,10 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
 
     /** Who looks at the other role's text goes on about that role. */
     private static Optional<String> onScreen(State state) {
-        return state instanceof State.OnTopic onTopic
-                ? Optional.of(onTopic.topic().role())
-                : Optional.empty();
+        if (state instanceof State.OnTopic onTopic) {
+            return Optional.of(onTopic.topic().role());
+        }
+        return state instanceof State.OnPay pay ? Optional.of(pay.role()) : Optional.empty();
     }
 
     /** What the talk is about: the last topic, or the section of pay. */
@@ -50,7 +54,7 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
         if (at < 0 || message.has(Message.ROLE)) {
             return false;
         }
-        boolean own = at + 1 < words.size() && words.get(at + 1).equals("here")
+        boolean own = words.subList(at, Math.min(words.size(), at + HERE)).contains("here")
                 || words.subList(Math.max(0, at - 3), at).stream().anyMatch(Plain.OWN::contains);
         return !own;
     }

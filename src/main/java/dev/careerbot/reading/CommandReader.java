@@ -33,13 +33,15 @@ final class CommandReader {
     private final Guide guide;
     private final Lexicon lexicon;
     private final PayAsk pay;
+    private final PlacesMeant meant;
     private final Taps taps;
     private final OrderReader orders;
 
-    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, Taps taps, OrderReader orders) {
+    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, PlacesMeant meant, Taps taps, OrderReader orders) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.pay = pay;
+        this.meant = meant;
         this.taps = taps;
         this.orders = orders;
     }
@@ -110,12 +112,12 @@ final class CommandReader {
 
     private Reading aboutPay(String name, String argument, Asking asking) {
         List<PlaceMention> named = lexicon.placesIn(PERIOD.matcher(argument).replaceAll(" "));
-        List<PlaceAsked> places = PayAsk.places(named);
+        List<PlaceAsked> places = PlacesMeant.named(named);
         Message message = asking.message();
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
-                    : plain(pay.stand(asking, places.isEmpty() ? pay.lastPlaces(asking.state()) : places));
+                    : plain(pay.stand(asking, places.isEmpty() ? meant.ofSum(message, asking.state()) : places));
         }
         if (!places.isEmpty()) {
             return new Reading(

@@ -20,19 +20,19 @@ import java.util.Set;
 /** Reads messages that say too little by themselves: "the second one", "why?", "and the other role", "2". */
 final class FollowUps {
     private final Guide guide;
-    private final PayAsk pay;
+    private final PlacesMeant places;
     private final ItemPick items;
     private final Taps taps;
     private final PayFollowUps onPay;
     /** The words of each role's title. */
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
 
-    FollowUps(Guide guide, PayAsk pay, Taps taps) {
+    FollowUps(Guide guide, PayAsk pay, PlacesMeant places, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
-        this.pay = pay;
+        this.places = places;
         this.taps = taps;
-        this.onPay = new PayFollowUps(pay);
+        this.onPay = new PayFollowUps(pay, places);
         for (Role role : guide.roles()) {
             titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
         }
@@ -197,7 +197,7 @@ final class FollowUps {
 
     private Reading payOf(String role, List<String> countries) {
         Intent intent =
-                new Intent.Pay(role, countries.stream().map(pay::country).toList(), Intent.Slant.CARD, true);
+                new Intent.Pay(role, countries.stream().map(places::country).toList(), Intent.Slant.CARD, true);
         return new Reading(
                 intent,
                 assuming("Taken as a question about pay, for the role "

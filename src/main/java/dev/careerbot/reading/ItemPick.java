@@ -26,12 +26,14 @@ final class ItemPick {
         if (words.size() > LONGEST) {
             return Optional.empty();
         }
-        boolean next = asking.message().hasAny(Plain.NEXT) && asking.saysOnly(Set.of(), Plain.NEXT::contains);
+        boolean next = steps(asking, Plain.NEXT);
         if (next && !shown.isItem()) {
             return nextSection(shown);
         }
         boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
-        int number = next ? after(shown) : countAlone ? counted(words) : number(words);
+        int number = next || thenWhat(asking)
+                ? besides(shown, 1)
+                : steps(asking, Plain.PREVIOUS) ? besides(shown, -1) : countAlone ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
                 .flatMap(section -> item(section, number, words));
@@ -74,6 +76,7 @@ final class ItemPick {
                 || Plain.LAST.contains(word)
                 || Plain.LEAD_IN.contains(word)
                 || Plain.SHOWING.contains(word)
+                || Plain.STEPPING.contains(word)
                 || isDigit(word);
     }
 
@@ -99,8 +102,21 @@ final class ItemPick {
         return Math.max(ordinal, digit);
     }
 
-    private int after(TopicId shown) {
-        return guide.item(shown).map(item -> item.number() + 1).orElse(0);
+    /** "What comes next", "the one before that". */
+    private static boolean steps(Asking asking, Set<String> direction) {
+        return asking.message().hasAny(direction)
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> direction.contains(word) || Plain.STEPPING.contains(word) || Plain.BACK.contains(word));
+    }
+
+    /** "And then?" */
+    private static boolean thenWhat(Asking asking) {
+        return asking.message().has("then") && asking.saysOnly(Set.of(), word -> false);
+    }
+
+    private int besides(TopicId shown, int steps) {
+        return guide.item(shown).map(item -> item.number() + steps).orElse(0);
     }
 
     private static Optional<Reading> item(Section section, int number, List<String> words) {

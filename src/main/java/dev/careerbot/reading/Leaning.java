@@ -34,6 +34,12 @@ final class Leaning {
     /** Who names the role asks about it, not about something else. */
     private static final double ROLE_MEANS_GUIDE = 0.75;
 
+    /** Who says so much does not only greet or thank. */
+    private static final double MORE_THAN_SMALLTALK = 0.7;
+
+    /** An answer that is nearly as near as a refusal is worth more to who asks. */
+    private static final double REFUSAL = 0.92;
+
     /** A note goes by the section that it is about, which then is not the chosen role's. */
     private static final double OF_OTHER_ROLE = 0.75;
 
@@ -135,7 +141,12 @@ final class Leaning {
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }
-        boolean still = topic != null && topic.kind().equals(backTo);
-        return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : still ? STILL_ON_TOPIC : 1;
+        if (note.kind() == Note.Kind.SMALLTALK && asking.message().words().size() > SHORT) {
+            return MORE_THAN_SMALLTALK;
+        }
+        if (note.kind() != Note.Kind.SMALLTALK && !note.answers()) {
+            return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : REFUSAL;
+        }
+        return topic != null && topic.kind().equals(backTo) ? STILL_ON_TOPIC : 1;
     }
 }

@@ -29,13 +29,15 @@ final class Meaning {
     private final Guide guide;
     private final Judge judge;
     private final PayAsk pay;
+    private final PlacesMeant places;
     private final FollowUps followUps;
     private final OrderReader orders;
 
-    Meaning(Guide guide, Judge judge, PayAsk pay, FollowUps followUps, OrderReader orders) {
+    Meaning(Guide guide, Judge judge, PayAsk pay, PlacesMeant places, FollowUps followUps, OrderReader orders) {
         this.guide = guide;
         this.judge = judge;
         this.pay = pay;
+        this.places = places;
         this.followUps = followUps;
         this.orders = orders;
     }
@@ -68,9 +70,9 @@ final class Meaning {
 
     private static boolean isPayAtPlace(Asking asking) {
         Message message = asking.message();
-        boolean several = PayAsk.places(message.places()).size() > 1;
+        boolean several = PlacesMeant.named(message).size() > 1;
         return message.has(Message.PLACE)
-                && (several || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE))
+                && (several || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE) || message.hasAny(Plain.SURELY_PAY))
                 && !message.hasAny(Plain.NOT_PAY);
     }
 
@@ -113,9 +115,7 @@ final class Meaning {
             case "per-month" ->
                 new Intent.Pay(
                         asking.role(),
-                        asking.message().places().isEmpty()
-                                ? pay.lastPlaces(asking.state())
-                                : PayAsk.places(asking.message().places()),
+                        places.ofSum(asking.message(), asking.state()),
                         Intent.Slant.MONTH,
                         asking.roleNamed());
             case "other-role" -> followUps.otherRole(asking).intent();

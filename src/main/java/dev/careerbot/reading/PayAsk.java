@@ -4,17 +4,14 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
-import dev.careerbot.guide.Place;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
-import dev.careerbot.words.PlaceMention;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
@@ -26,17 +23,24 @@ final class PayAsk {
     static final String PAY = "salary";
 
     private final Guide guide;
+    private final PlacesMeant places;
 
-    PayAsk(Guide guide) {
+    PayAsk(Guide guide, PlacesMeant places) {
         this.guide = guide;
+        this.places = places;
     }
 
     Intent intent(Asking asking) {
-        List<PlaceAsked> places = places(asking.message().places());
-        if (asking.message().amounts().isEmpty()) {
-            return pay(asking, places);
-        }
-        return stand(asking, places.isEmpty() ? lastPlaces(asking.state()) : places);
+        return asking.message().amounts().isEmpty()
+                ? pay(asking, places.in(asking.message()))
+                : stand(asking, places.ofSum(asking.message(), asking.state()));
+    }
+
+    /** A clause about pay is about the places that the rest of the message names. */
+    static Intent at(List<PlaceAsked> places, Intent intent) {
+        return intent instanceof Intent.Pay pay && pay.places().isEmpty()
+                ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
+                : intent;
     }
 
     /**
@@ -44,11 +48,11 @@ final class PayAsk {
      * beside no refusal.
      */
     Optional<Intent> atPlace(Note note, Asking asking) {
-        List<PlaceAsked> places = places(asking.message().places());
-        if (places.isEmpty() || !isGapInPay(note) || !note.answers() && hasFigure(places)) {
+        List<PlaceAsked> meant = places.ofSum(asking.message(), asking.state());
+        if (meant.isEmpty() || !isGapInPay(note) || !note.answers() && hasFigure(meant)) {
             return Optional.empty();
         }
-        return Optional.of(pay(asking, places).beside(note.id()));
+        return Optional.of(pay(asking, meant).beside(note.id()));
     }
 
     private static boolean isGapInPay(Note note) {
@@ -58,8 +62,8 @@ final class PayAsk {
         return note.kind() == Note.Kind.GAP && kind.equals(PAY);
     }
 
-    private boolean hasFigure(List<PlaceAsked> places) {
-        return guide.pay().stream().anyMatch(range -> places.stream()
+    private boolean hasFigure(List<PlaceAsked> meant) {
+        return guide.pay().stream().anyMatch(range -> meant.stream()
                 .anyMatch(place -> place.countries().contains(range.country())));
     }
 
@@ -70,7 +74,8 @@ final class PayAsk {
     Intent stand(Asking asking, List<PlaceAsked> places) {
         Amount amount = asking.message().amounts().get(0);
         List<String> words = asking.message().words();
-        Optional<String> currency = Plain.currency(words).or(() -> Optional.ofNullable(amount.currency()));
+        Optional<String> currency =
+                asking.message().currencies().stream().map(Currency::code).findFirst();
         return new Intent.Stand(
                 asking.role(), amount.value(), currency, Plain.period(words).orElse("year"), places);
     }
@@ -81,27 +86,26 @@ final class PayAsk {
      */
     boolean isSumAtPlace(Asking asking) {
         Message message = asking.message();
-        boolean place =
-                !message.places().isEmpty() || !lastPlaces(asking.state()).isEmpty();
         return !message.amounts().isEmpty()
-                && place
+                && !places.ofSum(message, asking.state()).isEmpty()
                 && !message.has(Message.OTHER_JOB)
                 && !message.hasAny(Plain.NOT_PAY);
     }
 
-    /** "Max?", "and min", "average?" after a card of pay. */
+    /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent> figureOf(Asking asking) {
         List<String> words = asking.message().words();
         if (asking.saysOnly(
-                        Set.of("mean"),
+                        Set.of("mean", Message.CURRENCY),
                         word -> isFigure(word)
                                 || POINTS_THERE.contains(word)
                                 || Plain.PAY.contains(word)
                                 || Plain.SOMEONE.contains(word))
-                && words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
+                && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
+                        || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0)))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {
-            return Optional.of(new Intent.Pay(pay.role(), lastPlaces(pay), slant(words), true));
+            return Optional.of(new Intent.Pay(pay.role(), places.onCard(pay), slant(words), true));
         }
         return Optional.empty();
     }
@@ -120,50 +124,5 @@ final class PayAsk {
         boolean low = words.stream().anyMatch(Plain.LOW::contains);
         boolean high = words.stream().anyMatch(Plain.HIGH::contains);
         return low == high ? Slant.CARD : low ? Slant.LOW : Slant.HIGH;
-    }
-
-    List<PlaceAsked> lastPlaces(State state) {
-        return state instanceof State.OnPay pay
-                ? pay.countries().stream().map(this::country).toList()
-                : List.of();
-    }
-
-    /** A country by its code, under the name that its figure goes by. */
-    PlaceAsked country(String code) {
-        String name = guide.pay().stream()
-                .filter(range -> range.country().equals(code) && range.place() != null)
-                .map(range -> java.util.Objects.requireNonNull(range.place()))
-                .findFirst()
-                .orElse(guide.countryName(code));
-        return new PlaceAsked(name, PlaceAsked.Kind.COUNTRY, List.of(code));
-    }
-
-    /** "How many rand in SA": an unclear name is clear beside another of the same country. */
-    static List<PlaceAsked> places(List<PlaceMention> mentions) {
-        Set<String> sure = mentions.stream()
-                .filter(mention -> mention.place().kind() != Place.Kind.AMBIGUOUS)
-                .flatMap(mention -> mention.place().countries().stream())
-                .collect(Collectors.toSet());
-        return mentions.stream()
-                .filter(mention -> mention.place().kind() != Place.Kind.AMBIGUOUS
-                        || mention.place().countries().stream().noneMatch(sure::contains))
-                .map(PayAsk::asked)
-                .collect(Collectors.toMap(
-                        PlaceAsked::countries, place -> place, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private static PlaceAsked asked(PlaceMention mention) {
-        Place place = mention.place();
-        PlaceAsked.Kind kind =
-                switch (place.kind()) {
-                    case REGION, CITY -> PlaceAsked.Kind.PART_OF_COUNTRY;
-                    case WIDE -> PlaceAsked.Kind.WIDE;
-                    case AMBIGUOUS -> PlaceAsked.Kind.AMBIGUOUS;
-                    default -> PlaceAsked.Kind.COUNTRY;
-                };
-        return new PlaceAsked(place.display(), kind, place.countries());
     }
 }

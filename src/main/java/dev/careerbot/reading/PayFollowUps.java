@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 /** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
 final class PayFollowUps {
     private final PayAsk pay;
+    private final PlacesMeant places;
 
-    PayFollowUps(PayAsk pay) {
+    PayFollowUps(PayAsk pay, PlacesMeant places) {
         this.pay = pay;
+        this.places = places;
     }
 
     Optional<Reading> read(Asking asking) {
@@ -53,7 +55,7 @@ final class PayFollowUps {
         return compares && alone && all.size() > 1
                 ? Optional.of(new Reading(
                         new Intent.Pay(
-                                shown.role(), all.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
+                                shown.role(), all.stream().map(places::country).toList(), Intent.Slant.CARD, true),
                         assuming("What was shown so far, side by side.")))
                 : Optional.empty();
     }
@@ -65,14 +67,14 @@ final class PayFollowUps {
     private String lastPlaces(State state) {
         return String.join(
                 ", ",
-                pay.lastPlaces(state).stream()
+                places.onCard(state).stream()
                         .map(place -> PlaceName.withArticle(place.display()))
                         .toList());
     }
 
     /** "More or less than canada?" after a card of pay. */
     private Optional<Reading> compared(Asking asking) {
-        List<PlaceAsked> last = pay.lastPlaces(asking.state());
+        List<PlaceAsked> last = places.onCard(asking.state());
         boolean compares = !last.isEmpty()
                 && asking.message().places().size() == 1
                 && asking.message().hasAny(Plain.COMPARING)
@@ -81,8 +83,7 @@ final class PayFollowUps {
         if (!compares) {
             return Optional.empty();
         }
-        List<PlaceAsked> both = Stream.concat(
-                        last.stream(), PayAsk.places(asking.message().places()).stream())
+        List<PlaceAsked> both = Stream.concat(last.stream(), PlacesMeant.named(asking.message()).stream())
                 .distinct()
                 .toList();
         return Optional.of(new Reading(
@@ -90,11 +91,14 @@ final class PayFollowUps {
                 assuming("Compared with " + lastPlaces(asking.state()) + ".")));
     }
 
-    /** A bare place asks for pay: it is all that the guide says by place. */
+    /** A bare place asks for pay: it is all that the guide says by place. "Top end in dirhams" names one too. */
     Optional<Reading> placeAlone(Asking asking) {
-        boolean alone = asking.message().has(Message.PLACE)
+        boolean money = asking.message().has(Message.CURRENCY) && !(asking.state() instanceof State.OnPay);
+        String place = money ? Message.CURRENCY : Message.PLACE;
+        boolean alone = asking.message().has(place)
+                && !places.in(asking.message()).isEmpty()
                 && asking.saysOnly(
-                        Set.of(Message.PLACE, Message.ROLE),
+                        Set.of(place, Message.ROLE),
                         word -> PayAsk.isFigure(word)
                                 || Plain.PAY.contains(word)
                                 || Plain.COMPARING.contains(word)
@@ -102,7 +106,7 @@ final class PayFollowUps {
         if (!alone) {
             return Optional.empty();
         }
-        Intent intent = PayAsk.pay(asking, PayAsk.places(asking.message().places()));
+        Intent intent = PayAsk.pay(asking, places.in(asking.message()));
         boolean changed =
                 asking.state() instanceof State.OnTopic && !asking.message().hasAny(Plain.PAY);
         return Optional.of(new Reading(

@@ -28,6 +28,8 @@ final class Plain {
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "together");
 
+    static final Set<String> IS = Set.of("is", "are", "was", "were");
+
     static final Set<String> WHICH = Set.of("which", "where", "who");
 
     /** Before "us" these say that it is no country. */
@@ -41,14 +43,14 @@ final class Plain {
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
-            tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
+            bad matter matters important useful helpful necessary tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures""");
 
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""
             salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
-            limit limits end lower bracket band scale cash amount amounts sum number numbers between pocket year
+            limit limits bound bounds end lower bracket band scale cash amount amounts sum number numbers between pocket year
             yearly annual annually""");
 
     /** Of these one is enough to ask for pay. */
@@ -90,20 +92,6 @@ final class Plain {
             week: week weekly
             day: day daily""");
 
-    private static final Map<String, String> CURRENCIES = Lists.namesOf("""
-            USD: usd
-            EUR: eur euro euros
-            GBP: gbp pound pounds quid
-            CAD: cad
-            AUD: aud
-            ZAR: zar rand rands
-            NGN: ngn naira
-            AED: aed dirham dirhams
-            INR: inr rupees
-            $: dollar dollars bucks
-            CHF: chf
-            JPY: yen""");
-
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -111,7 +99,7 @@ final class Plain {
             List.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th");
 
     /** "Stockholm, ml, how much": with a place these ask for pay. */
-    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of(Message.ROLE, "ml", "much");
+    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of(Message.ROLE, "ml", "much", "minimum", "maximum", "average");
 
     /** Words that go on with what was said. */
     static final Set<String> GOING_ON =
@@ -135,6 +123,12 @@ final class Plain {
     /** Words that ask for the item after the last. */
     static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
 
+    /** Words that ask for the item before. */
+    static final Set<String> PREVIOUS = Set.of("before", "previous", "prior", "earlier");
+
+    /** What may stand beside them: "what comes next". */
+    static final Set<String> STEPPING = Set.of("come", "comes", "coming", "step", "thing", "point", "item", "happens");
+
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
@@ -153,13 +147,6 @@ final class Plain {
     static Optional<String> period(List<String> words) {
         return words.stream()
                 .map(PERIODS::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-    }
-
-    static Optional<String> currency(List<String> words) {
-        return words.stream()
-                .map(CURRENCIES::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.IntentReader;
 import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
@@ -10,6 +11,7 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
 import dev.careerbot.search.Ranking;
@@ -22,6 +24,9 @@ import java.util.Optional;
 public final class Reader implements IntentReader {
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
+
+    /** A sum and a place need no other word. */
+    private static final double SURE_OF_SUM = 1;
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private final Guide guide;
@@ -37,12 +42,13 @@ public final class Reader implements IntentReader {
         this.guide = guide;
         this.lexicon = lexicon;
         this.judge = new Judge(guide, finder);
-        PayAsk pay = new PayAsk(guide);
-        this.taps = new Taps(guide, pay);
-        this.followUps = new FollowUps(guide, pay, taps);
+        PlacesMeant places = new PlacesMeant(guide);
+        PayAsk pay = new PayAsk(guide, places);
+        this.taps = new Taps(guide, places);
+        this.followUps = new FollowUps(guide, pay, places, taps);
         this.orders = new OrderReader(guide, lexicon);
-        this.commands = new CommandReader(guide, lexicon, pay, taps, orders);
-        this.meaning = new Meaning(guide, judge, pay, followUps, orders);
+        this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
+        this.meaning = new Meaning(guide, judge, pay, places, followUps, orders);
     }
 
     @Override
@@ -124,8 +130,11 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asks(Asking whole) {
+        List<PlaceAsked> places = PlacesMeant.named(whole.message());
         return new TwoAsks(clause -> found(again(clause, whole)), clauses -> cutsPlaces(clauses, whole.message()))
-                .read(whole.message().written(), found(whole));
+                .read(whole.message().written(), found(whole)).stream()
+                        .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                        .toList();
     }
 
     /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */
@@ -158,8 +167,8 @@ public final class Reader implements IntentReader {
         }
         Ranking best = ranking;
         Intent intent = meaning.of(best, asking);
-        return new Found(
-                intent, () -> how(intent, best, asking), best.bestScore(), family(intent), isUnderstood(intent));
+        double score = intent instanceof Intent.Stand ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
+        return new Found(intent, () -> how(intent, best, asking), score, family(intent), isUnderstood(intent));
     }
 
     private Understanding how(Intent intent, Ranking ranking, Asking asking) {
@@ -179,10 +188,13 @@ public final class Reader implements IntentReader {
 
     private static String family(Intent intent) {
         if (intent instanceof Intent.Open open) {
-            return open.topic().kind();
+            return open.topic().section().toString();
         }
-        if (intent instanceof Intent.Pay || intent instanceof Intent.Stand) {
-            return PayAsk.PAY;
+        if (intent instanceof Intent.Pay pay) {
+            return TopicId.section(pay.role(), PayAsk.PAY).toString();
+        }
+        if (intent instanceof Intent.Stand stand) {
+            return TopicId.section(stand.role(), PayAsk.PAY).toString();
         }
         return intent.toString();
     }

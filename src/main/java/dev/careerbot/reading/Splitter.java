@@ -2,27 +2,54 @@ package dev.careerbot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a message may hold two asks: between sentences, and at an "and". */
 final class Splitter {
-    private static final Pattern SENTENCE_END = Pattern.compile("[?!;\\n]+\\s*|\\.\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
     private static final Pattern JOINT =
             Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+) +|, +", Pattern.CASE_INSENSITIVE);
+
+    /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+|(?:also|and|then|plus|btw|oh)\\b,?) *",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ASKING = Lists.words("""
+            what whats which who whos where wheres when why how hows do does did is are am can could should would
+            will has have""");
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_JOINTS = 4;
 
     private Splitter() {}
 
-    static List<String> sentences(String text) {
-        return SENTENCE_END
-                .splitAsStream(text)
-                .map(String::strip)
-                .filter(sentence -> sentence.chars().anyMatch(Character::isLetter)) // "1." counts, and asks nothing
-                .distinct()
-                .limit(MOST_SENTENCES)
-                .toList();
+    /** @param asks whether it looks like a question; the rest of a message may be its story */
+    record Sentence(String text, boolean asks) {}
+
+    static List<Sentence> sentences(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher sentence = SENTENCE.matcher(text);
+        while (sentence.find() && sentences.size() < MOST_SENTENCES) {
+            String bare =
+                    withoutLabel(sentence.group().replaceAll("[?!;\\n.]+$", "").strip());
+            boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
+            if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
+                sentences.add(new Sentence(bare, sentence.group().contains("?") || ASKING.contains(firstWord(bare))));
+            }
+        }
+        return sentences;
+    }
+
+    private static String withoutLabel(String sentence) {
+        Matcher label = LABEL.matcher(sentence);
+        return label.lookingAt() ? sentence.substring(label.end()) : sentence;
+    }
+
+    private static String firstWord(String sentence) {
+        return sentence.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** Each way to cut a sentence in two. */

@@ -13,11 +13,11 @@ import java.util.Locale;
 /** Reads choices that were taken. They may be old or forged: nothing in them is trusted. */
 final class Taps {
     private final Guide guide;
-    private final PayAsk pay;
+    private final PlacesMeant places;
 
-    Taps(Guide guide, PayAsk pay) {
+    Taps(Guide guide, PlacesMeant places) {
         this.guide = guide;
-        this.pay = pay;
+        this.places = places;
     }
 
     Reading tapped(Tap tap, String role) {
@@ -49,7 +49,10 @@ final class Taps {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
                 return new Reading(
                         new Intent.Pay(
-                                topic.role(), country.stream().map(pay::country).toList(), Intent.Slant.CARD, true),
+                                topic.role(),
+                                country.stream().map(places::country).toList(),
+                                Intent.Slant.CARD,
+                                true),
                         Understanding.PLAIN);
             }
             boolean there = guide.section(topic).isPresent()

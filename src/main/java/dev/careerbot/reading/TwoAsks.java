@@ -17,6 +17,9 @@ final class TwoAsks {
     /** And not much less sure than the message is as a whole. */
     private static final double HALF_AS_SURE = 0.5;
 
+    /** Beside a question a sentence that asks nothing is most often its story. */
+    private static final double SURE_BESIDE = 0.7;
+
     private final Function<String, Found> search;
     private final Predicate<List<String>> loses;
     /** A short message has the same half at several joints. */
@@ -49,11 +52,23 @@ final class TwoAsks {
 
     /** Two sentences, or the one that asks at all. */
     private List<Found> sentences(String written, Found all) {
-        List<String> sentences = Splitter.sentences(written);
+        List<Splitter.Sentence> sentences = Splitter.sentences(written);
         if (sentences.size() < 2) {
             return List.of();
         }
-        List<Found> sure = sure(sentences);
+        List<Splitter.Sentence> asking =
+                sentences.stream().filter(Splitter.Sentence::asks).toList();
+        if (asking.size() == 1) {
+            String only = asking.get(0).text();
+            List<Found> cut = halves(only, found(only));
+            if (!cut.isEmpty()) {
+                return cut;
+            }
+        }
+        List<Found> sure = new ArrayList<>();
+        for (Splitter.Sentence sentence : asking.size() > 1 ? asking : sentences) {
+            add(sentence.text(), sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE, sure);
+        }
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
@@ -62,7 +77,7 @@ final class TwoAsks {
     private List<Found> halves(String written, Found all) {
         return Splitter.halves(written).stream()
                 .filter(loses.negate())
-                .filter(halves -> isSure(found(halves.get(0)))) // else the second need not be looked up
+                .filter(halves -> isSure(found(halves.get(0)), SURE)) // else the second need not be looked up
                 .map(this::sure)
                 .filter(halves -> halves.size() == 2)
                 .max(Comparator.comparingDouble(TwoAsks::weaker))
@@ -77,17 +92,19 @@ final class TwoAsks {
     /** Those that answer, each about something of its own. */
     private List<Found> sure(List<String> clauses) {
         List<Found> sure = new ArrayList<>();
-        for (String clause : clauses) {
-            Found one = found(clause);
-            boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
-            if (isSure(one) && another) {
-                sure.add(one);
-            }
-        }
+        clauses.forEach(clause -> add(clause, SURE, sure));
         return sure;
     }
 
-    private static boolean isSure(Found found) {
-        return found.answers() && found.score() >= SURE;
+    private void add(String clause, double least, List<Found> sure) {
+        Found one = found(clause);
+        boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
+        if (isSure(one, least) && another) {
+            sure.add(one);
+        }
+    }
+
+    private static boolean isSure(Found found, double least) {
+        return found.answers() && found.score() >= least;
     }
 }

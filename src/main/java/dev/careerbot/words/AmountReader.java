@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads "60k", "60,000", "€60.000", "1.5m". Numbers that are no sum (a year, a count) stay words. */
+/** Reads "60k", "60,000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)");
+    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)([€£₦$¥₹]?)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
@@ -35,12 +35,13 @@ final class AmountReader {
         }
         String unit = parts.group(3).toLowerCase(Locale.ROOT);
         Optional<BigDecimal> number = number(parts.group(2));
-        boolean signed = !parts.group(1).isEmpty();
+        String sign = parts.group(1) + parts.group(4);
         return number.map(value -> value.multiply(
                                 BigDecimal.valueOf(unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1))
                         .longValue())
-                .filter(value -> signed || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
-                .map(value -> new Amount(value, SIGNS.get(parts.group(1))));
+                .filter(value ->
+                        !sign.isEmpty() || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
+                .map(value -> new Amount(value, SIGNS.get(sign)));
     }
 
     static boolean hasDigit(String raw) {

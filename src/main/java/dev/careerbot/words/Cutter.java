@@ -96,9 +96,11 @@ final class Cutter {
             end++;
         }
         if (end < text.length() && "kKmM".indexOf(text.charAt(end)) >= 0 && !isLetter(end + 1)) {
-            return end + 1;
+            end++;
+        } else if (isLetter(end)) {
+            return wordEnd(from);
         }
-        return isLetter(end) ? wordEnd(from) : end;
+        return end < text.length() && CURRENCY_SIGNS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     private int wordEnd(int from) {

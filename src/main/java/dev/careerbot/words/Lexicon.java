@@ -1,5 +1,6 @@
 package dev.careerbot.words;
 
+import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.packing.PackWriter;
@@ -7,10 +8,14 @@ import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
+    /** Before a word that may be money. */
+    private static final Set<String> COUNTS = Set.of("many", "much", "million", "k");
+
     private final Names names;
     private final PlaceSense sense;
 
@@ -37,7 +42,8 @@ public final class Lexicon {
         String cleaned = Cutter.clean(text);
         Reading reading = new Reading(words(cleaned), aboutPlaces);
         reading.read();
-        return new Message(cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts);
+        return new Message(
+                cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts, reading.currencies);
     }
 
     /** The places in a command's argument: there a name is a place wherever it can be one. */
@@ -76,6 +82,7 @@ public final class Lexicon {
         private final List<String> namedRoles = new ArrayList<>();
         private final List<PlaceMention> namedPlaces = new ArrayList<>();
         private final List<Amount> amounts = new ArrayList<>();
+        private final List<Currency> currencies = new ArrayList<>();
 
         Reading(List<Word> words, boolean aboutPlaces) {
             this.words = words;
@@ -93,6 +100,11 @@ public final class Lexicon {
             Found role = names.roles().longestAt(words, Word::folded, i);
             Found place = placeAt(i);
             Found job = names.otherJobs().longestAt(words, Word::folded, i);
+            Found currency = currencyAt(i);
+            if (currency != null && length(currency) >= length(place)) {
+                currencies.add(names.currency(currency.what()));
+                return mask(Message.CURRENCY, currency.words());
+            }
             if (place != null && length(place) >= Math.max(length(role), length(job))) {
                 namedPlaces.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
                 return mask(Message.PLACE, place.words());
@@ -114,8 +126,30 @@ public final class Lexicon {
             String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
             Optional<Amount> scaled = AmountReader.read(raw, scale);
             Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw));
-            amount.ifPresent(amounts::add);
+            amount.ifPresent(this::add);
             return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
+        }
+
+        private void add(Amount amount) {
+            amounts.add(amount);
+            if (amount.currency() != null) {
+                currencies.add(names.currency(amount.currency()));
+            }
+        }
+
+        /** "Won" may also be a verb: beside a number, behind "many" or in capitals it is money. */
+        private @Nullable Found currencyAt(int i) {
+            Found found = names.currencyNames().longestAt(words, Word::folded, i);
+            boolean meant = found != null
+                    && (found.words() > 1
+                            || !sense.isDoubtful(words.get(i).folded())
+                            || words.get(i).loud()
+                            || i > 0 && countsMoney(words.get(i - 1)));
+            return meant ? found : null;
+        }
+
+        private static boolean countsMoney(Word word) {
+            return AmountReader.hasDigit(word.raw()) || COUNTS.contains(word.folded());
         }
 
         private @Nullable Found placeAt(int i) {

@@ -1,5 +1,6 @@
 package dev.careerbot.words;
 
+import dev.careerbot.guide.Currency;
 import java.util.List;
 import java.util.Set;
 
@@ -7,13 +8,21 @@ import java.util.Set;
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
  *
  * @param written the words as written, without what no one can see
- * @param words folded words, with {@link #ROLE}, {@link #PLACE}, {@link #SUM} and {@link #OTHER_JOB} in the stead of what was named
+ * @param words folded words, with {@link #ROLE}, {@link #PLACE}, {@link #SUM}, {@link #CURRENCY} and {@link #OTHER_JOB} in the stead
+ *     of what was named
+ * @param currencies also those whose sign stands at a sum
  */
 public record Message(
-        String written, List<String> words, List<String> roles, List<PlaceMention> places, List<Amount> amounts) {
+        String written,
+        List<String> words,
+        List<String> roles,
+        List<PlaceMention> places,
+        List<Amount> amounts,
+        List<Currency> currencies) {
     public static final String ROLE = "xrole";
     public static final String PLACE = "xplace";
     public static final String SUM = "xsum";
+    public static final String CURRENCY = "xcurrency";
     /** An occupation that the guide does not describe. */
     public static final String OTHER_JOB = "xjob";
 
@@ -24,6 +33,7 @@ public record Message(
         roles = List.copyOf(roles);
         places = List.copyOf(places);
         amounts = List.copyOf(amounts);
+        currencies = List.copyOf(currencies);
     }
 
     /** What is searched for. */

@@ -1,5 +1,6 @@
 package dev.careerbot.words;
 
+import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
  * All that the guide calls by name, and which words it knows.
  *
  * @param places each place once, as {@link #place} reads it
+ * @param currencies each currency once, as {@link #currency} reads it
  */
 record Names(
         NameTable roles,
@@ -29,6 +31,8 @@ record Names(
         NameTable otherJobs,
         NameTable placeNames,
         Texts places,
+        NameTable currencyNames,
+        Texts currencies,
         TextIndex doubtful,
         TextIndex notCodes,
         Spelling spelling) {
@@ -44,12 +48,19 @@ record Names(
         Map<String, Integer> byName = new TreeMap<>();
         new TreeMap<>(known.byName())
                 .forEach((name, place) -> byName.put(name, lines.computeIfAbsent(line(place), unseen -> lines.size())));
+        Map<String, Integer> currencies = new LinkedHashMap<>();
+        Map<String, Integer> currencyNames = new TreeMap<>();
+        new TreeMap<>(known.currencies())
+                .forEach((name, currency) -> currencyNames.put(
+                        name, currencies.computeIfAbsent(line(currency), unseen -> currencies.size())));
         return new Names(
                 roles(guide),
                 guide.roles().stream().map(Role::id).toList(),
                 otherJobs(guide.written().otherJobs()),
                 NameTable.of(byName),
                 Texts.of(lines.keySet()),
+                NameTable.of(currencyNames),
+                Texts.of(currencies.keySet()),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
                 spelling.join());
@@ -81,6 +92,28 @@ record Names(
         return place.kind() + BREAK + String.join(" ", place.countries()) + BREAK + place.display();
     }
 
+    private static String line(Currency currency) {
+        return currency.code() + (currency.country() == null ? "" : BREAK + currency.country());
+    }
+
+    Currency currency(int number) {
+        String line = currencies.get(number);
+        int country = line.indexOf(BREAK);
+        return country < 0
+                ? new Currency(line, null)
+                : new Currency(line.substring(0, country), line.substring(country + 1));
+    }
+
+    /** By the code that a sign stands for. */
+    Currency currency(String code) {
+        for (int i = 0; i < currencies.size(); i++) {
+            if (currency(i).code().equals(code)) {
+                return currency(i);
+            }
+        }
+        return new Currency(code, null);
+    }
+
     Place place(int number) {
         String line = places.get(number);
         int kind = line.indexOf(BREAK);
@@ -98,6 +131,8 @@ record Names(
                 NameTable.read(pack),
                 NameTable.read(pack),
                 Texts.read(pack),
+                NameTable.read(pack),
+                Texts.read(pack),
                 TextIndex.read(pack),
                 TextIndex.read(pack),
                 Spelling.read(pack));
@@ -109,6 +144,8 @@ record Names(
         otherJobs.write(pack);
         placeNames.write(pack);
         places.write(pack);
+        currencyNames.write(pack);
+        currencies.write(pack);
         doubtful.write(pack);
         notCodes.write(pack);
         spelling.write(pack);

@@ -83,6 +83,10 @@ final class PlaceSense {
                         || standsForPlace(words, at, 1));
     }
 
+    boolean isDoubtful(String name) {
+        return doubtful.contains(name);
+    }
+
     boolean canBeCode(String name) {
         return !notCodes.contains(name);
     }

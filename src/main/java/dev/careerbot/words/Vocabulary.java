@@ -3,11 +3,13 @@ package dev.careerbot.words;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Phrasing;
 import dev.careerbot.guide.Place;
 import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Target;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +26,9 @@ final class Vocabulary {
 
     static Spelling of(Guide guide) {
         Vocabulary vocabulary = new Vocabulary();
-        guide.written().phrasings().stream().map(Phrasing::text).forEach(text -> add(text, vocabulary.meant));
+        for (Phrasing phrasing : guide.written().phrasings()) {
+            add(phrasing.text(), isCovered(phrasing.target(), guide) ? vocabulary.meant : vocabulary.right);
+        }
         guide.roles().forEach(role -> addAll(role.names(), vocabulary.meant));
         guide.sections().values().forEach(vocabulary::addSection);
         guide.written().synonyms().forEach(same -> addAll(same, vocabulary.meant));
@@ -32,6 +36,15 @@ final class Vocabulary {
         addAll(guide.written().otherJobs(), vocabulary.right);
         addAll(guide.written().trueWords(), vocabulary.right);
         return new Spelling(vocabulary.meant, vocabulary.names, vocabulary.right);
+    }
+
+    /** Who misspells "testing" hardly meant "tasting". */
+    private static boolean isCovered(Target target, Guide guide) {
+        return !(target instanceof Target.OfNote note)
+                || guide.note(note.id())
+                        .map(Note::kind)
+                        .filter(Note.Kind.NOT_COVERED::equals)
+                        .isEmpty();
     }
 
     private void addSection(Section section) {
@@ -46,6 +59,7 @@ final class Vocabulary {
     private void addPlaces(Guide guide) {
         Set<String> withPay = guide.pay().stream().map(PayRange::country).collect(Collectors.toSet());
         addAll(guide.countries().values(), names);
+        addAll(guide.written().places().currencies().keySet(), right);
         for (Map.Entry<String, Place> name : guide.written().places().byName().entrySet()) {
             Place place = name.getValue();
             boolean covered = place.countries().size() == 1

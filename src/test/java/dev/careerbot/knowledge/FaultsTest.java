@@ -94,6 +94,15 @@ class FaultsTest {
     }
 
     @Test
+    void aCurrencyIsOfAKnownCountryAndHasANameOfItsOwn() throws IOException {
+        copy.append("places/currencies.txt", "XTS | ZZ | testbucks");
+        copy.append("places/currencies.txt", "XTA | - | zloty");
+        assertEquals(2, faults().size(), faults()::toString);
+        assertTrue(faults().get(0).contains("the country 'ZZ' is not in countries.txt"), faults()::toString);
+        assertTrue(faults().get(1).contains("'zloty' is also a name of PLN"), faults()::toString);
+    }
+
+    @Test
     void aDoubtLineIsShort() throws IOException {
         copy.replace("doubts.json", "\"line\": \"", "\"line\": \"" + "long ".repeat(20));
         assertTrue(faults().stream().allMatch(fault -> fault.contains("say it in at most 90")), faults()::toString);

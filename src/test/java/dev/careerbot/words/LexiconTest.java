@@ -3,6 +3,7 @@ package dev.careerbot.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.careerbot.TheGuide;
+import dev.careerbot.guide.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,27 @@ class LexiconTest {
         List<Long> found =
                 LEXICON.read(text).amounts().stream().map(Amount::value).toList();
         assertEquals(sum == null ? List.of() : List.of(sum), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "60k pounds | GBP",
+                "£60k | GBP",
+                "60.000€ | EUR",
+                "in canadian dollars | CAD",
+                "us dollars | USD",
+                "90k CAD | CAD",
+                "cad drawings |",
+                "how many won | KRW",
+                "i won the prize |",
+                "how much zloty | PLN",
+            })
+    void moneyIsToldFromWords(String text, String code) {
+        List<String> found =
+                LEXICON.read(text).currencies().stream().map(Currency::code).toList();
+        assertEquals(code == null ? List.of() : List.of(code), found);
     }
 
     @ParameterizedTest

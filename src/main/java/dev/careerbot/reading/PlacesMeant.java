@@ -1,0 +1,99 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Place;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.PlaceMention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which places a message about pay means: those it names, the home of the money it names, those of the card shown. */
+final class PlacesMeant {
+    private final Guide guide;
+
+    PlacesMeant(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** "How much zloty" asks about Poland. */
+    List<PlaceAsked> in(Message message) {
+        List<PlaceAsked> named = named(message);
+        return named.isEmpty()
+                ? homes(message.currencies()).distinct().map(this::country).toList()
+                : named;
+    }
+
+    /** "Is 60k dollars good there" asks about the card shown. */
+    List<PlaceAsked> ofSum(Message message, State state) {
+        return Stream.of(named(message), onCard(state), in(message))
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    List<PlaceAsked> onCard(State state) {
+        return state instanceof State.OnPay pay
+                ? pay.countries().stream().map(this::country).toList()
+                : List.of();
+    }
+
+    /** A country by its code, under the name that its figure goes by. */
+    PlaceAsked country(String code) {
+        Optional<String> name = guide.pay().stream()
+                .filter(range -> range.country().equals(code))
+                .flatMap(range -> Stream.ofNullable(range.place()))
+                .findFirst();
+        return new PlaceAsked(name.orElse(guide.countryName(code)), PlaceAsked.Kind.COUNTRY, List.of(code));
+    }
+
+    static List<PlaceAsked> named(Message message) {
+        return named(message.places(), homes(message.currencies()));
+    }
+
+    static List<PlaceAsked> named(List<PlaceMention> mentions) {
+        return named(mentions, Stream.empty());
+    }
+
+    /** "How many rand in SA": an unclear name is clear beside another of the same country, or beside its money. */
+    private static List<PlaceAsked> named(List<PlaceMention> mentions, Stream<String> homes) {
+        List<Place> places = mentions.stream().map(PlaceMention::place).toList();
+        Set<String> sure = Stream.concat(
+                        homes,
+                        places.stream().filter(place -> !isUnclear(place)).flatMap(place -> place.countries().stream()))
+                .collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> !isUnclear(place) || place.countries().stream().noneMatch(sure::contains))
+                .map(PlacesMeant::asked)
+                .collect(Collectors.toMap(
+                        PlaceAsked::countries, place -> place, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static boolean isUnclear(Place place) {
+        return place.kind() == Place.Kind.AMBIGUOUS;
+    }
+
+    private static Stream<String> homes(List<Currency> currencies) {
+        return currencies.stream().flatMap(currency -> Stream.ofNullable(currency.country()));
+    }
+
+    private static PlaceAsked asked(Place place) {
+        PlaceAsked.Kind kind =
+                switch (place.kind()) {
+                    case REGION, CITY -> PlaceAsked.Kind.PART_OF_COUNTRY;
+                    case WIDE -> PlaceAsked.Kind.WIDE;
+                    case AMBIGUOUS -> PlaceAsked.Kind.AMBIGUOUS;
+                    default -> PlaceAsked.Kind.COUNTRY;
+                };
+        return new PlaceAsked(place.display(), kind, place.countries());
+    }
+}
