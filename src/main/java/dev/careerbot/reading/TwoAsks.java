@@ -20,6 +20,9 @@ final class TwoAsks {
     /** Beside a question a sentence that asks nothing is most often its story. */
     private static final double SURE_BESIDE = 0.7;
 
+    /** The only question of a story needs less where the whole has no answer. */
+    private static final double ENOUGH = 0.3;
+
     private final Function<String, Found> search;
     private final Predicate<List<String>> loses;
     /** A short message has the same half at several joints. */
@@ -63,6 +66,9 @@ final class TwoAsks {
             List<Found> cut = halves(only, found(only));
             if (!cut.isEmpty()) {
                 return cut;
+            }
+            if (!all.answers() && isSure(found(only), ENOUGH)) {
+                return List.of(found(only));
             }
         }
         List<Found> sure = new ArrayList<>();
