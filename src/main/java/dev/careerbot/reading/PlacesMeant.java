@@ -7,6 +7,8 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,24 @@ final class PlacesMeant {
     }
 
     static List<PlaceAsked> named(Message message) {
-        return named(message.places(), homes(message.currencies()));
+        List<PlaceMention> meant = meant(message);
+        return named(meant.isEmpty() ? message.places() : meant, homes(message.currencies()));
+    }
+
+    private static List<PlaceMention> meant(Message message) {
+        List<PlaceMention> meant = new ArrayList<>();
+        Iterator<PlaceMention> places = message.places().iterator();
+        String before = "";
+        for (String word : message.words()) {
+            if (word.equals(Message.PLACE)) {
+                PlaceMention place = places.next();
+                if (!Plain.NOT_THERE.contains(before)) {
+                    meant.add(place);
+                }
+            }
+            before = word;
+        }
+        return meant;
     }
 
     static List<PlaceAsked> named(List<PlaceMention> mentions) {

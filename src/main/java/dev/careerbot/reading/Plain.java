@@ -35,6 +35,12 @@ final class Plain {
     /** Before "us" these say that it is no country. */
     static final Set<String> TO_US = Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
 
+    private static final Set<String> THERE = Set.of("there", "here");
+
+    /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
+    static final Set<String> NOT_THERE =
+            Set.of("not", "forget", "left", "leaving", "except", "excluding", "besides", "ignore", "skip");
+
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
     /** "Vs the one before". */
@@ -142,6 +148,17 @@ final class Plain {
     static boolean isAboutPay(String word) {
         return Stream.of(MASKS, FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, COMPARING, SOMEONE)
                 .anyMatch(words -> words.contains(word));
+    }
+
+    /** Where "there" stands for a place that was named before, as in "pay there" but not in "is there"; or -1. */
+    static int pointerToPlace(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            boolean exists = IS.contains(words.get(i - 1)) || i + 1 < words.size() && IS.contains(words.get(i + 1));
+            if (THERE.contains(words.get(i)) && !exists) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static Optional<String> period(List<String> words) {

@@ -17,6 +17,7 @@ import dev.careerbot.search.Finder;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.PlaceMention;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,10 +152,17 @@ public final class Reader implements IntentReader {
 
     /** A clause is about the role that any clause names. */
     private Asking again(String clause, Asking whole) {
-        Asking part = Asking.of(lexicon.read(clause), whole.state(), guide);
+        Asking part = Asking.of(there(lexicon.read(clause), whole.message()), whole.state(), guide);
         return part.message().roles().isEmpty()
                 ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
                 : part;
+    }
+
+    /** "I move to lyon in may. what do they earn there": the last place that was named. */
+    private static Message there(Message clause, Message whole) {
+        List<PlaceMention> named = whole.places();
+        int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
+        return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
     }
 
     private Found found(Asking asking) {

@@ -1,6 +1,7 @@
 package dev.careerbot.words;
 
 import dev.careerbot.guide.Currency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +40,14 @@ public record Message(
     /** What is searched for. */
     public String text() {
         return String.join(" ", words);
+    }
+
+    /** The same with this place in the stead of the word that points at it. */
+    public Message with(PlaceMention place, int pointer) {
+        List<String> named = new ArrayList<>(words);
+        named.set(pointer, "in");
+        named.add(pointer + 1, PLACE);
+        return new Message(written, named, roles, List.of(place), amounts, currencies);
     }
 
     public boolean isEmpty() {
