@@ -28,6 +28,7 @@ class HostileTest {
                 "salary~99 germany^-5",
                 "\"",
                 "AND OR NOT",
+                "xplace xrole xsum xcurrency xjob",
                 "* ".repeat(1000),
                 "a*b?c ".repeat(800),
                 "(".repeat(5000),

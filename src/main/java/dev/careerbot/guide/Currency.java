@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param code three letters, or {@code $} for any dollar
  * @param country the one country that it is the money of
  */
-public record Currency(String code, @Nullable String country) {}
+public record Currency(String code, @Nullable String country) {
+    public static final String ANY_DOLLAR = "$";
+}

@@ -28,6 +28,11 @@ public record Note(
         SMALLTALK
     }
 
+    /** The kind of section it is about, or else the first that it offers instead; empty if none. */
+    public String about() {
+        return topic != null ? topic.kind() : near.isEmpty() ? "" : near.get(0);
+    }
+
     public Note {
         near = List.copyOf(near);
         places = List.copyOf(places);

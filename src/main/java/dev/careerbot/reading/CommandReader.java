@@ -112,8 +112,8 @@ final class CommandReader {
 
     private Reading aboutPay(String name, String argument, Asking asking) {
         List<PlaceMention> named = lexicon.placesIn(PERIOD.matcher(argument).replaceAll(" "));
-        List<PlaceAsked> places = PlacesMeant.named(named);
         Message message = asking.message();
+        List<PlaceAsked> places = named.isEmpty() ? meant.in(message) : PlacesMeant.named(named);
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")

@@ -72,12 +72,20 @@ final class FollowUps {
     }
 
     private static Reading traced(Reading reading, Asking asking) {
-        List<String> said = asking.message().words().stream()
-                .map(word -> word.equals(Message.PLACE)
-                        ? "a place"
-                        : word.equals(Message.ROLE) ? "a role" : "\"" + word + "\"")
-                .toList();
+        List<String> said =
+                asking.message().words().stream().map(FollowUps::said).toList();
         return new Reading(reading.intent(), reading.how().tracing(Trace.followUp(said)));
+    }
+
+    private static String said(String word) {
+        return switch (word) {
+            case Message.PLACE -> "a place";
+            case Message.ROLE -> "a role";
+            case Message.SUM -> "a sum";
+            case Message.CURRENCY -> "a currency";
+            case Message.OTHER_JOB -> "a job";
+            default -> "\"" + word + "\"";
+        };
     }
 
     private Optional<Reading> understood(Asking asking) {

@@ -26,14 +26,14 @@ final class ItemPick {
         if (words.size() > LONGEST) {
             return Optional.empty();
         }
-        boolean next = steps(asking, Plain.NEXT);
-        if (next && !shown.isItem()) {
-            return nextSection(shown);
+        if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
+            return besides(shown, 1, words).or(() -> nextSection(shown));
+        }
+        if (steps(asking, Plain.PREVIOUS)) {
+            return besides(shown, -1, words);
         }
         boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
-        int number = next || thenWhat(asking)
-                ? besides(shown, 1)
-                : steps(asking, Plain.PREVIOUS) ? besides(shown, -1) : countAlone ? counted(words) : number(words);
+        int number = countAlone ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
                 .flatMap(section -> item(section, number, words));
@@ -115,8 +115,9 @@ final class ItemPick {
         return asking.message().has("then") && asking.saysOnly(Set.of(), word -> false);
     }
 
-    private int besides(TopicId shown, int steps) {
-        return guide.item(shown).map(item -> item.number() + steps).orElse(0);
+    private Optional<Reading> besides(TopicId shown, int steps, List<String> words) {
+        return guide.item(shown)
+                .flatMap(item -> guide.section(shown).flatMap(section -> item(section, item.number() + steps, words)));
     }
 
     private static Optional<Reading> item(Section section, int number, List<String> words) {

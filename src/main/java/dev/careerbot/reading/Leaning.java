@@ -145,7 +145,10 @@ final class Leaning {
             return MORE_THAN_SMALLTALK;
         }
         if (note.kind() != Note.Kind.SMALLTALK && !note.answers()) {
-            return insideGuide && note.kind() == Note.Kind.NOT_COVERED ? ROLE_MEANS_GUIDE : REFUSAL;
+            boolean still = note.kind() == Note.Kind.GAP && note.about().equals(backTo);
+            return insideGuide && note.kind() == Note.Kind.NOT_COVERED
+                    ? ROLE_MEANS_GUIDE
+                    : still ? STILL_ON_TOPIC * REFUSAL : REFUSAL;
         }
         return topic != null && topic.kind().equals(backTo) ? STILL_ON_TOPIC : 1;
     }

@@ -38,6 +38,9 @@ final class PayAsk {
 
     /** A clause about pay is about the places that the rest of the message names. */
     static Intent at(List<PlaceAsked> places, Intent intent) {
+        if (intent instanceof Intent.Stand sum && sum.places().isEmpty()) {
+            return new Intent.Stand(sum.role(), sum.sum(), sum.currency(), sum.per(), places);
+        }
         return intent instanceof Intent.Pay pay && pay.places().isEmpty()
                 ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
                 : intent;
@@ -56,10 +59,7 @@ final class PayAsk {
     }
 
     private static boolean isGapInPay(Note note) {
-        String kind = note.topic() == null
-                ? note.near().stream().findFirst().orElse("")
-                : note.topic().kind();
-        return note.kind() == Note.Kind.GAP && kind.equals(PAY);
+        return note.kind() == Note.Kind.GAP && note.about().equals(PAY);
     }
 
     private boolean hasFigure(List<PlaceAsked> meant) {
@@ -74,10 +74,18 @@ final class PayAsk {
     Intent stand(Asking asking, List<PlaceAsked> places) {
         Amount amount = asking.message().amounts().get(0);
         List<String> words = asking.message().words();
-        Optional<String> currency =
-                asking.message().currencies().stream().map(Currency::code).findFirst();
+        Optional<String> currency = currency(asking.message().currencies());
         return new Intent.Stand(
                 asking.role(), amount.value(), currency, Plain.period(words).orElse("year"), places);
+    }
+
+    /** "$90k CAD" is Canadian. */
+    private static Optional<String> currency(List<Currency> named) {
+        List<String> codes = named.stream().map(Currency::code).toList();
+        return codes.stream()
+                .filter(code -> !code.equals(Currency.ANY_DOLLAR))
+                .findFirst()
+                .or(() -> codes.stream().findFirst());
     }
 
     /**
@@ -87,7 +95,8 @@ final class PayAsk {
     boolean isSumAtPlace(Asking asking) {
         Message message = asking.message();
         return !message.amounts().isEmpty()
-                && !places.ofSum(message, asking.state()).isEmpty()
+                && (!PlacesMeant.named(message).isEmpty()
+                        || !places.onCard(asking.state()).isEmpty())
                 && !message.has(Message.OTHER_JOB)
                 && !message.hasAny(Plain.NOT_PAY);
     }

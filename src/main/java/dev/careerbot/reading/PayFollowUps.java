@@ -93,12 +93,16 @@ final class PayFollowUps {
 
     /** A bare place asks for pay: it is all that the guide says by place. "Top end in dirhams" names one too. */
     Optional<Reading> placeAlone(Asking asking) {
-        boolean money = asking.message().has(Message.CURRENCY) && !(asking.state() instanceof State.OnPay);
-        String place = money ? Message.CURRENCY : Message.PLACE;
-        boolean alone = asking.message().has(place)
-                && !places.in(asking.message()).isEmpty()
+        Message message = asking.message();
+        boolean place = message.has(Message.PLACE);
+        boolean money = message.has(Message.CURRENCY)
+                && (place ? places.usesItsMoney(message) : !(asking.state() instanceof State.OnPay));
+        boolean alone = (place || money)
+                && !places.in(message).isEmpty()
                 && asking.saysOnly(
-                        Set.of(place, Message.ROLE),
+                        money
+                                ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
+                                : Set.of(Message.PLACE, Message.ROLE),
                         word -> PayAsk.isFigure(word)
                                 || Plain.PAY.contains(word)
                                 || Plain.COMPARING.contains(word)

@@ -40,6 +40,15 @@ final class PlacesMeant {
                 .orElse(List.of());
     }
 
+    /** "UK in pounds", and not "UK in dollars". */
+    boolean usesItsMoney(Message message) {
+        List<String> codes = message.currencies().stream().map(Currency::code).toList();
+        return named(message).stream()
+                .flatMap(place -> place.countries().stream())
+                .allMatch(country -> guide.pay().stream()
+                        .anyMatch(range -> range.country().equals(country) && codes.contains(range.currency())));
+    }
+
     List<PlaceAsked> onCard(State state) {
         return state instanceof State.OnPay pay
                 ? pay.countries().stream().map(this::country).toList()
@@ -56,20 +65,25 @@ final class PlacesMeant {
     }
 
     static List<PlaceAsked> named(Message message) {
-        List<PlaceMention> meant = meant(message);
-        return named(meant.isEmpty() ? message.places() : meant, homes(message.currencies()));
+        return named(mentions(message), homes(message.currencies()));
     }
 
-    private static List<PlaceMention> meant(Message message) {
+    /** Those that are asked about: "not in Spain but in France" names one. */
+    static List<PlaceMention> mentions(Message message) {
         List<PlaceMention> meant = new ArrayList<>();
         Iterator<PlaceMention> places = message.places().iterator();
+        boolean excludes = false;
         String before = "";
         for (String word : message.words()) {
             if (word.equals(Message.PLACE)) {
                 PlaceMention place = places.next();
-                if (!Plain.NOT_THERE.contains(before)) {
+                if (!excludes) {
                     meant.add(place);
                 }
+            } else if (Plain.NOT_THERE.contains(word)) {
+                excludes = !Plain.NOT_EXCLUDING.contains(before);
+            } else if (!Plain.GOES_ON_EXCLUDING.contains(word)) {
+                excludes = false;
             }
             before = word;
         }

@@ -28,18 +28,21 @@ final class Plain {
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "together");
 
-    static final Set<String> IS = Set.of("is", "are", "was", "were");
+    static final Set<String> IS = Set.of("is", "are", "was", "were", "be");
 
     static final Set<String> WHICH = Set.of("which", "where", "who");
 
     /** Before "us" these say that it is no country. */
     static final Set<String> TO_US = Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
 
-    private static final Set<String> THERE = Set.of("there", "here");
-
     /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
     static final Set<String> NOT_THERE =
             Set.of("not", "forget", "left", "leaving", "except", "excluding", "besides", "ignore", "skip");
+
+    /** "Whether or not germany", "why not germany". */
+    static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
+
+    static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "to", "at", "for", "the", "and", "or", "about");
 
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
@@ -49,7 +52,8 @@ final class Plain {
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
-            bad matter matters important useful helpful necessary tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
+            bad matter matters important useful helpful necessary
+            tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures""");
 
     /** Words for pay that need no search. */
@@ -140,13 +144,11 @@ final class Plain {
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
             requirement responsibility option choice problem topic bullet entry line""");
 
-    private static final Set<String> MASKS = Set.of(Message.ROLE, Message.PLACE, Message.SUM, Message.OTHER_JOB);
-
     private Plain() {}
 
     /** Whether it can stand beside the places in a command about pay. */
     static boolean isAboutPay(String word) {
-        return Stream.of(MASKS, FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, COMPARING, SOMEONE)
+        return Stream.of(Message.MASKS, FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, COMPARING, SOMEONE)
                 .anyMatch(words -> words.contains(word));
     }
 
@@ -154,7 +156,7 @@ final class Plain {
     static int pointerToPlace(List<String> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             boolean exists = IS.contains(words.get(i - 1)) || i + 1 < words.size() && IS.contains(words.get(i + 1));
-            if (THERE.contains(words.get(i)) && !exists) {
+            if (words.get(i).equals("there") && !exists && !words.get(i - 1).equals("get")) {
                 return i;
             }
         }

@@ -26,8 +26,8 @@ public final class Reader implements IntentReader {
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
 
-    /** A sum and a place need no other word. */
-    private static final double SURE_OF_SUM = 1;
+    /** A sum at a place asks how good it is, unless something else is asked more clearly. */
+    private static final double SURE_OF_SUM = 0.6;
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private final Guide guide;
@@ -132,14 +132,15 @@ public final class Reader implements IntentReader {
 
     private List<Reading> asks(Asking whole) {
         List<PlaceAsked> places = PlacesMeant.named(whole.message());
-        return new TwoAsks(clause -> found(again(clause, whole)), clauses -> cutsPlaces(clauses, whole.message()))
+        return new TwoAsks(clause -> found(again(clause, whole)), this::cutsPlaces)
                 .read(whole.message().written(), found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                         .toList();
     }
 
     /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */
-    private boolean cutsPlaces(List<String> clauses, Message whole) {
+    private boolean cutsPlaces(String sentence, List<String> clauses) {
+        Message whole = lexicon.read(sentence);
         if (whole.places().size() < 2) {
             return false;
         }
@@ -160,7 +161,7 @@ public final class Reader implements IntentReader {
 
     /** "I move to lyon in may. what do they earn there": the last place that was named. */
     private static Message there(Message clause, Message whole) {
-        List<PlaceMention> named = whole.places();
+        List<PlaceMention> named = PlacesMeant.mentions(whole);
         int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
         return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
     }
@@ -175,7 +176,9 @@ public final class Reader implements IntentReader {
         }
         Ranking best = ranking;
         Intent intent = meaning.of(best, asking);
-        double score = intent instanceof Intent.Stand ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
+        boolean sumAtPlace =
+                intent instanceof Intent.Stand stand && !stand.places().isEmpty();
+        double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), isUnderstood(intent));
     }
 

@@ -15,7 +15,7 @@ final class Splitter {
 
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+|(?:also|and|then|plus|btw|oh)\\b,?) *",
+            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)|(?:also|and|then|plus|btw|oh)\\b,?) *",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ASKING = Lists.words("""
@@ -29,18 +29,24 @@ final class Splitter {
     /** @param asks whether it looks like a question; the rest of a message may be its story */
     record Sentence(String text, boolean asks) {}
 
+    /** The first few, and of many the questions: they stand last in a story. */
     static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        boolean marked = text.contains("?");
         Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find() && sentences.size() < MOST_SENTENCES) {
+        while (sentence.find()) {
             String bare =
                     withoutLabel(sentence.group().replaceAll("[?!;\\n.]+$", "").strip());
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
             if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
-                sentences.add(new Sentence(bare, sentence.group().contains("?") || ASKING.contains(firstWord(bare))));
+                boolean asks = marked ? sentence.group().contains("?") : ASKING.contains(firstWord(bare));
+                sentences.add(new Sentence(bare, asks));
             }
         }
-        return sentences;
+        if (sentences.size() > MOST_SENTENCES && sentences.stream().anyMatch(Sentence::asks)) {
+            sentences.removeIf(one -> !one.asks());
+        }
+        return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
     }
 
     private static String withoutLabel(String sentence) {

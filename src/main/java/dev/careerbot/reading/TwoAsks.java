@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads two asks in one message: two sentences or two halves that are sure of two different things. */
 final class TwoAsks {
@@ -24,12 +24,12 @@ final class TwoAsks {
     private static final double ENOUGH = 0.3;
 
     private final Function<String, Found> search;
-    private final Predicate<List<String>> loses;
+    private final BiPredicate<String, List<String>> loses;
     /** A short message has the same half at several joints. */
     private final Map<String, Found> known = new HashMap<>();
 
-    /** @param loses whether something is named in the whole that is not in its parts: they were cut through a name */
-    TwoAsks(Function<String, Found> search, Predicate<List<String>> loses) {
+    /** @param loses whether something is named in a sentence that is not in its parts: they were cut through a name */
+    TwoAsks(Function<String, Found> search, BiPredicate<String, List<String>> loses) {
         this.search = search;
         this.loses = loses;
     }
@@ -82,7 +82,7 @@ final class TwoAsks {
 
     private List<Found> halves(String written, Found all) {
         return Splitter.halves(written).stream()
-                .filter(loses.negate())
+                .filter(halves -> !loses.test(written, halves))
                 .filter(halves -> isSure(found(halves.get(0)), SURE)) // else the second need not be looked up
                 .map(this::sure)
                 .filter(halves -> halves.size() == 2)

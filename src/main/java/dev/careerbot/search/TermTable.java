@@ -26,8 +26,8 @@ final class TermTable {
     private static final double STRANGE = 0.3;
 
     /** That a role is named says little, since all is about a role; that a place is named says a bit more. */
-    private static final Map<String, Double> MASKS =
-            Map.of(Message.ROLE, 0.5, Message.PLACE, 2.0, Message.SUM, 2.0, Message.OTHER_JOB, 8.0);
+    private static final Map<String, Double> MASKS = Map.of(
+            Message.ROLE, 0.5, Message.PLACE, 2.0, Message.SUM, 2.0, Message.CURRENCY, 2.0, Message.OTHER_JOB, 8.0);
 
     private static final int UNKNOWN = TextIndex.NONE;
 

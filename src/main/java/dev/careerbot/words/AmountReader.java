@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads "60k", "60,000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?)([€£₦$¥₹]?)");
+    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?) ?([€£₦$¥₹]?)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
@@ -42,6 +42,11 @@ final class AmountReader {
                 .filter(value ->
                         !sign.isEmpty() || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
                 .map(value -> new Amount(value, SIGNS.get(sign)));
+    }
+
+    /** "Thousand", "million". */
+    static boolean isScale(String word) {
+        return SCALES.containsKey(word);
     }
 
     static boolean hasDigit(String raw) {

@@ -85,6 +85,10 @@ final class Cutter {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
+    private boolean isSign(int at) {
+        return at < text.length() && CURRENCY_SIGNS.indexOf(text.charAt(at)) >= 0;
+    }
+
     private boolean isLetter(int at) {
         return at < text.length() && Folding.isLetter(text.codePointAt(at));
     }
@@ -100,7 +104,8 @@ final class Cutter {
         } else if (isLetter(end)) {
             return wordEnd(from);
         }
-        return end < text.length() && CURRENCY_SIGNS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int sign = text.startsWith(" ", end) ? end + 1 : end;
+        return isSign(sign) && !isDigit(sign + 1) ? sign + 1 : end;
     }
 
     private int wordEnd(int from) {

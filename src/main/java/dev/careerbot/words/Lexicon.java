@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
     /** Before a word that may be money. */
-    private static final Set<String> COUNTS = Set.of("many", "much", "million", "k");
+    private static final Set<String> COUNTS = Set.of("many", "much");
 
     private final Names names;
     private final PlaceSense sense;
@@ -121,7 +121,9 @@ public final class Lexicon {
             }
             String raw = words.get(i).raw();
             if (!AmountReader.hasDigit(raw)) {
-                return mask(words.get(i).folded(), 1);
+                String word = words.get(i).folded();
+                return mask(
+                        Message.MASKS.contains(word) ? word + word : word, 1); // nobody names a place by typing a mask
             }
             String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
             Optional<Amount> scaled = AmountReader.read(raw, scale);
@@ -149,7 +151,9 @@ public final class Lexicon {
         }
 
         private static boolean countsMoney(Word word) {
-            return AmountReader.hasDigit(word.raw()) || COUNTS.contains(word.folded());
+            return AmountReader.hasDigit(word.raw())
+                    || AmountReader.isScale(word.folded())
+                    || COUNTS.contains(word.folded());
         }
 
         private @Nullable Found placeAt(int i) {

@@ -27,6 +27,9 @@ public record Message(
     /** An occupation that the guide does not describe. */
     public static final String OTHER_JOB = "xjob";
 
+    /** In the stead of what was named. */
+    public static final Set<String> MASKS = Set.of(ROLE, PLACE, SUM, CURRENCY, OTHER_JOB);
+
     public static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     public Message {

@@ -41,10 +41,7 @@ final class Vocabulary {
     /** Who misspells "testing" hardly meant "tasting". */
     private static boolean isCovered(Target target, Guide guide) {
         return !(target instanceof Target.OfNote note)
-                || guide.note(note.id())
-                        .map(Note::kind)
-                        .filter(Note.Kind.NOT_COVERED::equals)
-                        .isEmpty();
+                || guide.note(note.id()).orElseThrow().kind() != Note.Kind.NOT_COVERED;
     }
 
     private void addSection(Section section) {

@@ -1,0 +1,57 @@
+package dev.careerbot.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careerbot.reading.Splitter.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SplitterTest {
+    @Test
+    void whatEndsInAQuestionMarkAsksAndTheRestIsTheStory() {
+        assertEquals(
+                List.of(
+                        new Sentence("When I was a child I learned Python", false),
+                        new Sentence("What is it good for", true)),
+                Splitter.sentences("When I was a child I learned Python. What is it good for?"));
+    }
+
+    @Test
+    void whereNobodyWritesQuestionMarksTheFirstWordTells() {
+        assertEquals(
+                List.of(new Sentence("im a nurse", false), new Sentence("how do i get in", true)),
+                Splitter.sentences("im a nurse. how do i get in"));
+    }
+
+    @Test
+    void aLongStoryKeepsItsQuestions() {
+        assertEquals(
+                List.of(new Sentence("Is it hard", true)),
+                Splitter.sentences("Hi. I am 30. I live in Rome. I was a cook. It was hot. Is it hard?"));
+        assertEquals(4, Splitter.sentences("a b. c d. e f. g h. i j. k l.").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First, what is it? | what is it",
+                "2) what is it? | what is it",
+                "also what is it? | what is it",
+                "1.5m naira is good? | 1.5m naira is good",
+                "B.Tech is enough? | B.Tech is enough",
+                "one day is enough? | one day is enough",
+            })
+    void aLabelIsNoPartOfTheQuestion(String written, String asked) {
+        assertEquals(List.of(new Sentence(asked, true)), Splitter.sentences(written));
+    }
+
+    @Test
+    void aSentenceIsCutAtEachJoint() {
+        assertEquals(
+                List.of(List.of("tools", "pay, and hours"), List.of("tools and pay", "hours")),
+                Splitter.halves("tools and pay, and hours"));
+    }
+}
