@@ -26,7 +26,11 @@ final class Markdown {
 
     record Block(int line, boolean heading, boolean listed, Attributes attributes) {}
 
-    record Entry(int line, String value) {}
+    record Entry(int line, String value) {
+        private Entry goingOn(String more) {
+            return new Entry(line, (value + " " + withoutRemark(more)).strip());
+        }
+    }
 
     private final Sheet sheet;
     private final Map<String, Entry> front = new LinkedHashMap<>();
@@ -54,28 +58,39 @@ final class Markdown {
                     "begin it with a line --- , 'key: value' lines and a line ---");
             return 0;
         }
+        String last = "";
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.equals(FENCE)) {
                 return i + 1;
             }
-            readEntry(line, i + 1, faults);
+            if (lines.get(i).startsWith(" ") && front.containsKey(last)) {
+                front.computeIfPresent(last, (key, entry) -> entry.goingOn(line));
+            } else {
+                last = readEntry(line, i + 1, faults);
+            }
         }
         faults.add(sheet, lines.size(), "the front matter does not end", "add a line --- after the last 'key: value'");
         return lines.size();
     }
 
-    private void readEntry(String line, int number, Faults faults) {
+    /** Gives the key, which an indented line goes on with. */
+    private String readEntry(String line, int number, Faults faults) {
         int colon = line.indexOf(':');
         if (line.isEmpty() || line.startsWith("#")) {
-            return;
+            return "";
         }
         if (colon < 1) {
             faults.add(sheet, number, "'" + line + "' is not 'key: value'", "write the key, a colon and the value");
-            return;
+            return "";
         }
-        String value = line.substring(colon + 1).replaceFirst("(^|\\s)#.*$", "").strip();
-        front.put(line.substring(0, colon).strip(), new Entry(number, value));
+        String key = line.substring(0, colon).strip();
+        front.put(key, new Entry(number, withoutRemark(line.substring(colon + 1))));
+        return key;
+    }
+
+    private static String withoutRemark(String value) {
+        return value.replaceFirst("(^|\\s)#.*$", "").strip();
     }
 
     private void readBlocks(Node parent, int offset, boolean listed) {

@@ -24,7 +24,9 @@ final class RoleReader {
         markdown.allowOnly(KEYS, faults);
         String title = markdown.need("title", "Data Analyst", faults);
         String shortForm = markdown.need("short", "da", faults);
-        List<String> names = markdown.list("names");
+        List<String> names = markdown.list("names").stream()
+                .flatMap(name -> Alternatives.of(name).stream())
+                .toList();
         markdown.need("names", "data analyst, data analysts", faults);
         if (!TopicId.isPart(id)) {
             faults.add(

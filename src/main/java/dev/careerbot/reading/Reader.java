@@ -132,7 +132,10 @@ public final class Reader implements IntentReader {
 
     private List<Reading> asks(Asking whole) {
         List<PlaceAsked> places = PlacesMeant.named(whole.message());
-        return new TwoAsks(clause -> found(again(clause, whole)), this::cutsPlaces)
+        boolean several = whole.message().places().size() > 1;
+        return new TwoAsks(
+                        clause -> found(again(clause, whole)),
+                        (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
                 .read(whole.message().written(), found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                         .toList();
@@ -140,14 +143,10 @@ public final class Reader implements IntentReader {
 
     /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */
     private boolean cutsPlaces(String sentence, List<String> clauses) {
-        Message whole = lexicon.read(sentence);
-        if (whole.places().size() < 2) {
-            return false;
-        }
         Message before = lexicon.read(clauses.get(0));
         Message behind = lexicon.read(clauses.get(1));
-        boolean loses =
-                before.places().size() + behind.places().size() < whole.places().size();
+        boolean loses = before.places().size() + behind.places().size()
+                < lexicon.read(sentence).places().size();
         return loses || before.endsWith(Message.PLACE) && behind.startsWith(Message.PLACE);
     }
 

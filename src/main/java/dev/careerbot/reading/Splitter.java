@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /** Where a message may hold two asks: between sentences, and at an "and". */
 final class Splitter {
     private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
+    private static final Pattern END = Pattern.compile("[?!;\\n.]+$");
     private static final Pattern JOINT =
             Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+) +|, +", Pattern.CASE_INSENSITIVE);
 
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)|(?:also|and|then|plus|btw|oh)\\b,?) *",
+            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)"
+                    + "|(?:also|and|then|plus|btw|oh)\\b,?) *",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ASKING = Lists.words("""
@@ -36,7 +38,7 @@ final class Splitter {
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find()) {
             String bare =
-                    withoutLabel(sentence.group().replaceAll("[?!;\\n.]+$", "").strip());
+                    withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
             if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
                 boolean asks = marked ? sentence.group().contains("?") : ASKING.contains(firstWord(bare));

@@ -61,15 +61,9 @@ final class TwoAsks {
         }
         List<Splitter.Sentence> asking =
                 sentences.stream().filter(Splitter.Sentence::asks).toList();
-        if (asking.size() == 1) {
-            String only = asking.get(0).text();
-            List<Found> cut = halves(only, found(only));
-            if (!cut.isEmpty()) {
-                return cut;
-            }
-            if (!all.answers() && isSure(found(only), ENOUGH)) {
-                return List.of(found(only));
-            }
+        List<Found> only = asking.size() == 1 ? onlyQuestion(asking.get(0).text(), all) : List.of();
+        if (!only.isEmpty()) {
+            return only;
         }
         List<Found> sure = new ArrayList<>();
         for (Splitter.Sentence sentence : asking.size() > 1 ? asking : sentences) {
@@ -78,6 +72,13 @@ final class TwoAsks {
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
+    }
+
+    /** Its two halves, or all of it where the whole message has no answer. */
+    private List<Found> onlyQuestion(String question, Found all) {
+        List<Found> cut = halves(question, found(question));
+        boolean enough = !all.answers() && isSure(found(question), ENOUGH);
+        return cut.isEmpty() && enough ? List.of(found(question)) : cut;
     }
 
     private List<Found> halves(String written, Found all) {

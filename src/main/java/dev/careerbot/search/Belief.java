@@ -13,10 +13,8 @@ final class Belief {
     /** A text that the guide says is half as good a teacher as one that people ask. */
     private static final float SAID = 0.5f;
 
-    /** More learn the texts by heart, and the weights get no better. */
-    private static final int ROUNDS = 2;
-
-    private static final float STEP = 0.4f;
+    /** So large that each text need be seen but once. */
+    private static final float STEP = 0.6f;
 
     /** Where a family is as good as right, or as good as ruled out, nothing is learnt: that saves most of the time. */
     private static final float LEAST = 0.01f;
@@ -57,7 +55,7 @@ final class Belief {
         float[] shares = new float[families];
         int[] wrong = new int[families];
         int stride = family.length % STRIDE == 0 ? 1 : STRIDE;
-        for (int i = 0; i < ROUNDS * family.length; i++) {
+        for (int i = 0; i < family.length; i++) {
             int text = (int) ((long) i * stride % family.length);
             int[] pieces = texts.get(text);
             Arrays.fill(shares, 0);
