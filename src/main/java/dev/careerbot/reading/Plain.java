@@ -42,7 +42,7 @@ final class Plain {
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
 
-    static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "to", "at", "for", "the", "and", "or", "about");
+    static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
 
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
