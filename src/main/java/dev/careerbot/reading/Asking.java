@@ -21,20 +21,18 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
         }
         String main = guide.mainRole().id();
         Optional<String> chosen = state.memory().role().filter(guide::hasRole);
-        String role = chosen.orElse(onScreen(state).filter(guide::hasRole).orElse(main));
+        // Who looks at the other role's text goes on about that role.
+        String role = chosen.orElse(
+                shown(state).map(TopicId::role).filter(guide::hasRole).orElse(main));
         return new Asking(message, state, role, chosen.isPresent() || !role.equals(main));
-    }
-
-    /** Who looks at the other role's text goes on about that role. */
-    private static Optional<String> onScreen(State state) {
-        if (state instanceof State.OnTopic onTopic) {
-            return Optional.of(onTopic.topic().role());
-        }
-        return state instanceof State.OnPay pay ? Optional.of(pay.role()) : Optional.empty();
     }
 
     /** What the talk is about: the last topic, or the section of pay. */
     Optional<TopicId> shown() {
+        return shown(state);
+    }
+
+    private static Optional<TopicId> shown(State state) {
         if (state instanceof State.OnTopic onTopic) {
             return Optional.of(onTopic.topic());
         }

@@ -145,10 +145,11 @@ final class Leaning {
             return MORE_THAN_SMALLTALK;
         }
         if (note.kind() != Note.Kind.SMALLTALK && !note.answers()) {
+            if (insideGuide && note.kind() == Note.Kind.NOT_COVERED) {
+                return ROLE_MEANS_GUIDE;
+            }
             boolean still = note.kind() == Note.Kind.GAP && note.about().equals(backTo);
-            return insideGuide && note.kind() == Note.Kind.NOT_COVERED
-                    ? ROLE_MEANS_GUIDE
-                    : still ? STILL_ON_TOPIC * REFUSAL : REFUSAL;
+            return still ? STILL_ON_TOPIC * REFUSAL : REFUSAL;
         }
         return topic != null && topic.kind().equals(backTo) ? STILL_ON_TOPIC : 1;
     }

@@ -115,7 +115,7 @@ final class Meaning {
             case "per-month" ->
                 new Intent.Pay(
                         asking.role(),
-                        places.ofSum(asking.message(), asking.state()),
+                        places.inTalk(asking.message(), asking.state()),
                         Intent.Slant.MONTH,
                         asking.roleNamed());
             case "other-role" -> followUps.otherRole(asking).intent();

@@ -33,7 +33,7 @@ final class PayAsk {
     Intent intent(Asking asking) {
         return asking.message().amounts().isEmpty()
                 ? pay(asking, places.in(asking.message()))
-                : stand(asking, places.ofSum(asking.message(), asking.state()));
+                : stand(asking, places.inTalk(asking.message(), asking.state()));
     }
 
     /** A clause about pay is about the places that the rest of the message names. */
@@ -47,11 +47,11 @@ final class PayAsk {
     }
 
     /**
-     * "Senior pay in france", "bonus in norway": the guide lacks the one, and the place is answered too. A figure stands
-     * beside no refusal.
+     * "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and the place is
+     * answered too. A figure stands beside no refusal.
      */
     Optional<Intent> atPlace(Note note, Asking asking) {
-        List<PlaceAsked> meant = places.ofSum(asking.message(), asking.state());
+        List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
         if (meant.isEmpty() || !isGapInPay(note) || !note.answers() && hasFigure(meant)) {
             return Optional.empty();
         }

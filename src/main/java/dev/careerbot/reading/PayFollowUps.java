@@ -25,8 +25,9 @@ final class PayFollowUps {
     Optional<Reading> read(Asking asking) {
         return both(asking)
                 .or(() -> pay.figureOf(asking)
-                        .map(intent ->
-                                new Reading(intent, assuming("Still about " + lastPlaces(asking.state()) + "."))))
+                        .map(intent -> new Reading(
+                                intent,
+                                Understanding.PLAIN.assuming("Still about " + lastPlaces(asking.state()) + "."))))
                 .or(() -> compared(asking))
                 .or(() -> placeAlone(asking))
                 .or(() -> payAlone(asking));
@@ -56,7 +57,7 @@ final class PayFollowUps {
                 ? Optional.of(new Reading(
                         new Intent.Pay(
                                 shown.role(), all.stream().map(places::country).toList(), Intent.Slant.CARD, true),
-                        assuming("What was shown so far, side by side.")))
+                        Understanding.PLAIN.assuming("What was shown so far, side by side.")))
                 : Optional.empty();
     }
 
@@ -88,7 +89,7 @@ final class PayFollowUps {
                 .toList();
         return Optional.of(new Reading(
                 new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
-                assuming("Compared with " + lastPlaces(asking.state()) + ".")));
+                Understanding.PLAIN.assuming("Compared with " + lastPlaces(asking.state()) + ".")));
     }
 
     /** A bare place asks for pay: it is all that the guide says by place. "Top end in dirhams" names one too. */
@@ -98,7 +99,6 @@ final class PayFollowUps {
         boolean money = message.has(Message.CURRENCY)
                 && (place ? places.usesItsMoney(message) : !(asking.state() instanceof State.OnPay));
         boolean alone = (place || money)
-                && !places.in(message).isEmpty()
                 && asking.saysOnly(
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
@@ -107,12 +107,12 @@ final class PayFollowUps {
                                 || Plain.PAY.contains(word)
                                 || Plain.COMPARING.contains(word)
                                 || Plain.SOMEONE.contains(word));
-        if (!alone) {
+        List<PlaceAsked> meant = alone ? places.in(message) : List.of();
+        if (meant.isEmpty()) {
             return Optional.empty();
         }
-        Intent intent = PayAsk.pay(asking, places.in(asking.message()));
-        boolean changed =
-                asking.state() instanceof State.OnTopic && !asking.message().hasAny(Plain.PAY);
+        Intent intent = PayAsk.pay(asking, meant);
+        boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(Plain.PAY);
         return Optional.of(new Reading(
                 intent,
                 changed
@@ -142,9 +142,5 @@ final class PayFollowUps {
     private static boolean joins(List<String> words) {
         int and = words.lastIndexOf("and");
         return and > 0 && !PayAsk.isFigure(words.get(and - 1));
-    }
-
-    private static Understanding assuming(String what) {
-        return Understanding.PLAIN.assuming(what);
     }
 }

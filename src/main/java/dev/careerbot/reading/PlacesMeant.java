@@ -32,8 +32,8 @@ final class PlacesMeant {
                 : named;
     }
 
-    /** "Is 60k dollars good there" asks about the card shown. */
-    List<PlaceAsked> ofSum(Message message, State state) {
+    /** The same in a talk: "is 60k dollars good", "and juniors?" ask about the card shown. */
+    List<PlaceAsked> inTalk(Message message, State state) {
         return Stream.of(named(message), onCard(state), in(message))
                 .filter(places -> !places.isEmpty())
                 .findFirst()

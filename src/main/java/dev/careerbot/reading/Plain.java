@@ -42,6 +42,7 @@ final class Plain {
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
 
+    /** "Not in germany or spain". */
     static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
 
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
@@ -60,8 +61,8 @@ final class Plain {
     static final Set<String> PAY = Lists.words("""
             salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
-            limit limits bound bounds end lower bracket band scale cash amount amounts sum number numbers between pocket year
-            yearly annual annually""");
+            limit limits bound bounds end lower bracket band scale cash amount amounts sum number numbers between
+            pocket year yearly annual annually""");
 
     /** Of these one is enough to ask for pay. */
     static final Set<String> SURELY_PAY = Lists.words("""

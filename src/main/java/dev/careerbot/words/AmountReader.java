@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** Reads "60k", "60,000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    private static final Pattern PARTS = Pattern.compile("([€£₦$¥₹]?)(\\d[\\d.,]*+)([kKmM]?) ?([€£₦$¥₹]?)");
+    private static final String SIGN_CHARACTERS = "€£₦$¥₹";
+    private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
+    private static final Pattern PARTS = Pattern.compile(SIGN + "(\\d[\\d.,]*+)([kKmM]?) ?" + SIGN);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
@@ -42,6 +44,10 @@ final class AmountReader {
                 .filter(value ->
                         !sign.isEmpty() || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
                 .map(value -> new Amount(value, SIGNS.get(sign)));
+    }
+
+    static boolean isSign(char c) {
+        return SIGN_CHARACTERS.indexOf(c) >= 0;
     }
 
     /** "Thousand", "million". */

@@ -16,7 +16,6 @@ final class Cutter {
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^<>]{0,200}+>");
     private static final int FIRST_FLAG_LETTER = 0x1F1E6;
     private static final int LAST_FLAG_LETTER = 0x1F1FF;
-    private static final String CURRENCY_SIGNS = "€£₦$¥₹";
 
     private final String text;
     private final boolean shouted;
@@ -60,7 +59,7 @@ final class Cutter {
             int end = i;
             if (isFlagLetter(c)) {
                 end = flagEnd(i);
-            } else if (isDigit(i) || CURRENCY_SIGNS.indexOf(c) >= 0 && isDigit(i + 1)) {
+            } else if (isDigit(i) || isSign(i) && isDigit(i + 1)) {
                 end = numberEnd(i);
             } else if (Folding.isLetter(c)) {
                 end = wordEnd(i);
@@ -86,7 +85,7 @@ final class Cutter {
     }
 
     private boolean isSign(int at) {
-        return at < text.length() && CURRENCY_SIGNS.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && AmountReader.isSign(text.charAt(at));
     }
 
     private boolean isLetter(int at) {

@@ -121,15 +121,18 @@ public final class Lexicon {
             }
             String raw = words.get(i).raw();
             if (!AmountReader.hasDigit(raw)) {
-                String word = words.get(i).folded();
-                return mask(
-                        Message.MASKS.contains(word) ? word + word : word, 1); // nobody names a place by typing a mask
+                return mask(unmasked(words.get(i).folded()), 1);
             }
             String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
             Optional<Amount> scaled = AmountReader.read(raw, scale);
             Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw));
             amount.ifPresent(this::add);
             return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
+        }
+
+        /** Nobody names a place by typing a mask. */
+        private static String unmasked(String word) {
+            return Message.MASKS.contains(word) ? word + word : word;
         }
 
         private void add(Amount amount) {

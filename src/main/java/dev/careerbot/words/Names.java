@@ -107,8 +107,9 @@ record Names(
     /** By the code that a sign stands for. */
     Currency currency(String code) {
         for (int i = 0; i < currencies.size(); i++) {
-            if (currency(i).code().equals(code)) {
-                return currency(i);
+            Currency one = currency(i);
+            if (one.code().equals(code)) {
+                return one;
             }
         }
         return new Currency(code, null);
