@@ -3,6 +3,7 @@ package dev.careerbot;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.knowledge.Prepared;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the program carries ready-made is what reading its folder gives. */
 class PreparedTest {
-    private static final byte[] MADE = House.prepared(TheGuide.guide());
+    private static final byte[] MADE = House.prepared(TheGuide.asWritten());
 
     @Test
     void theBuildWroteWhatTheFolderGives() throws IOException {
@@ -26,7 +27,7 @@ class PreparedTest {
 
     @Test
     void nothingThatIsSaidIsLost() {
-        Guide guide = TheGuide.guide();
+        Guide guide = TheGuide.asWritten();
         Guide read = Prepared.read(MADE);
         assertEquals(guide.roles(), read.roles());
         assertEquals(
@@ -43,10 +44,11 @@ class PreparedTest {
 
     @Test
     void everyQuestionOfTheSampleGetsTheSameReply() throws IOException {
-        var prepared = House.conversation(Prepared.read(MADE));
+        Conversation fresh = House.conversation(TheGuide.asWritten());
+        Conversation prepared = House.conversation(Prepared.read(MADE));
         for (String line : Files.readAllLines(Path.of("src/test/resources/eval/questions.jsonl"))) {
             Heard heard = Heard.words(line, line);
-            assertEquals(TheGuide.conversation().hear(heard), prepared.hear(heard));
+            assertEquals(fresh.hear(heard), prepared.hear(heard));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.careerbot.conversation.StateStore;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.Library;
+import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.tips.MemorySubscribers;
@@ -17,11 +18,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The guide of this repository and a talk about it, made once for all tests: both are read-only. */
+/** The guide of this repository and a talk about it, as they are carried: made once for all tests, both read-only. */
 public final class TheGuide {
     public static final Path FOLDER = Path.of("knowledge");
     public static final Instant A_THURSDAY = Instant.parse("2026-11-26T12:05:00Z");
-    private static final Guide GUIDE = read(FOLDER);
+    private static final Guide GUIDE = Prepared.carried().orElseThrow();
     private static final Conversation CONVERSATION = House.conversation(GUIDE);
     private static final AtomicInteger TALKS = new AtomicInteger();
 
@@ -29,6 +30,11 @@ public final class TheGuide {
 
     public static Guide guide() {
         return GUIDE;
+    }
+
+    /** The same with every word of its files, which takes long to learn. */
+    public static Guide asWritten() {
+        return Written.GUIDE;
     }
 
     public static Conversation conversation() {
@@ -54,6 +60,10 @@ public final class TheGuide {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static final class Written {
+        static final Guide GUIDE = read(FOLDER);
     }
 
     /** Asks in a talk of its own. */

@@ -122,7 +122,7 @@ class ZonesTest {
     @Test
     void everyKnownPlaceOfACountryWithOneZoneHasIt() {
         List<String> wrong = new ArrayList<>();
-        TheGuide.guide().written().places().byName().forEach((name, place) -> {
+        TheGuide.asWritten().written().places().byName().forEach((name, place) -> {
             boolean one = place.isPartOfCountry()
                     && Zones.distinct(ZONES.in(place.countries().get(0)).stream()
                                             .map(Zone::id)

@@ -26,7 +26,7 @@ public final class LargeGuide {
     private LargeGuide() {}
 
     public static void main(String[] args) throws IOException {
-        Guide guide = TheGuide.guide();
+        Guide guide = TheGuide.asWritten();
         Lexicon lexicon = new Lexicon(guide);
         long before = System.nanoTime();
         Finder finder = Finder.over(larger(guide), lexicon);

@@ -44,7 +44,7 @@ public class Speed {
     public static class OverTheGuide {
         private List<String> questions = List.of();
         private final TermReader reader =
-                TermReader.of(TheGuide.guide().written().synonyms());
+                TermReader.of(TheGuide.asWritten().written().synonyms());
         private final PhraseIndex index = index(reader);
         private final QueryBuilder builder = new QueryBuilder(new PhraseIndex.TermALine());
         private Conversation conversation = TheGuide.conversation();
@@ -59,7 +59,7 @@ public class Speed {
         }
 
         private static PhraseIndex index(TermReader reader) {
-            Guide guide = TheGuide.guide();
+            Guide guide = TheGuide.asWritten();
             Counting counting = Counting.of(Entries.of(guide, new Lexicon(guide)).texts().stream()
                     .map(reader::read)
                     .toList());

@@ -1,13 +1,10 @@
 package dev.careerbot.tips;
 
-import dev.careerbot.guide.Guide;
-import dev.careerbot.knowledge.Folder;
-import dev.careerbot.knowledge.Library;
+import dev.careerbot.TheGuide;
 
-/** The guide of this repository without a talk about it, which would take long to make. */
+/** The tips of this repository. */
 public final class AllTips {
-    public static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
-    public static final TipPool POOL = TipPool.of(GUIDE);
+    public static final TipPool POOL = TipPool.of(TheGuide.guide());
     /** In as few words as a test needs. */
     public static final Tips BRIEFLY = new Tips(POOL, new Words());
 

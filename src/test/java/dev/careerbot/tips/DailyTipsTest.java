@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Delivery;
 import dev.careerbot.conversation.Outbox;
@@ -164,7 +165,7 @@ class DailyTipsTest {
     }
 
     private static TipPool half(int which) {
-        List<TopicId> all = AllTips.GUIDE.items().map(Item::id).toList();
+        List<TopicId> all = TheGuide.guide().items().map(Item::id).toList();
         return TipPool.of(IntStream.range(0, all.size())
                 .filter(i -> i % 2 == which)
                 .mapToObj(all::get)

@@ -95,7 +95,7 @@ class EvalTest {
 
     @Test
     void noQuestionOfTheSampleIsAPhrasing() throws IOException {
-        Set<String> phrasings = TheGuide.guide().written().phrasings().stream()
+        Set<String> phrasings = TheGuide.asWritten().written().phrasings().stream()
                 .map(Phrasing::text)
                 .map(Folding::fold)
                 .collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
-    private static final Spelling SPELLING = Vocabulary.of(TheGuide.guide());
+    private static final Spelling SPELLING = Vocabulary.of(TheGuide.asWritten());
     private static final Path FILES = Path.of("src/test/resources/spelling");
 
     @Test

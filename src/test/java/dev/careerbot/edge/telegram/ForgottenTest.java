@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
@@ -56,7 +57,7 @@ class ForgottenTest {
         log.start();
         ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
         door = House.telegram(
-                CompletableFuture.completedFuture(RunningBot.GUIDE),
+                CompletableFuture.completedFuture(TheGuide.guide()),
                 TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
                 Clock.systemUTC());
         exit = Doors.run(door);

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram;
 
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.api.ApiUrl;
@@ -15,10 +16,7 @@ import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.talk.Profile;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.faketelegram.FakeTelegram;
-import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
-import dev.careerbot.knowledge.Folder;
-import dev.careerbot.knowledge.Library;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.store.StateJson;
@@ -32,10 +30,8 @@ import java.util.stream.Collectors;
 
 /** The whole bot but its store, against a stand-in for Telegram. */
 public final class RunningBot implements AutoCloseable {
-    public static final Guide GUIDE = ((Library.Outcome.Good) Library.read(Folder.carried())).guide();
-
     /** Its states are not asked: each bot has its own. Nor does it know of tips: for those take {@link #withTips}. */
-    private static final Conversation CONVERSATION = House.conversation(GUIDE, new CachedStates());
+    private static final Conversation CONVERSATION = House.conversation(TheGuide.guide(), new CachedStates());
 
     private final BotApi api;
     private final Speaking speaking;
@@ -56,7 +52,8 @@ public final class RunningBot implements AutoCloseable {
     /** One that keeps subscribers of its own. */
     static RunningBot withTips(FakeTelegram telegram, Subscribers subscribers) {
         CachedStates states = new CachedStates();
-        return new RunningBot(telegram, 0, states, House.conversation(GUIDE, Clock.systemUTC(), states, subscribers));
+        return new RunningBot(
+                telegram, 0, states, House.conversation(TheGuide.guide(), Clock.systemUTC(), states, subscribers));
     }
 
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {
@@ -107,7 +104,7 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public static Map<String, String> shortForms() {
-        return GUIDE.roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
+        return TheGuide.guide().roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
     }
 
     private void run() {

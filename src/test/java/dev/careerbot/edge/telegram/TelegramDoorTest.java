@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
@@ -53,7 +54,7 @@ class TelegramDoorTest {
     }
 
     private void start() {
-        start(CompletableFuture.completedFuture(RunningBot.GUIDE));
+        start(CompletableFuture.completedFuture(TheGuide.guide()));
     }
 
     private void start(CompletableFuture<Guide> guide) {
@@ -150,7 +151,7 @@ class TelegramDoorTest {
         anna.says("/salary germany");
         assertTrue(telegram.await(SOON, this::isAllConfirmed), "it is stored");
         assertEquals(List.of(), telegram.sent(anna.chat()));
-        guide.complete(RunningBot.GUIDE);
+        guide.complete(TheGuide.guide());
         assertTrue(anna.hears().text().contains("Germany"));
         stop();
     }
@@ -215,7 +216,7 @@ class TelegramDoorTest {
         TelegramSettings other = settings("8000000001:" + "x".repeat(35));
         assertThrows(
                 StoreRefused.class,
-                () -> House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), other, Clock.systemUTC()));
+                () -> House.telegram(CompletableFuture.completedFuture(TheGuide.guide()), other, Clock.systemUTC()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
@@ -70,7 +71,7 @@ class TipsInTheDoorTest {
 
     private void start() {
         TelegramSettings settings = TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0);
-        door = House.telegram(CompletableFuture.completedFuture(RunningBot.GUIDE), settings, Clock.systemUTC());
+        door = House.telegram(CompletableFuture.completedFuture(TheGuide.guide()), settings, Clock.systemUTC());
         exit = Doors.run(door);
     }
 

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
@@ -114,7 +115,7 @@ class TokenIsNeverSaidTest {
         Tallies tallies = new Tallies();
         TelegramSettings settings = TelegramSettings.of(token.value(), telegram.url(), folder.toString(), 0);
         TelegramDoor door = House.telegram(
-                CompletableFuture.completedFuture(RunningBot.GUIDE), settings, tallies, Clock.systemUTC());
+                CompletableFuture.completedFuture(TheGuide.guide()), settings, tallies, Clock.systemUTC());
         CompletableFuture<Integer> exit = Doors.run(door);
         try (StatusServer status = House.status("127.0.0.1", 0, door, tallies, Clock.systemUTC())) {
             for (Fault fault : List.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.TheGuide;
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.guide.Item;
@@ -108,10 +109,10 @@ class TelegramRendererTest {
     @Test
     void everyButtonThatTheGuideCanLeadToFitsAndComesBack() {
         Stream<String> sections =
-                RunningBot.GUIDE.sections().values().stream().map(Section::id).map(Object::toString);
-        Stream<String> items = RunningBot.GUIDE.items().map(Item::id).map(Object::toString);
-        Stream<String> pays = RunningBot.GUIDE.roles().stream()
-                .flatMap(role -> RunningBot.GUIDE.payIn(role.id()).stream())
+                TheGuide.guide().sections().values().stream().map(Section::id).map(Object::toString);
+        Stream<String> items = TheGuide.guide().items().map(Item::id).map(Object::toString);
+        Stream<String> pays = TheGuide.guide().roles().stream()
+                .flatMap(role -> TheGuide.guide().payIn(role.id()).stream())
                 .map(range -> range.id().toString());
         List<String> all = Stream.of(sections, items, pays).flatMap(ids -> ids).toList();
         assertTrue(all.size() > 80, all.size() + " topics");

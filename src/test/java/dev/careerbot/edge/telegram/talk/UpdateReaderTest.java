@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.careerbot.House;
+import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Conversation;
-import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
@@ -60,7 +60,7 @@ class UpdateReaderTest {
     @Test
     void onlyWhoSpokeToUsHearsOfOurTroubles() throws Exception {
         Token token = Token.of("123456789:AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHHIII").orElseThrow();
-        Conversation conversation = House.conversation(RunningBot.GUIDE);
+        Conversation conversation = House.conversation(TheGuide.guide());
         try (BotApi api = new BotApi(token, ApiUrl.of("http://localhost:1").orElseThrow());
                 Speaking speaking = new Speaking(
                         api,
