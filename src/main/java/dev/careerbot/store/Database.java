@@ -53,6 +53,7 @@ public final class Database implements AutoCloseable {
         Files.createDirectories(file.toAbsolutePath().getParent());
         FileChannel lock = locked(file);
         try {
+            NativeLibrary.unpackBeside(file);
             Sql writing = new Sql(Dialect.open(file));
             try {
                 makeFit(writing, file, bot, migrations);

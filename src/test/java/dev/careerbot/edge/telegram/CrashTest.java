@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,10 @@ class CrashTest {
         assertEquals(0, tally.lost(), tally.toString());
         assertEquals(0, tally.outOfOrder(), tally.toString());
         assertTrue(tally.twice() <= tally.mostTwice(), tally.toString());
+        // The driver's library and its mark, of the last life alone.
+        try (Stream<Path> left = Files.list(folder.resolve("native"))) {
+            assertEquals(2, left.count());
+        }
     }
 
     @Test
