@@ -47,7 +47,9 @@ final class Meaning {
         if (best.isEmpty() || best.get().score() < GUESS) {
             return new Intent.Unknown(options(ranking, asking));
         }
-        if (pay.isSumAtPlace(asking) || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
+        if (pay.isSumAtPlace(asking)
+                || PayAsk.endsInPayAtPlace(asking)
+                || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
             return pay.intent(asking);
         }
         Target target = best.get().target();
@@ -70,7 +72,7 @@ final class Meaning {
 
     private static boolean isPayAtPlace(Asking asking) {
         Message message = asking.message();
-        boolean several = PlacesMeant.named(message).size() > 1;
+        boolean several = PlacesMeant.mentions(message).size() > 1;
         return message.has(Message.PLACE)
                 && (several || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE) || message.hasAny(Plain.SURELY_PAY))
                 && !message.hasAny(Plain.NOT_PAY);

@@ -101,6 +101,27 @@ final class PayAsk {
                 && !message.hasAny(Plain.NOT_PAY);
     }
 
+    /** "Moving to paris, what will i earn", "tax free money in dubai, how much for an ml engineer": so they end. */
+    static boolean endsInPayAtPlace(Asking asking) {
+        Message message = asking.message();
+        List<String> words = message.words();
+        int from = Math.max(words.lastIndexOf("what"), words.lastIndexOf("how"));
+        if (from < 0 || !message.has(Message.PLACE) || message.has(Message.OTHER_JOB)) {
+            return false;
+        }
+        List<String> end = words.subList(from, words.size());
+        return (end.stream().anyMatch(word -> Plain.SURELY_PAY.contains(word) || word.equals("make"))
+                        || end.contains("much") && end.contains(Message.ROLE))
+                && end.stream()
+                        .allMatch(word -> word.equals(Message.PLACE)
+                                || word.equals(Message.ROLE)
+                                || Plain.FILLERS.contains(word)
+                                || Plain.SURELY_PAY.contains(word)
+                                || Plain.SOMEONE.contains(word)
+                                || word.equals("much")
+                                || word.equals("make"));
+    }
+
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent> figureOf(Asking asking) {
         List<String> words = asking.message().words();

@@ -71,14 +71,17 @@ final class PlacesMeant {
     /** Those that are asked about: "not in Spain but in France" names one. */
     static List<PlaceMention> mentions(Message message) {
         List<PlaceMention> meant = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
         Iterator<PlaceMention> places = message.places().iterator();
         boolean excludes = false;
         String before = "";
-        for (String word : message.words()) {
+        for (int i = 0; i < message.words().size(); i++) {
+            String word = message.words().get(i);
             if (word.equals(Message.PLACE)) {
                 PlaceMention place = places.next();
                 if (!excludes) {
                     meant.add(place);
+                    at.add(i);
                 }
             } else if (Plain.NOT_THERE.contains(word)) {
                 excludes = !Plain.NOT_EXCLUDING.contains(before);
@@ -87,7 +90,7 @@ final class PlacesMeant {
             }
             before = word;
         }
-        return meant;
+        return Journey.goal(message, meant, at);
     }
 
     static List<PlaceAsked> named(List<PlaceMention> mentions) {

@@ -36,8 +36,8 @@ final class Plain {
     static final Set<String> TO_US = Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
 
     /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
-    static final Set<String> NOT_THERE =
-            Set.of("not", "forget", "left", "leaving", "except", "excluding", "besides", "ignore", "skip");
+    static final Set<String> NOT_THERE = Set.of(
+            "not", "forget", "left", "leaving", "except", "excluding", "besides", "ignore", "skip", "bye", "goodbye");
 
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");

@@ -14,8 +14,6 @@ final class Cutter {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}&&[^\\r\\n\\t]]");
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^<>]{0,200}+>");
-    private static final int FIRST_FLAG_LETTER = 0x1F1E6;
-    private static final int LAST_FLAG_LETTER = 0x1F1FF;
 
     private final String text;
     private final boolean shouted;
@@ -57,7 +55,7 @@ final class Cutter {
         while (i < text.length() && words.size() < MOST_WORDS) {
             int c = text.codePointAt(i);
             int end = i;
-            if (isFlagLetter(c)) {
+            if (Word.isFlagLetter(c)) {
                 end = flagEnd(i);
             } else if (isDigit(i) || isSign(i) && isDigit(i + 1)) {
                 end = numberEnd(i);
@@ -71,13 +69,9 @@ final class Cutter {
         }
     }
 
-    private static boolean isFlagLetter(int c) {
-        return c >= FIRST_FLAG_LETTER && c <= LAST_FLAG_LETTER;
-    }
-
     private int flagEnd(int from) {
         int second = from + 2;
-        return second < text.length() && isFlagLetter(text.codePointAt(second)) ? second + 2 : from;
+        return second < text.length() && Word.isFlagLetter(text.codePointAt(second)) ? second + 2 : from;
     }
 
     private boolean isDigit(int at) {
@@ -137,16 +131,13 @@ final class Cutter {
 
     private Word word(String raw) {
         int first = raw.codePointAt(0);
-        if (isFlagLetter(first)) {
-            return new Word(raw, flagLetter(first) + flagLetter(raw.codePointAt(2)), true);
+        if (Word.isFlagLetter(first)) {
+            String code = "" + Word.ofFlagLetter(first) + Word.ofFlagLetter(raw.codePointAt(2));
+            return new Word(raw, code, true);
         }
         String spelt = raw.endsWith("++") ? raw.substring(0, raw.length() - 2) + "plusplus" : raw;
         boolean loud = !shouted && raw.length() > 1 && Character.isUpperCase(first) && !hasLowerCase(raw);
         return new Word(raw, Folding.fold(spelt), loud);
-    }
-
-    private static String flagLetter(int c) {
-        return Character.toString('a' + c - FIRST_FLAG_LETTER);
     }
 
     private static boolean hasLowerCase(String text) {

@@ -180,11 +180,20 @@ public final class Lexicon {
                 return false;
             }
             int to = from + length;
-            boolean joinedBefore = from > 1 && PlaceSense.joins(words.get(from - 1)) && isPlaceBefore(1);
+            boolean joinedBefore =
+                    from > 1 && isPlaceBefore(1) && (PlaceSense.joins(words.get(from - 1)) || goesFromPlaceTo(from));
             boolean joinedBehind = to < words.size() && PlaceSense.joins(words.get(to)) && isSurePlace(to + 1);
             boolean opens = from == 0 || isPlaceBefore(0);
             boolean closes = to == words.size() || isSurePlace(to);
             return joinedBefore || joinedBehind || opens && closes && words.size() > length;
+        }
+
+        /** "From uk to us". */
+        private boolean goesFromPlaceTo(int i) {
+            int size = masked.size();
+            return size > 2
+                    && masked.get(size - 3).equals("from")
+                    && words.get(i - 1).folded().equals("to");
         }
 
         private static boolean isCountry(Place place) {

@@ -77,10 +77,11 @@ final class PlaceSense {
     }
 
     private boolean isCode(String name, List<Word> words, int at) {
-        return canBeCode(name)
-                && (words.get(at).loud()
-                        || words.size() > 1 && restIsPay(words, at, 1)
-                        || standsForPlace(words, at, 1));
+        return words.get(at).isFlag()
+                || canBeCode(name)
+                        && (words.get(at).loud()
+                                || words.size() > 1 && restIsPay(words, at, 1)
+                                || standsForPlace(words, at, 1));
     }
 
     boolean isDoubtful(String name) {
