@@ -125,7 +125,7 @@ final class Pages {
         paragraphs.forEach(paragraph -> parts.add(Part.plain(
                 paragraph.text() + "\n— "
                         + paragraph.sources().stream()
-                                .map(source -> source.title() + ", " + source.kind())
+                                .map(source -> source.title() + ", " + source.kind() + ", " + source.date())
                                 .collect(Collectors.joining("; ")),
                 about(section))));
         return finished(parts, paragraphs, section.doubts(), Optional.of(back(section)));

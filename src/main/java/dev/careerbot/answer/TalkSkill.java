@@ -135,8 +135,7 @@ public final class TalkSkill implements Skill {
 
     private static String described(Source source) {
         String size = source.sampleSize() == null ? "" : ", counts " + source.sampleSize() + " " + source.sampleUnit();
-        String date = source.published() == null ? ", undated" : ", " + source.published();
-        return "• " + source.title() + ": " + source.kind() + size + date + ".";
+        return "• " + source.title() + ": " + source.kind() + size + ", " + source.date() + ".";
     }
 
     private static Reply why(Trace trace) {

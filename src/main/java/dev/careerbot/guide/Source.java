@@ -9,4 +9,9 @@ public record Source(
         String kind,
         @Nullable String published,
         @Nullable Integer sampleSize,
-        @Nullable String sampleUnit) {}
+        @Nullable String sampleUnit) {
+    /** "2023-05", or that there is none. */
+    public String date() {
+        return published == null ? "undated" : published;
+    }
+}

@@ -113,8 +113,8 @@ final class FollowUps {
         return Optional.of(new Reading(new Intent.Open(topic, Intent.Depth.WHOLE, true), how));
     }
 
-    Optional<Reading> placeAlone(Asking asking) {
-        return onPay.placeAlone(asking);
+    Optional<Reading> place(Asking asking) {
+        return onPay.place(asking);
     }
 
     private static Understanding assuming(String what) {

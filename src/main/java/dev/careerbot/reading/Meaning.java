@@ -2,8 +2,10 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Hit;
@@ -49,6 +51,7 @@ final class Meaning {
         }
         if (pay.isSumAtPlace(asking)
                 || PayAsk.endsInPayAtPlace(asking)
+                || isPlaceAfterPay(best.get(), asking)
                 || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
             return pay.intent(asking);
         }
@@ -68,6 +71,19 @@ final class Meaning {
 
     private List<TopicId> options(Ranking ranking, Asking asking) {
         return judge.topics(ranking, asking.role(), 0).stream().limit(OPTIONS).toList();
+    }
+
+    /** "Sorry, australia, stupid autocorrect" after a card of pay. */
+    private boolean isPlaceAfterPay(Hit best, Asking asking) {
+        boolean talk = best.target() instanceof Target.OfNote note
+                && guide.note(note.id())
+                        .map(Note::kind)
+                        .filter(Note.Kind.SMALLTALK::equals)
+                        .isPresent();
+        return asking.state() instanceof State.OnPay
+                && !PlacesMeant.named(asking.message()).isEmpty()
+                && (talk || best.score() < CLEARLY_ELSE)
+                && !asking.message().hasAny(Plain.NOT_PAY);
     }
 
     private static boolean isPayAtPlace(Asking asking) {

@@ -19,6 +19,9 @@ final class PayAsk {
     private static final Set<String> POINTS_THERE =
             Set.of("there", "between", "range", "limit", "limits", "currency", "currencies");
 
+    /** "From what to what" asks for it all. */
+    private static final String FROM_TO = "what to what";
+
     /** The kind of section that pay is in. */
     static final String PAY = "salary";
 
@@ -130,12 +133,16 @@ final class PayAsk {
                         word -> isFigure(word)
                                 || POINTS_THERE.contains(word)
                                 || Plain.PAY.contains(word)
-                                || Plain.SOMEONE.contains(word))
+                                || Plain.SOMEONE.contains(word)
+                                || Plain.ordinal(word) > 0
+                                || Plain.COUNTED_PLACES.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
+                        || asking.message().text().endsWith(FROM_TO)
                         || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0)))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {
-            return Optional.of(new Intent.Pay(pay.role(), places.onCard(pay), slant(words), true));
+            List<PlaceAsked> meant = places.pointedAt(asking.message(), pay);
+            return Optional.of(new Intent.Pay(pay.role(), meant, slant(words), true));
         }
         return Optional.empty();
     }

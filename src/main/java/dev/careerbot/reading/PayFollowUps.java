@@ -28,8 +28,7 @@ final class PayFollowUps {
                         .map(intent -> new Reading(
                                 intent,
                                 Understanding.PLAIN.assuming("Still about " + lastPlaces(asking.state()) + "."))))
-                .or(() -> compared(asking))
-                .or(() -> placeAlone(asking))
+                .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }
 
@@ -43,6 +42,7 @@ final class PayFollowUps {
                 .toList();
         List<String> words = asking.message().words();
         boolean compares = asking.message().hasAny(Plain.BOTH)
+                || asking.message().has("same") && shown.countries().size() > 1
                 || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
                 || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER);
         boolean alone = asking.saysOnly(
@@ -51,6 +51,8 @@ final class PayFollowUps {
                         || Plain.BOTH.contains(word)
                         || Plain.WHICH.contains(word)
                         || Plain.EARLIER.contains(word)
+                        || Plain.SHOWING.contains(word)
+                        || Plain.BACK.contains(word)
                         || Plain.PAY.contains(word)
                         || PayAsk.isFigure(word));
         return compares && alone && all.size() > 1
@@ -80,7 +82,10 @@ final class PayFollowUps {
                 && asking.message().places().size() == 1
                 && asking.message().hasAny(Plain.COMPARING)
                 && asking.saysOnly(
-                        Set.of(Message.PLACE), word -> Plain.COMPARING.contains(word) || Plain.PAY.contains(word));
+                        Set.of(Message.PLACE),
+                        word -> Plain.COMPARING.contains(word)
+                                || Plain.PAY.contains(word)
+                                || Plain.SOMEONE.contains(word));
         if (!compares) {
             return Optional.empty();
         }
@@ -92,8 +97,13 @@ final class PayFollowUps {
                 Understanding.PLAIN.assuming("Compared with " + lastPlaces(asking.state()) + ".")));
     }
 
+    /** "More than the french", "the french one". */
+    Optional<Reading> place(Asking asking) {
+        return compared(asking).or(() -> placeAlone(asking));
+    }
+
     /** A bare place asks for pay: it is all that the guide says by place. "Top end in dirhams" names one too. */
-    Optional<Reading> placeAlone(Asking asking) {
+    private Optional<Reading> placeAlone(Asking asking) {
         Message message = asking.message();
         boolean place = message.has(Message.PLACE);
         boolean money = message.has(Message.CURRENCY)
@@ -121,9 +131,11 @@ final class PayFollowUps {
                         : asking.understood()));
     }
 
-    /** "What does an ml engineer earn", "and what does one earn": nothing is there but the role and pay. */
+    /** "What does an ml engineer earn", "how much?": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
-        boolean alone = asking.message().hasAny(Plain.SURELY_PAY)
+        boolean howMuch = asking.message().text().contains("how much")
+                && !asking.message().has("by");
+        boolean alone = (howMuch || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
                 && asking.saysOnly(
                         Set.of(Message.ROLE),

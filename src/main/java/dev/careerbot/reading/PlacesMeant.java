@@ -32,9 +32,9 @@ final class PlacesMeant {
                 : named;
     }
 
-    /** The same in a talk: "is 60k dollars good", "and juniors?" ask about the card shown. */
+    /** The same in a talk: "is 60k dollars good", "and juniors?", "the max in the first" ask about the card shown. */
     List<PlaceAsked> inTalk(Message message, State state) {
-        return Stream.of(named(message), onCard(state), in(message))
+        return Stream.of(named(message), pointedAt(message, state), in(message))
                 .filter(places -> !places.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -47,6 +47,25 @@ final class PlacesMeant {
                 .flatMap(place -> place.countries().stream())
                 .allMatch(country -> guide.pay().stream()
                         .anyMatch(range -> range.country().equals(country) && codes.contains(range.currency())));
+    }
+
+    /** Those of the card, or the one of them that is meant: "the second one", "the other country". */
+    List<PlaceAsked> pointedAt(Message message, State state) {
+        List<PlaceAsked> all = onCard(state);
+        int which = which(message.words(), all.size());
+        return which < all.size() ? List.of(all.get(which)) : all;
+    }
+
+    /** Counted from 0; as many as there are if none is singled out. */
+    private static int which(List<String> words, int count) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String word = words.get(i);
+            if (Plain.COUNTED_PLACES.contains(words.get(i + 1))) {
+                boolean last = Plain.LAST.contains(word) || word.equals("other");
+                return last ? Math.max(0, count - 1) : Plain.ordinal(word) > 0 ? Plain.ordinal(word) - 1 : count;
+            }
+        }
+        return count;
     }
 
     List<PlaceAsked> onCard(State state) {

@@ -16,9 +16,10 @@ final class Plain {
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
             instead rather lets actually wait wrong oops again hm oh""");
 
-    static final Set<String> LOW = Set.of("min", "minimum", "low", "lowest", "bottom", "least", "floor");
+    static final Set<String> LOW = Lists.words("""
+            min minimum low lowest bottom least floor worst smallest stingiest""");
     static final Set<String> HIGH =
-            Set.of("max", "maximum", "high", "highest", "top", "most", "ceiling", "best", "upper", "up");
+            Lists.words("max maximum high highest top most ceiling best upper up biggest largest");
     static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median");
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
@@ -53,7 +54,7 @@ final class Plain {
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
-            bad matter matters important useful helpful necessary
+            bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures""");
 
@@ -74,7 +75,8 @@ final class Plain {
             someone somebody people ppl folks person guy guys engineer engineers he she they you ya we me my
             their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
-            exactly actually really ones every per its id ill ml machine learning wise""");
+            exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
+            friends buddies colleagues case very possible hope""");
 
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
     static final Set<String> NOT_PAY = Lists.words("""
@@ -144,6 +146,8 @@ final class Plain {
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
             requirement responsibility option choice problem topic bullet entry line""");
+
+    static final Set<String> COUNTED_PLACES = Set.of("one", "country", "place", "city");
 
     private Plain() {}
 

@@ -111,7 +111,8 @@ public final class Reader implements IntentReader {
         return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
-    private List<Reading> asked(String typed, State state) {
+    private List<Reading> asked(String said, State state) {
+        String typed = Splitter.withoutDismissed(said);
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
@@ -126,7 +127,7 @@ public final class Reader implements IntentReader {
     /** "The french one", "and us" after a card of pay; "tell us" is no place. */
     private Optional<Reading> nameAlone(String typed, Asking whole) {
         return whole.state() instanceof State.OnPay && !whole.message().hasAny(Plain.TO_US)
-                ? followUps.placeAlone(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
+                ? followUps.place(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
                 : Optional.empty();
     }
 

@@ -26,7 +26,18 @@ final class Splitter {
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_JOINTS = 4;
 
+    /** "Enough about money. …", "forget the degree, …": what is wanted no more, before what is. */
+    private static final Pattern DISMISSED = Pattern.compile(
+            "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside)"
+                    + " [^.,;!?\\n]{1,40}[.,;!\\n]+\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
     private Splitter() {}
+
+    static String withoutDismissed(String text) {
+        Matcher dismissed = DISMISSED.matcher(text);
+        return dismissed.lookingAt() ? text.substring(dismissed.end()) : text;
+    }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
     record Sentence(String text, boolean asks) {}

@@ -118,7 +118,8 @@ public final class SalarySkill implements Skill {
         }
         parts.addAll(found.said());
         if (found.ranges().isEmpty()) {
-            return new Turn(withoutFigure(parts, role), state.with(state.memory()));
+            State now = state.talk() instanceof State.OnPay ? state : State.OnPay.after(state, role, List.of());
+            return new Turn(withoutFigure(parts, role), now);
         }
         List<PayRange> ranges = List.copyOf(found.ranges().values());
         parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
