@@ -25,6 +25,7 @@ final class Shelves {
     /** What the bot can do is written in the program; a coach adds ways to ask for it. */
     private static final List<String> ASKS = List.of(
             "covered-places.txt",
+            "doubts.txt",
             "export.txt",
             "forget.txt",
             "highest-paid.txt",

@@ -7,6 +7,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How far what is known beside the words speaks for a target: the role, the place, and what the talk was about. */
 final class Leaning {
@@ -46,6 +47,9 @@ final class Leaning {
     /** What only the other role's text says is better than nothing. */
     private static final double OTHER_ROLE = 0.6;
 
+    /** "How much naira do they get" wants no naira changed. */
+    private static final double PAID_IN_IT = 0.7;
+
     /** A short question that points back is most often about what was just shown. */
     private static final double STILL_ON_TOPIC = 1.35;
 
@@ -54,6 +58,7 @@ final class Leaning {
 
     private static final int SHORT = 7;
     private static final int A_FEW = 3;
+    private static final Pattern HOW_MUCH_MONEY = Pattern.compile("\\b(?:much|many) " + Message.CURRENCY + "\\b");
     private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
 
     private final Guide guide;
@@ -65,6 +70,7 @@ final class Leaning {
     private final boolean insideGuide;
     private final String backTo;
     private final boolean oneOfThem;
+    private final boolean paidInIt;
 
     Leaning(Guide guide, Asking asking) {
         Message message = asking.message();
@@ -79,6 +85,8 @@ final class Leaning {
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
         this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
+        this.paidInIt = message.amounts().isEmpty()
+                && HOW_MUCH_MONEY.matcher(message.text()).find();
     }
 
     /** The kind of section that a short message points back to, or nothing. */
@@ -147,6 +155,9 @@ final class Leaning {
         if (note.kind() != Note.Kind.SMALLTALK && !note.answers()) {
             if (insideGuide && note.kind() == Note.Kind.NOT_COVERED) {
                 return ROLE_MEANS_GUIDE;
+            }
+            if (paidInIt && note.kind() == Note.Kind.GAP) {
+                return PAID_IN_IT;
             }
             boolean still = note.kind() == Note.Kind.GAP && note.about().equals(backTo);
             return still ? STILL_ON_TOPIC * REFUSAL : REFUSAL;

@@ -124,6 +124,12 @@ final class Meaning {
         return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
     }
 
+    private static Intent ofShown(Intent.Depth depth, Asking asking) {
+        return asking.shown()
+                .<Intent>map(topic -> new Intent.Open(topic, depth, true))
+                .orElseGet(() -> new Intent.Ask("sources", asking.role()));
+    }
+
     private Intent ask(String name, Asking asking) {
         return switch (name) {
             case "more" ->
@@ -137,10 +143,8 @@ final class Meaning {
                         Intent.Slant.MONTH,
                         asking.roleNamed());
             case "other-role" -> followUps.otherRole(asking).intent();
-            case "sources" ->
-                asking.shown()
-                        .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SOURCES, true))
-                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
+            case "sources" -> ofShown(Intent.Depth.SOURCES, asking);
+            case "doubts" -> ofShown(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);

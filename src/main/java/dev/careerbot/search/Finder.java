@@ -84,6 +84,7 @@ public final class Finder {
     private static Finder over(Entries entries, TermReader reader) {
         List<List<Term>> terms =
                 entries.texts().parallelStream().map(reader::read).toList();
+        List<int[]> pieces = terms.parallelStream().map(Pieces::of).toList();
         Counting counting = Counting.of(terms);
         IntLists features = counting.features();
         int[] families = entries.familyOfTargets();
@@ -91,8 +92,8 @@ public final class Finder {
         int[] familyOfTexts = Arrays.stream(entries.targetOf())
                 .map(target -> families[target])
                 .toArray();
-        CompletableFuture<Belief> belief = CompletableFuture.supplyAsync(
-                () -> Belief.of(terms.stream().map(Pieces::of).toList(), familyOfTexts, familyCount, entries.asked()));
+        CompletableFuture<Belief> belief =
+                CompletableFuture.supplyAsync(() -> Belief.of(pieces, familyOfTexts, familyCount, entries.asked()));
         TermTable table = TermTable.of(
                 counting.terms(),
                 counting.pairs(),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a text is made of, by number: its terms, their pairs of neighbours, and four letters at a time of its words as they
- * were written, so that a word that nobody has written yet still looks like its kin. The numbers are hashes: a few share
+ * What a text is made of, by number: its terms, their pairs of neighbours, and four letters at a time of its longer words as
+ * they were written, so that a word that nobody has written yet still looks like its kin. The numbers are hashes: a few share
  * one by chance, and nothing has to be remembered for them.
  */
 final class Pieces {
@@ -33,7 +33,9 @@ final class Pieces {
                 pieces.add(PAIR, 31 * before + whole);
             }
             before = whole;
-            pieces.addParts(term.words());
+            if (term.words().length() > LETTERS) {
+                pieces.addParts(term.words());
+            }
         }
         return pieces.distinct();
     }

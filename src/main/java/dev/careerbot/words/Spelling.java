@@ -5,10 +5,11 @@ import dev.careerbot.packing.PackWriter;
 import dev.careerbot.packing.TextIndex;
 import dev.careerbot.packing.Texts;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +42,18 @@ public final class Spelling {
     }
 
     private static TextIndex all(Collection<String> words, Collection<String> names, Collection<String> others) {
-        TreeSet<String> known = new TreeSet<>(words);
+        Set<String> known = new HashSet<>(words);
         known.addAll(names);
         known.addAll(others);
-        return TextIndex.of(known);
+        return TextIndex.of(known.stream().sorted().toList());
     }
 
     private static Texts mendable(Collection<String> words) {
-        TreeSet<String> mendable = new TreeSet<>();
-        for (String word : words) {
-            if (word.length() >= SHORTEST - 1 && isAllLetters(word)) {
-                mendable.add(word);
-            }
-        }
-        return Texts.of(mendable);
+        return Texts.of(words.stream()
+                .filter(word -> word.length() >= SHORTEST - 1 && isAllLetters(word))
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     static Spelling read(PackReader pack) {
