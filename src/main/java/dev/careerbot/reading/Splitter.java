@@ -26,17 +26,25 @@ final class Splitter {
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_JOINTS = 4;
 
-    /** "Enough about money. …", "forget the degree, …": what is wanted no more, before what is. */
+    /** "Enough about money. …", "forget the degree, …": what is wanted no more, before a question. */
     private static final Pattern DISMISSED = Pattern.compile(
             "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside)"
-                    + " [^.,;!?\\n]{1,40}[.,;!\\n]+\\s*(?=\\S)",
+                    + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Who says "forget everything about me" wants just that. */
+    private static final Pattern OF_THEM =
+            Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
 
     private Splitter() {}
 
     static String withoutDismissed(String text) {
         Matcher dismissed = DISMISSED.matcher(text);
-        return dismissed.lookingAt() ? text.substring(dismissed.end()) : text;
+        if (!dismissed.lookingAt() || OF_THEM.matcher(dismissed.group(1)).find()) {
+            return text;
+        }
+        String rest = text.substring(dismissed.end());
+        return asks(rest) || rest.endsWith("?") ? rest : text;
     }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
@@ -52,7 +60,7 @@ final class Splitter {
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
             if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
-                boolean asks = marked ? sentence.group().contains("?") : ASKING.contains(firstWord(bare));
+                boolean asks = marked ? sentence.group().contains("?") : asks(bare);
                 sentences.add(new Sentence(bare, asks));
             }
         }
@@ -67,8 +75,8 @@ final class Splitter {
         return label.lookingAt() ? sentence.substring(label.end()) : sentence;
     }
 
-    private static String firstWord(String sentence) {
-        return sentence.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+    private static boolean asks(String clause) {
+        return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** Each way to cut a sentence in two. */
