@@ -17,9 +17,10 @@ final class Journey {
             and or in the a an n to vs versus v then also plus another one both with against what about how than as
             is at maybe""");
 
-    private static final Set<String> COMPARING = Lists.words("""
-            vs versus v compare compared comparison more less than better worse higher lower which both each either
-            between difference differences differ change changes or like similar same equal every all""");
+    /** Beside the words that compare by themselves these say that all places are meant. */
+    private static final Set<String> ALL_MEANT = Lists.words("""
+            comparison which both each either between difference differences differ change changes or like similar
+            same equal every all""");
 
     /** What begins the question of a story. */
     private static final Set<String> ASKING = Set.of("what", "whats", "how", "hows", "much");
@@ -58,7 +59,7 @@ final class Journey {
     /** Also "as much as in spain". */
     private static boolean compares(Message message) {
         boolean asAs = message.words().indexOf("as") != message.words().lastIndexOf("as");
-        return asAs || message.hasAny(COMPARING);
+        return asAs || message.hasAny(Plain.COMPARING) || message.hasAny(ALL_MEANT);
     }
 
     /** Where someone comes from, or was before the one that is asked about. */

@@ -85,7 +85,8 @@ final class Leaning {
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
         this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
-        this.paidInIt = message.amounts().isEmpty()
+        this.paidInIt = message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
                 && HOW_MUCH_MONEY.matcher(message.text()).find();
     }
 

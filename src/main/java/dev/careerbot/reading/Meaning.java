@@ -77,8 +77,7 @@ final class Meaning {
     private boolean isPlaceAfterPay(Hit best, Asking asking) {
         boolean talk = best.target() instanceof Target.OfNote note
                 && guide.note(note.id())
-                        .map(Note::kind)
-                        .filter(Note.Kind.SMALLTALK::equals)
+                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
                         .isPresent();
         return asking.state() instanceof State.OnPay
                 && !PlacesMeant.named(asking.message()).isEmpty()

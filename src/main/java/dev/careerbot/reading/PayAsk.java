@@ -19,6 +19,8 @@ final class PayAsk {
     private static final Set<String> POINTS_THERE =
             Set.of("there", "between", "range", "limit", "limits", "currency", "currencies");
 
+    private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
+
     /** "From what to what" asks for it all. */
     private static final String FROM_TO = "what to what";
 
@@ -113,16 +115,17 @@ final class PayAsk {
             return false;
         }
         List<String> end = words.subList(from, words.size());
-        return (end.stream().anyMatch(word -> Plain.SURELY_PAY.contains(word) || word.equals("make"))
-                        || end.contains("much") && end.contains(Message.ROLE))
+        boolean pay = end.stream().anyMatch(PayAsk::isPaid) || end.contains("much") && end.contains(Message.ROLE);
+        return pay
                 && end.stream()
-                        .allMatch(word -> word.equals(Message.PLACE)
-                                || word.equals(Message.ROLE)
+                        .allMatch(word -> isPaid(word)
+                                || MAY_STAND_BESIDE.contains(word)
                                 || Plain.FILLERS.contains(word)
-                                || Plain.SURELY_PAY.contains(word)
-                                || Plain.SOMEONE.contains(word)
-                                || word.equals("much")
-                                || word.equals("make"));
+                                || Plain.SOMEONE.contains(word));
+    }
+
+    private static boolean isPaid(String word) {
+        return Plain.SURELY_PAY.contains(word) || word.equals("make");
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
 final class PayFollowUps {
+    private static final List<String> HOW_MUCH = List.of("how", "much");
+
     private final PayAsk pay;
     private final PlacesMeant places;
 
@@ -133,7 +136,7 @@ final class PayFollowUps {
 
     /** "What does an ml engineer earn", "how much?": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
-        boolean howMuch = asking.message().text().contains("how much")
+        boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
                 && !asking.message().has("by");
         boolean alone = (howMuch || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())

@@ -30,9 +30,6 @@ import java.util.stream.Collectors;
 
 /** The whole bot but its store, against a stand-in for Telegram. */
 public final class RunningBot implements AutoCloseable {
-    /** Its states are not asked: each bot has its own. Nor does it know of tips: for those take {@link #withTips}. */
-    private static final Conversation CONVERSATION = House.conversation(TheGuide.guide(), new CachedStates());
-
     private final BotApi api;
     private final Speaking speaking;
     private final TelegramIntake intake;
@@ -45,8 +42,9 @@ public final class RunningBot implements AutoCloseable {
         this(telegram, perMinute, new CachedStates());
     }
 
+    /** The talk's own states are not asked: each bot has its own. Nor are there tips: for those take {@link #withTips}. */
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states) {
-        this(telegram, perMinute, states, CONVERSATION);
+        this(telegram, perMinute, states, TheGuide.conversation());
     }
 
     /** One that keeps subscribers of its own. */

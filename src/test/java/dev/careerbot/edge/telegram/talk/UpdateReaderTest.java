@@ -3,7 +3,6 @@ package dev.careerbot.edge.telegram.talk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.careerbot.House;
 import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.telegram.api.ApiUrl;
@@ -60,7 +59,7 @@ class UpdateReaderTest {
     @Test
     void onlyWhoSpokeToUsHearsOfOurTroubles() throws Exception {
         Token token = Token.of("123456789:AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHHIII").orElseThrow();
-        Conversation conversation = House.conversation(TheGuide.guide());
+        Conversation conversation = TheGuide.conversation();
         try (BotApi api = new BotApi(token, ApiUrl.of("http://localhost:1").orElseThrow());
                 Speaking speaking = new Speaking(
                         api,
