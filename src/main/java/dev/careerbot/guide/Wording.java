@@ -12,7 +12,8 @@ public sealed interface Wording permits Wording.Written, Wording.Prepared {
             PlaceNames places,
             List<List<String>> synonyms,
             Set<String> otherJobs,
-            Set<String> trueWords)
+            Set<String> trueWords,
+            Courtesies courtesies)
             implements Wording {
         public Written {
             phrasings = List.copyOf(phrasings);

@@ -1,5 +1,6 @@
 package dev.careerbot.knowledge;
 
+import dev.careerbot.guide.Courtesies;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Phrasing;
@@ -61,6 +62,7 @@ public final class Library {
         List<List<String>> synonyms = synonyms();
         Set<String> jobs = words("words/other-jobs.txt");
         Set<String> trueWords = words("words/true-words.txt");
+        Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
         new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
         unread();
         List<Fault> found = faults.sorted();
@@ -76,7 +78,7 @@ public final class Library {
                         citations.sources(),
                         citations.doubts().values().stream().sorted().toList(),
                         tips,
-                        new Wording.Written(phrasings, places, synonyms, jobs, trueWords)))
+                        new Wording.Written(phrasings, places, synonyms, jobs, trueWords, courtesies)))
                 : new Outcome.Faulty(found);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Shelves {
     private static final List<String> TOP = List.of("sources.json", "doubts.json", "tips.txt");
     private static final List<String> FOLDERS = List.of("roles", "notes", "phrasings", "places", "words");
-    private static final List<String> WORDS = List.of("synonyms.txt", "other-jobs.txt", "true-words.txt");
+    private static final List<String> WORDS =
+            List.of("synonyms.txt", "other-jobs.txt", "true-words.txt", "openings.txt", "closings.txt");
     private static final List<String> PLACES = List.of(
             "countries.txt",
             "cities.txt",

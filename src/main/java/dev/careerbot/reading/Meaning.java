@@ -47,7 +47,7 @@ final class Meaning {
     Intent of(Ranking ranking, Asking asking) {
         Optional<Hit> best = ranking.best();
         if (best.isEmpty() || best.get().score() < GUESS) {
-            return new Intent.Unknown(options(ranking, asking));
+            return isPayAtPlace(asking) ? pay.intent(asking) : new Intent.Unknown(options(ranking, asking));
         }
         if (pay.isSumAtPlace(asking)
                 || PayAsk.endsInPayAtPlace(asking)

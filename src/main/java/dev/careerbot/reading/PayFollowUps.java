@@ -119,7 +119,8 @@ final class PayFollowUps {
                         word -> PayAsk.isFigure(word)
                                 || Plain.PAY.contains(word)
                                 || Plain.COMPARING.contains(word)
-                                || Plain.SOMEONE.contains(word));
+                                || Plain.SOMEONE.contains(word)
+                                || Plain.LIVING.contains(word));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();

@@ -78,6 +78,13 @@ final class Plain {
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
             friends buddies colleagues case very possible hope""");
 
+    /** Who lives somewhere or goes there: beside a place that says nothing. */
+    static final Set<String> LIVING = Lists.words("""
+            cousin cousins sister brother aunt uncle mom mum mother dad father son daughter wife husband girlfriend
+            boyfriend gf bf partner family nephew niece mate colleague theirs live lives living lived stay stays
+            staying move moves moved moving relocate relocating relocated based born went going gone hes shes
+            theyre were once again""");
+
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
     static final Set<String> NOT_PAY = Lists.words("""
             convert converted exchange into tax taxes net rent cost costs live living visa buy house flight

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
 public final class Lexicon {
     /** Before a word that may be money. */
     private static final Set<String> COUNTS = Set.of("many", "much");
+
+    /** What is left of a sentence when its end is cut off. */
+    private static final Pattern JOINT = Pattern.compile("[\\s,;:(–—-]+$");
 
     private final Names names;
     private final PlaceSense sense;
@@ -44,6 +48,28 @@ public final class Lexicon {
         reading.read();
         return new Message(
                 cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts, reading.currencies);
+    }
+
+    /** What is asked, without the courtesies around it. */
+    public String asked(String text) {
+        String cleaned = Cutter.clean(text);
+        List<Word> words = words(cleaned);
+        Wrapping.Inside inside = names.wrapping().inside(words);
+        if (inside.from() == 0 && inside.to() == words.size()) {
+            return text;
+        }
+        int begins = 0;
+        int ends = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String raw = words.get(i).raw();
+            int at = cleaned.indexOf(raw, ends);
+            begins = i == inside.from() ? at : begins;
+            if (i == inside.to()) {
+                return JOINT.matcher(cleaned.substring(begins, at)).replaceFirst("");
+            }
+            ends = at + raw.length();
+        }
+        return cleaned.substring(begins);
     }
 
     /** The places in a command's argument: there a name is a place wherever it can be one. */

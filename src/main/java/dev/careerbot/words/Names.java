@@ -35,7 +35,8 @@ record Names(
         Texts currencies,
         TextIndex doubtful,
         TextIndex notCodes,
-        Spelling spelling) {
+        Spelling spelling,
+        Wrapping wrapping) {
     private static final String BREAK = "|";
 
     static Names of(Guide guide) {
@@ -63,7 +64,8 @@ record Names(
                 Texts.of(currencies.keySet()),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
-                spelling.join());
+                spelling.join(),
+                Wrapping.of(guide.written().courtesies()));
     }
 
     private static NameTable roles(Guide guide) {
@@ -136,7 +138,8 @@ record Names(
                 Texts.read(pack),
                 TextIndex.read(pack),
                 TextIndex.read(pack),
-                Spelling.read(pack));
+                Spelling.read(pack),
+                Wrapping.read(pack));
     }
 
     void write(PackWriter pack) {
@@ -150,5 +153,6 @@ record Names(
         doubtful.write(pack);
         notCodes.write(pack);
         spelling.write(pack);
+        wrapping.write(pack);
     }
 }

@@ -35,6 +35,8 @@ final class Vocabulary {
         vocabulary.addPlaces(guide);
         addAll(guide.written().otherJobs(), vocabulary.right);
         addAll(guide.written().trueWords(), vocabulary.right);
+        addAll(guide.written().courtesies().openings(), vocabulary.right);
+        addAll(guide.written().courtesies().closings(), vocabulary.right);
         return new Spelling(vocabulary.meant, vocabulary.names, vocabulary.right);
     }
 

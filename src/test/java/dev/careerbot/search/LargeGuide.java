@@ -72,7 +72,12 @@ public final class LargeGuide {
                 guide.doubts(),
                 guide.tips(),
                 new Wording.Written(
-                        phrasings, written.places(), written.synonyms(), written.otherJobs(), written.trueWords()));
+                        phrasings,
+                        written.places(),
+                        written.synonyms(),
+                        written.otherJobs(),
+                        written.trueWords(),
+                        written.courtesies()));
     }
 
     private static String ofCopy(String text, int copy) {

@@ -1,0 +1,90 @@
+package dev.careerbot.words;
+
+import dev.careerbot.guide.Courtesies;
+import dev.careerbot.guide.Folding;
+import dev.careerbot.packing.PackReader;
+import dev.careerbot.packing.PackWriter;
+import dev.careerbot.words.NameTable.Found;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Finds the question in its courtesies: "hello sir, quick question: …, thanks in advance". */
+final class Wrapping {
+    /** "Thanks for the figures", "can i ask about pay": what goes on so is no courtesy. */
+    private static final Set<String> GOES_ON = Set.of("about", "for", "from", "in", "of", "on", "to", "with");
+
+    private final NameTable openings;
+    /** Their words in reverse. */
+    private final NameTable closings;
+
+    private Wrapping(NameTable openings, NameTable closings) {
+        this.openings = openings;
+        this.closings = closings;
+    }
+
+    static Wrapping of(Courtesies courtesies) {
+        return new Wrapping(
+                table(courtesies.openings(), said -> said), table(courtesies.closings(), Wrapping::reversed));
+    }
+
+    private static NameTable table(Set<String> said, UnaryOperator<String> turned) {
+        Map<String, Integer> names = new TreeMap<>();
+        said.forEach(one -> names.put(turned.apply(Folding.fold(one)), 0));
+        return NameTable.of(names);
+    }
+
+    private static String reversed(String said) {
+        List<String> words = Arrays.asList(said.split(" "));
+        Collections.reverse(words);
+        return String.join(" ", words);
+    }
+
+    static Wrapping read(PackReader pack) {
+        return new Wrapping(NameTable.read(pack), NameTable.read(pack));
+    }
+
+    void write(PackWriter pack) {
+        openings.write(pack);
+        closings.write(pack);
+    }
+
+    /** Words by their places: from the first to before the last. */
+    record Inside(int from, int to) {}
+
+    /** What they ask; all of them where they are nothing but courtesies. */
+    Inside inside(List<Word> words) {
+        int from = opening(words);
+        int to = words.size() - closing(words.subList(from, words.size()));
+        return from < to ? new Inside(from, to) : new Inside(0, words.size());
+    }
+
+    private int opening(List<Word> words) {
+        int count = counted(openings, words);
+        return count < words.size() && GOES_ON.contains(words.get(count).folded()) ? 0 : count;
+    }
+
+    private int closing(List<Word> words) {
+        List<Word> backwards = new ArrayList<>(words);
+        Collections.reverse(backwards);
+        return counted(closings, backwards);
+    }
+
+    /** How many words the courtesies take with which they begin. */
+    private static int counted(NameTable courtesies, List<Word> words) {
+        int count = 0;
+        while (count < words.size()) {
+            Found found = courtesies.longestAt(words, Word::folded, count);
+            if (found == null) {
+                break;
+            }
+            count += found.words();
+        }
+        return count;
+    }
+}
