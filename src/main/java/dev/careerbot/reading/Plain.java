@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words of English that steer a talk, whatever the guide is about. */
@@ -65,6 +66,10 @@ final class Plain {
             limit limits bound bounds end lower bracket band scale cash amount amounts sum number numbers between
             pocket year yearly annual annually""");
 
+    /** A sentence with one of these may be about pay. */
+    static final Set<String> ABOUT_PAY =
+            Stream.concat(PAY.stream(), Stream.of("get", "offer")).collect(Collectors.toUnmodifiableSet());
+
     /** Of these one is enough to ask for pay. */
     static final Set<String> SURELY_PAY = Lists.words("""
             salary salaries pay pays paid wage wages income earn earns earning earnings compensation comp
@@ -97,6 +102,9 @@ final class Plain {
     /** Words that point back at what was said. */
     static final Set<String> BACK = Lists.words("""
             that those these them this it its one ones though anything any which why""");
+
+    /** These are about what was said before. */
+    static final Set<String> POINTING = Set.of("that", "this", "those", "these", "them", "there", "here");
 
     /** Before a job these say that it is the person's own. */
     static final Set<String> OWN = Set.of("im", "am", "i", "as", "from", "my", "was", "being", "worked", "work");

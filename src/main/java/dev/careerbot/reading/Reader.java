@@ -21,6 +21,9 @@ import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
@@ -32,6 +35,9 @@ public final class Reader implements IntentReader {
 
     /** So much more than of what stands between them a message must be made of courtesies to be nothing else. */
     private static final double MERE_TALK = 1.6;
+
+    /** What people say of themselves, and what would else be taken for what they ask about. */
+    private static final Set<String> OF_SOMEBODY = Set.of(Message.PLACE, Message.OTHER_JOB);
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
     private final Guide guide;
@@ -164,8 +170,9 @@ public final class Reader implements IntentReader {
                 : Optional.empty();
     }
 
-    private List<Reading> asks(Asking whole) {
-        List<PlaceAsked> places = PlacesMeant.named(whole.message());
+    private List<Reading> asks(Asking told) {
+        List<PlaceAsked> places = PlacesMeant.named(told.message());
+        Asking whole = withoutIntroduction(told);
         boolean several = whole.message().places().size() > 1;
         return new TwoAsks(
                         clause -> found(again(clause, whole)),
@@ -173,6 +180,26 @@ public final class Reader implements IntentReader {
                 .read(whole.message().written(), found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                         .toList();
+    }
+
+    /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */
+    private Asking withoutIntroduction(Asking whole) {
+        List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
+        String asked = written(sentences, sentence -> !sentence.tells());
+        if (asked.isEmpty()
+                || !lexicon.read(written(sentences, Splitter.Sentence::tells)).hasAny(OF_SOMEBODY)) {
+            return whole;
+        }
+        Asking bare = again(asked, whole);
+        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(Plain.ABOUT_PAY);
+        return !goesOn && found(bare).answers() ? bare : whole;
+    }
+
+    private static String written(List<Splitter.Sentence> sentences, Predicate<Splitter.Sentence> which) {
+        return sentences.stream()
+                .filter(which)
+                .map(sentence -> sentence.text() + (sentence.asks() ? "?" : "."))
+                .collect(Collectors.joining(" "));
     }
 
     /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */

@@ -36,6 +36,18 @@ final class Splitter {
     private static final Pattern OF_THEM =
             Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "I am …", "nurse here, …", but not "i want to know". */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like"
+                    + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
+                    + "|(?:\\p{L}+ ){1,4}here\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
+    private static final Pattern HOME_BEFORE =
+            Pattern.compile("^" + HOME + "(?:,| and| but) +", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOME_BEHIND = Pattern.compile("(?<=\\w),? +" + HOME + "$", Pattern.CASE_INSENSITIVE);
+
     private Splitter() {}
 
     static String withoutDismissed(String text) {
@@ -48,13 +60,18 @@ final class Splitter {
     }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
-    record Sentence(String text, boolean asks) {}
+    record Sentence(String text, boolean asks) {
+        /** "I am a nurse": who somebody is, and nothing that is asked. */
+        boolean tells() {
+            return !asks && TELLING.matcher(text).lookingAt();
+        }
+    }
 
     /** The first few, and of many the questions: they stand last in a story. */
     static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         boolean marked = text.contains("?");
-        Matcher sentence = SENTENCE.matcher(text);
+        Matcher sentence = SENTENCE.matcher(withHomeApart(text));
         while (sentence.find()) {
             String bare =
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
@@ -68,6 +85,12 @@ final class Splitter {
             sentences.removeIf(one -> !one.asks());
         }
         return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+    }
+
+    /** "What do i need i am from india": where somebody lives is a sentence of its own. */
+    private static String withHomeApart(String text) {
+        String ended = HOME_BEHIND.matcher(text).replaceFirst(". $1");
+        return HOME_BEFORE.matcher(ended).replaceFirst("$1. ");
     }
 
     private static String withoutLabel(String sentence) {

@@ -67,7 +67,9 @@ final class TwoAsks {
         }
         List<Found> sure = new ArrayList<>();
         for (Splitter.Sentence sentence : asking.size() > 1 ? asking : sentences) {
-            add(sentence.text(), sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE, sure);
+            if (!sentence.tells()) {
+                add(sentence.text(), sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE, sure);
+            }
         }
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());

@@ -1,12 +1,14 @@
 package dev.careerbot.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.careerbot.reading.Splitter.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitterTest {
     @Test
@@ -46,6 +48,30 @@ class SplitterTest {
             })
     void aLabelIsNoPartOfTheQuestion(String written, String asked) {
         assertEquals(List.of(new Sentence(asked, true)), Splitter.sentences(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am a nurse. what do they do",
+                "Nurse here, 8 years on the ward. what do they do",
+                "my background is biology! what do they do?",
+                "im from india and what do they do",
+                "what do they do i live in oslo",
+            })
+    void whoSomebodyIsAsksNothing(String written) {
+        assertEquals(
+                List.of("what do they do"),
+                Splitter.sentences(written).stream()
+                        .filter(sentence -> !sentence.tells())
+                        .map(Sentence::text)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want a list of tools. thx", "i need the kpis; now", "my pay?"})
+    void aWishAsks(String written) {
+        assertFalse(Splitter.sentences(written).get(0).tells());
     }
 
     @Test
