@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Understanding;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,15 @@ import java.util.function.Supplier;
  * @param answers whether it is more than a refusal or a question back
  */
 record Found(Intent intent, Supplier<Understanding> how, double score, String family, boolean answers) {
+    private static final Set<String> ABOUT_THE_GUIDE =
+            Set.of("covered-places", "doubts", "highest-paid", "lowest-paid", "roles", "sources");
+
+    /** "Forget that for now. What …": beside a question nobody wants the talk erased. */
+    boolean isAboutTheTalk() {
+        return intent instanceof Intent.Daily
+                || intent instanceof Intent.Ask ask && !ABOUT_THE_GUIDE.contains(ask.name());
+    }
+
     Reading reading() {
         return new Reading(intent, how.get());
     }

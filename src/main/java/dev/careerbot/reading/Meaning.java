@@ -13,6 +13,7 @@ import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is wanted by whoever said what was found so: an answer, a question back, or nothing that the guide has. */
@@ -25,6 +26,9 @@ final class Meaning {
 
     /** So near to the best is what the guide lacks about pay that it is said beside the figure. */
     private static final double NEARLY = 0.75;
+
+    /** "Money: one role or the other" asks for their pay. */
+    private static final Set<String> MONEY = Set.of("money", "make", "makes", "figures", "numbers");
 
     private static final int OPTIONS = 3;
 
@@ -146,6 +150,10 @@ final class Meaning {
             case "doubts" -> ofShown(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
+            case "roles" ->
+                asking.message().hasAny(Plain.SURELY_PAY) || asking.message().hasAny(MONEY)
+                        ? pay.intent(asking)
+                        : new Intent.Ask(name, asking.role());
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
             default ->
                 Orders.named(name)

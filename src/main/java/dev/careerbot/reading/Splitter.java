@@ -43,6 +43,9 @@ final class Splitter {
                     + "|(?:\\p{L}+ ){1,4}here\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "So... what do they do": one word is no sentence. */
+    private static final Pattern PAUSE = Pattern.compile("(?<=^|[.!?] )(\\p{L}+) ?(?:\\.{2,}|…) *(?=\\p{L})");
+
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
     private static final Pattern HOME_BEFORE =
             Pattern.compile("^" + HOME + "(?:,| and| but) +", Pattern.CASE_INSENSITIVE);
@@ -71,7 +74,7 @@ final class Splitter {
     static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         boolean marked = text.contains("?");
-        Matcher sentence = SENTENCE.matcher(withHomeApart(text));
+        Matcher sentence = SENTENCE.matcher(cutAsMeant(text));
         while (sentence.find()) {
             String bare =
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
@@ -88,8 +91,9 @@ final class Splitter {
     }
 
     /** "What do i need i am from india": where somebody lives is a sentence of its own. */
-    private static String withHomeApart(String text) {
-        String ended = HOME_BEHIND.matcher(text).replaceFirst(". $1");
+    private static String cutAsMeant(String text) {
+        String joined = PAUSE.matcher(text).replaceAll("$1 ");
+        String ended = HOME_BEHIND.matcher(joined).replaceFirst(". $1");
         return HOME_BEFORE.matcher(ended).replaceFirst("$1. ");
     }
 

@@ -107,6 +107,9 @@ final class TwoAsks {
 
     private void add(String clause, double least, List<Found> sure) {
         Found one = found(clause);
+        if (one.isAboutTheTalk()) {
+            return;
+        }
         boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
         if (isSure(one, least) && another) {
             sure.add(one);

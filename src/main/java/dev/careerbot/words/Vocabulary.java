@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Which words a slip may have stood for, and which are right as they stand. */
 final class Vocabulary {
+    private static final int LONG = 7;
+
     private final Set<String> meant = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> right = new HashSet<>();
@@ -54,7 +56,10 @@ final class Vocabulary {
         }
     }
 
-    /** Of the places, the names of countries and all names in the countries that have figures may be meant. */
+    /**
+     * Of the places, the names of countries, all names in the countries that have figures, and long names may be meant:
+     * between short ones a slip leads to too many.
+     */
     private void addPlaces(Guide guide) {
         Set<String> withPay = guide.pay().stream().map(PayRange::country).collect(Collectors.toSet());
         addAll(guide.countries().values(), names);
@@ -63,7 +68,9 @@ final class Vocabulary {
             Place place = name.getValue();
             boolean covered = place.countries().size() == 1
                     && withPay.contains(place.countries().get(0));
-            add(name.getKey(), covered ? names : right);
+            boolean unmistakable =
+                    name.getKey().length() >= LONG && name.getKey().indexOf(' ') < 0;
+            add(name.getKey(), covered || unmistakable ? names : right);
         }
     }
 
