@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
@@ -12,6 +13,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
@@ -49,6 +51,17 @@ final class PayAsk {
         return intent instanceof Intent.Pay pay && pay.places().isEmpty()
                 ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
                 : intent;
+    }
+
+    /** "Who earns more, …": of several roles the pay of each is shown. By place one role alone may have any. */
+    static Stream<Reading> ofEach(List<String> roles, Reading reading) {
+        return roles.size() > 1
+                        && reading.intent() instanceof Intent.Pay pay
+                        && pay.places().isEmpty()
+                ? roles.stream()
+                        .map(role -> new Reading(
+                                new Intent.Pay(role, List.of(), pay.slant(), true, pay.gap()), reading.how()))
+                : Stream.of(reading);
     }
 
     /**

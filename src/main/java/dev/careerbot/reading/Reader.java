@@ -179,6 +179,7 @@ public final class Reader implements IntentReader {
                         (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
                 .read(whole.message().written(), found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                        .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading))
                         .toList();
     }
 

@@ -1,8 +1,10 @@
 package dev.careerbot.reply;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,15 +61,15 @@ public record Reply(Outcome outcome, List<Part> parts, List<Choice> choices) {
                 .toList();
     }
 
-    /** This reply, and then the other. */
+    /** This reply, and then the other. Of two choices that look alike the first stays. */
     public Reply then(Reply other) {
         List<Part> both = new ArrayList<>(parts);
         both.addAll(other.parts);
-        List<Choice> either = Stream.concat(choices.stream(), other.choices.stream())
-                .distinct()
-                .toList();
+        Map<String, Choice> either = new LinkedHashMap<>();
+        Stream.concat(choices.stream(), other.choices.stream())
+                .forEach(choice -> either.putIfAbsent(choice.caption(), choice));
         Outcome better = outcome.compareTo(other.outcome) <= 0 ? outcome : other.outcome;
-        return new Reply(better, both, either);
+        return new Reply(better, both, List.copyOf(either.values()));
     }
 
     public Reply after(Part first) {
