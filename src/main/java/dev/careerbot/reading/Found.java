@@ -23,6 +23,10 @@ record Found(Intent intent, Supplier<Understanding> how, double score, String fa
                 || intent instanceof Intent.Ask ask && !ABOUT_THE_GUIDE.contains(ask.name());
     }
 
+    Found unanswered() {
+        return new Found(intent, how, score, family, false);
+    }
+
     Reading reading() {
         return new Reading(intent, how.get());
     }

@@ -175,7 +175,7 @@ public final class Reader implements IntentReader {
         Asking whole = withoutIntroduction(told);
         boolean several = whole.message().places().size() > 1;
         return new TwoAsks(
-                        clause -> found(again(clause, whole)),
+                        clause -> part(again(clause, whole)),
                         (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
                 .read(whole.message().written(), found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
@@ -225,6 +225,12 @@ public final class Reader implements IntentReader {
         List<PlaceMention> named = PlacesMeant.mentions(whole);
         int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
         return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
+    }
+
+    /** A role alone is what the rest is about, and asks nothing by itself. */
+    private Found part(Asking clause) {
+        Found found = found(clause);
+        return clause.saysOnly(Set.of(Message.ROLE), word -> false) ? found.unanswered() : found;
     }
 
     private Found found(Asking asking) {
