@@ -14,7 +14,6 @@ import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
-import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
@@ -33,9 +32,6 @@ public final class Reader implements IntentReader {
     /** A sum at a place asks how good it is, unless something else is asked more clearly. */
     private static final double SURE_OF_SUM = 0.6;
 
-    /** So much more than of what stands between them a message must be made of courtesies to be nothing else. */
-    private static final double MERE_TALK = 1.6;
-
     /** What people say of themselves, and what would else be taken for what they ask about. */
     private static final Set<String> OF_SOMEBODY = Set.of(Message.PLACE, Message.OTHER_JOB);
 
@@ -48,6 +44,7 @@ public final class Reader implements IntentReader {
     private final CommandReader commands;
     private final OrderReader orders;
     private final Meaning meaning;
+    private final Manners manners;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -60,6 +57,7 @@ public final class Reader implements IntentReader {
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
         this.meaning = new Meaning(guide, judge, pay, places, followUps, orders);
+        this.manners = new Manners(guide, lexicon, judge, followUps);
     }
 
     @Override
@@ -123,7 +121,7 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asked(String said, State state) {
-        String typed = Splitter.withoutDismissed(withoutCourtesies(said, state));
+        String typed = Splitter.withoutDismissed(manners.asked(said, state));
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
@@ -133,34 +131,6 @@ public final class Reader implements IntentReader {
                 .or(() -> nameAlone(typed, whole))
                 .map(List::of)
                 .orElseGet(() -> asks(whole));
-    }
-
-    /** "Hi, what do they earn" asks for pay; "hi, how are you" and "thanks a lot, you are the best" ask for nothing else. */
-    private String withoutCourtesies(String said, State state) {
-        String asked = lexicon.asked(said);
-        if (asked.equals(said)) {
-            return said;
-        }
-        Optional<Hit> whole = ranked(said, state).best();
-        boolean talk = whole.map(Hit::target).map(this::isSmallTalk).orElse(false)
-                && !lexicon.read(asked).hasAny(Message.MASKS);
-        boolean meant = whole.map(hit -> hit.likeness().isTheSame()).orElse(false)
-                || talk
-                        && whole.get().score()
-                                > MERE_TALK * ranked(asked, state).bestScore();
-        return meant ? said : asked;
-    }
-
-    private Ranking ranked(String text, State state) {
-        Asking asking = Asking.of(lexicon.read(text), state, guide);
-        return judge.rank(asking.message().text(), asking);
-    }
-
-    private boolean isSmallTalk(Target target) {
-        return target instanceof Target.OfNote note
-                && guide.note(note.id())
-                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
-                        .isPresent();
     }
 
     /** "The french one", "and us" after a card of pay; "tell us" is no place. */

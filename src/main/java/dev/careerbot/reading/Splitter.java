@@ -102,7 +102,7 @@ final class Splitter {
         return label.lookingAt() ? sentence.substring(label.end()) : sentence;
     }
 
-    private static boolean asks(String clause) {
+    static boolean asks(String clause) {
         return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
     }
 

@@ -54,22 +54,20 @@ public final class Lexicon {
     public String asked(String text) {
         String cleaned = Cutter.clean(text);
         List<Word> words = words(cleaned);
-        Wrapping.Inside inside = names.wrapping().inside(words);
+        int[] begins = new int[words.size() + 1];
+        int[] ends = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            begins[i] = cleaned.indexOf(words.get(i).raw(), i == 0 ? 0 : ends[i - 1]);
+            ends[i] = begins[i] + words.get(i).raw().length();
+        }
+        begins[words.size()] = cleaned.length();
+        Wrapping.Inside inside = names.wrapping().inside(words, word -> !cleaned.substring(ends[word], begins[word + 1])
+                .isBlank());
         if (inside.from() == 0 && inside.to() == words.size()) {
             return text;
         }
-        int begins = 0;
-        int ends = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String raw = words.get(i).raw();
-            int at = cleaned.indexOf(raw, ends);
-            begins = i == inside.from() ? at : begins;
-            if (i == inside.to()) {
-                return JOINT.matcher(cleaned.substring(begins, at)).replaceFirst("");
-            }
-            ends = at + raw.length();
-        }
-        return cleaned.substring(begins);
+        String asked = cleaned.substring(begins[inside.from()], begins[inside.to()]);
+        return inside.to() == words.size() ? asked : JOINT.matcher(asked).replaceFirst("");
     }
 
     /** The places in a command's argument: there a name is a place wherever it can be one. */

@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /** Finds the question in its courtesies: "hello sir, quick question: …, thanks in advance". */
 final class Wrapping {
     /** "Thanks for the figures", "can i ask about pay": what goes on so is no courtesy. */
-    private static final Set<String> GOES_ON = Set.of("about", "for", "from", "in", "of", "on", "to", "with");
+    private static final Set<String> GOES_ON = Set.of("about", "for", "of", "on", "to", "with");
+
+    /** "Interesting, what do they do", but not "interesting tools". */
+    private static final String ONLY_BEFORE_A_MARK = "!";
+
+    private static final int FREE = 0;
+    private static final int MARKED = 1;
 
     private final NameTable openings;
     /** Their words in reverse. */
@@ -35,7 +42,8 @@ final class Wrapping {
 
     private static NameTable table(Set<String> said, UnaryOperator<String> turned) {
         Map<String, Integer> names = new TreeMap<>();
-        said.forEach(one -> names.put(turned.apply(Folding.fold(one)), 0));
+        said.forEach(
+                one -> names.put(turned.apply(Folding.fold(one)), one.endsWith(ONLY_BEFORE_A_MARK) ? MARKED : FREE));
         return NameTable.of(names);
     }
 
@@ -57,30 +65,38 @@ final class Wrapping {
     /** Words by their places: from the first to before the last. */
     record Inside(int from, int to) {}
 
-    /** What they ask; all of them where they are nothing but courtesies. */
-    Inside inside(List<Word> words) {
-        int from = opening(words);
+    /**
+     * What they ask; all of them where they are nothing but courtesies.
+     *
+     * @param marked whether more than a blank stands behind the word at this place
+     */
+    Inside inside(List<Word> words, IntPredicate marked) {
+        int from = opening(words, marked);
         int to = words.size() - closing(words.subList(from, words.size()));
         return from < to ? new Inside(from, to) : new Inside(0, words.size());
     }
 
-    private int opening(List<Word> words) {
-        int count = counted(openings, words);
-        return count < words.size() && GOES_ON.contains(words.get(count).folded()) ? 0 : count;
+    private int opening(List<Word> words, IntPredicate marked) {
+        int count = counted(openings, words, marked);
+        boolean goesOn = count > 0
+                && count < words.size()
+                && !marked.test(count - 1)
+                && GOES_ON.contains(words.get(count).folded());
+        return goesOn ? 0 : count;
     }
 
     private int closing(List<Word> words) {
         List<Word> backwards = new ArrayList<>(words);
         Collections.reverse(backwards);
-        return counted(closings, backwards);
+        return counted(closings, backwards, place -> true);
     }
 
     /** How many words the courtesies take with which they begin. */
-    private static int counted(NameTable courtesies, List<Word> words) {
+    private static int counted(NameTable courtesies, List<Word> words, IntPredicate marked) {
         int count = 0;
         while (count < words.size()) {
             Found found = courtesies.longestAt(words, Word::folded, count);
-            if (found == null) {
+            if (found == null || found.what() == MARKED && !marked.test(count + found.words() - 1)) {
                 break;
             }
             count += found.words();

@@ -29,6 +29,10 @@ class WrappingTest {
                 "Nice, France: what is the pay | Nice, France: what is the pay",
                 "is 60k ok | is 60k ok",
                 "salary fr | salary fr",
+                "Interesting, what do they do | what do they do",
+                "interesting tools | interesting tools",
+                "ok thanks. on to the pay | on to the pay",
+                "wait... and in spain? | and in spain?",
             })
     void courtesiesAreLeftOut(String text, String asked) {
         assertEquals(asked, LEXICON.asked(text));

@@ -1,0 +1,68 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Target;
+import dev.careerbot.search.Hit;
+import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
+import java.util.Optional;
+
+/**
+ * Tells courtesies around a question from a message that is nothing else: "hi, what do they earn" asks for pay; "hi, how are
+ * you" and "thanks a lot, you are the best" ask for nothing.
+ */
+final class Manners {
+    /** So much more than of what stands between them a message must be made of courtesies to be nothing else. */
+    private static final double MERE_TALK = 1.6;
+
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final Judge judge;
+    private final FollowUps followUps;
+
+    Manners(Guide guide, Lexicon lexicon, Judge judge, FollowUps followUps) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.judge = judge;
+        this.followUps = followUps;
+    }
+
+    /** What is asked; all of it where nothing is. */
+    String asked(String said, State state) {
+        String asked = lexicon.asked(said);
+        return asked.equals(said) || isWhole(said, asked, state) ? said : asked;
+    }
+
+    private boolean isWhole(String said, String asked, State state) {
+        Asking inside = asking(asked, state);
+        boolean asks = asked.endsWith("?") || Splitter.asks(asked);
+        if (asks
+                || inside.message().hasAny(Message.MASKS)
+                || followUps.read(inside).isPresent()) {
+            return false;
+        }
+        Optional<Hit> whole = ranked(asking(said, state)).best();
+        return whole.filter(hit -> hit.likeness().isTheSame()).isPresent()
+                || whole.filter(hit -> isSmallTalk(hit.target()))
+                        .filter(hit -> hit.score() > MERE_TALK * ranked(inside).bestScore())
+                        .isPresent();
+    }
+
+    private Asking asking(String text, State state) {
+        return Asking.of(lexicon.read(text), state, guide);
+    }
+
+    private Ranking ranked(Asking asking) {
+        return judge.rank(asking.message().text(), asking);
+    }
+
+    private boolean isSmallTalk(Target target) {
+        return target instanceof Target.OfNote note
+                && guide.note(note.id())
+                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
+                        .isPresent();
+    }
+}
