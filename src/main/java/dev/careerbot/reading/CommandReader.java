@@ -53,7 +53,7 @@ final class CommandReader {
     Reading read(String text, State state) {
         String[] parts = text.substring(1).strip().split("\\s+", 2);
         String name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
-        String argument = parts.length > 1 ? parts[1] : "";
+        String argument = parts.length > 1 ? lexicon.asked(parts[1]) : "";
         Asking asking = Asking.of(lexicon.read(argument), state, guide);
         Optional<Order> order = order(name, argument);
         if (order.isPresent()) {
@@ -111,7 +111,7 @@ final class CommandReader {
     }
 
     private Reading aboutPay(String name, String argument, Asking asking) {
-        List<PlaceMention> named = lexicon.placesIn(PERIOD.matcher(argument).replaceAll(" "));
+        List<PlaceMention> named = lexicon.placesOf(PERIOD.matcher(argument).replaceAll(" "));
         Message message = asking.message();
         List<PlaceAsked> places = named.isEmpty() ? meant.in(message) : PlacesMeant.named(named);
         if (name.equals("stand")) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages by the names and words that the guide knows. */
@@ -70,18 +71,54 @@ public final class Lexicon {
         return inside.to() == words.size() ? asked : JOINT.matcher(asked).replaceFirst("");
     }
 
-    /** The places in a command's argument: there a name is a place wherever it can be one. */
-    public List<PlaceMention> placesIn(String argument) {
+    /** The places in a command's argument. In a list a name is a place wherever it can be one; in a sentence "in" is none. */
+    public List<PlaceMention> placesOf(String argument) {
         List<Word> words = words(Cutter.clean(argument));
+        for (int i = 0; i < words.size(); ) {
+            int listed = listedAt(words, i);
+            if (listed == 0) {
+                return read(argument).places();
+            }
+            i += listed;
+        }
+        return placesIn(argument);
+    }
+
+    /** How many words from here can stand in a list of places. */
+    private int listedAt(List<Word> words, int i) {
+        return Stream.of(names.placeNames(), names.roles(), names.currencyNames())
+                .mapToInt(known -> length(known.longestAt(words, Word::folded, i)))
+                .filter(length -> length > 0)
+                .findFirst()
+                .orElse(
+                        PlaceSense.leads(words.get(i))
+                                        || AmountReader.hasDigit(words.get(i).raw())
+                                ? 1
+                                : 0);
+    }
+
+    /** The places in what can be nothing else than names of places: there a name is one wherever it can be. */
+    public List<PlaceMention> placesIn(String text) {
+        List<Word> words = words(Cutter.clean(text));
         List<PlaceMention> named = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Found place = names.placeNames().longestAt(words, Word::folded, i);
+            Found place = leadsToPlace(words, i) ? null : named(words, i);
             if (place != null) {
                 named.add(new PlaceMention(names.place(place.what()), written(words, i, place.words())));
             }
             i += place == null ? 1 : place.words();
         }
         return named;
+    }
+
+    /** "Uk and france" has no Andorra, "in germany" no India in it. */
+    private boolean leadsToPlace(List<Word> words, int i) {
+        Word word = words.get(i);
+        return PlaceSense.leads(word) && !word.loud() && i + 1 < words.size() && named(words, i + 1) != null;
+    }
+
+    private @Nullable Found named(List<Word> words, int i) {
+        return names.placeNames().longestAt(words, Word::folded, i);
     }
 
     private List<Word> words(String cleaned) {

@@ -33,6 +33,8 @@ final class PlaceSense {
             "money",
             "compensation");
 
+    private static final Set<String> LEADS = Set.of("in", "the", "at", "to", "for", "with");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
 
     private final TextIndex doubtful;
@@ -90,6 +92,11 @@ final class PlaceSense {
 
     boolean canBeCode(String name) {
         return !notCodes.contains(name);
+    }
+
+    /** "And france", "in the uk". */
+    static boolean leads(Word word) {
+        return joins(word) || LEADS.contains(word.folded());
     }
 
     static boolean joins(Word word) {
