@@ -27,6 +27,7 @@ class WrappingTest {
                 "what do i need to know | what do i need to know",
                 "can you help me | can you help me",
                 "Nice, France: what is the pay | Nice, France: what is the pay",
+                "pay in Can Tho | pay in Can Tho",
                 "is 60k ok | is 60k ok",
                 "salary fr | salary fr",
                 "Interesting, what do they do | what do they do",
