@@ -4,6 +4,7 @@ import dev.careerbot.guide.Currency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
@@ -30,6 +31,9 @@ public record Message(
     /** In the stead of what was named. */
     public static final Set<String> MASKS = Set.of(ROLE, PLACE, SUM, CURRENCY, OTHER_JOB);
 
+    private static final Pattern AT_PLACE =
+            Pattern.compile("(?: (?:here|in|at|from|for|of|to|across|around|near|the))* " + PLACE + "\\b");
+
     public static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     public Message {
@@ -51,6 +55,13 @@ public record Message(
         named.set(pointer, "in");
         named.add(pointer + 1, PLACE);
         return new Message(written, named, roles, List.of(place), amounts, currencies);
+    }
+
+    /** The same without its places and what leads to them. */
+    public Message withoutPlaces() {
+        List<String> rest =
+                List.of(AT_PLACE.matcher(" " + text()).replaceAll("").strip().split(" +"));
+        return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, List.of(), amounts, currencies);
     }
 
     public boolean isEmpty() {

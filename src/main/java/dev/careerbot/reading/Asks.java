@@ -1,0 +1,85 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.PlaceMention;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Reads what a message asks about the guide, one ask or two, and what in it is only the story. */
+final class Asks {
+    /** What people say of themselves, and what would else be taken for what they ask about. */
+    private static final Set<String> OF_SOMEBODY = Set.of(Message.PLACE, Message.OTHER_JOB);
+
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final Seeker seeker;
+
+    Asks(Guide guide, Lexicon lexicon, Seeker seeker) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.seeker = seeker;
+    }
+
+    List<Reading> read(Asking told) {
+        List<PlaceAsked> places = PlacesMeant.named(told.message());
+        Asking whole = withoutIntroduction(told);
+        boolean several = whole.message().places().size() > 1;
+        return new TwoAsks(
+                        clause -> seeker.part(again(clause, whole)),
+                        (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
+                .read(whole.message().written(), seeker.found(whole)).stream()
+                        .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                        .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading))
+                        .toList();
+    }
+
+    /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */
+    private Asking withoutIntroduction(Asking whole) {
+        List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
+        String asked = written(sentences, sentence -> !sentence.tells());
+        if (asked.isEmpty()
+                || !lexicon.read(written(sentences, Splitter.Sentence::tells)).hasAny(OF_SOMEBODY)) {
+            return whole;
+        }
+        Asking bare = again(asked, whole);
+        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(Plain.ABOUT_PAY);
+        return !goesOn && seeker.found(bare).answers() ? bare : whole;
+    }
+
+    private static String written(List<Splitter.Sentence> sentences, Predicate<Splitter.Sentence> which) {
+        return sentences.stream()
+                .filter(which)
+                .map(sentence -> sentence.text() + (sentence.asks() ? "?" : "."))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */
+    private boolean cutsPlaces(String sentence, List<String> clauses) {
+        Message before = lexicon.read(clauses.get(0));
+        Message behind = lexicon.read(clauses.get(1));
+        boolean loses = before.places().size() + behind.places().size()
+                < lexicon.read(sentence).places().size();
+        return loses || before.endsWith(Message.PLACE) && behind.startsWith(Message.PLACE);
+    }
+
+    /** A clause is about the role that any clause names. */
+    private Asking again(String clause, Asking whole) {
+        Asking part = Asking.of(there(lexicon.read(clause), whole.message()), whole.state(), guide);
+        return part.message().roles().isEmpty()
+                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
+                : part;
+    }
+
+    /** "I move to lyon in may. what do they earn there": the last place that was named. */
+    private static Message there(Message clause, Message whole) {
+        List<PlaceMention> named = PlacesMeant.mentions(whole);
+        int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
+        return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
+    }
+}

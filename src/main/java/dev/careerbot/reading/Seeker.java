@@ -1,0 +1,129 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Message;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a message, or a clause of one, is about. */
+final class Seeker {
+    /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
+    private static final double SUBJECT_ALONE = 0.7;
+
+    /** A sum at a place asks how good it is, unless something else is asked more clearly. */
+    private static final double SURE_OF_SUM = 0.6;
+
+    /** Without its place a message must be as clear as this, and so much clearer than a refusal was with it. */
+    private static final double SURE_ANYWHERE = 0.5;
+
+    private static final double CLEARER_ANYWHERE = 1.25;
+    private static final String ANYWHERE =
+            "By place the guide gives pay alone: this is said of no place in particular.";
+
+    private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
+
+    private final Guide guide;
+    private final Judge judge;
+    private final Meaning meaning;
+    private final FollowUps followUps;
+
+    Seeker(Guide guide, Judge judge, Meaning meaning, FollowUps followUps) {
+        this.guide = guide;
+        this.judge = judge;
+        this.meaning = meaning;
+        this.followUps = followUps;
+    }
+
+    boolean isUnderstood(Intent intent) {
+        return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
+    }
+
+    /** A role alone is what the rest is about, and asks nothing by itself. */
+    Found part(Asking clause) {
+        Found found = found(clause);
+        return clause.saysOnly(Set.of(Message.ROLE), word -> false) ? found.unanswered() : found;
+    }
+
+    Found found(Asking asking) {
+        Ranking ranking = judge.rank(asking.message().text(), asking);
+        boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
+        String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
+        if (!bare.isEmpty()) {
+            Ranking subject = judge.rank(bare, asking);
+            ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
+        }
+        Ranking best = ranking;
+        Intent intent = meaning.of(best, asking);
+        Optional<Found> anywhere = anywhere(asking, intent, best);
+        if (anywhere.isPresent()) {
+            return anywhere.get();
+        }
+        boolean sumAtPlace =
+                intent instanceof Intent.Stand stand && !stand.places().isEmpty();
+        double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
+        return new Found(intent, () -> how(intent, best, asking), score, family(intent), isUnderstood(intent));
+    }
+
+    /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
+    private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
+        boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;
+        boolean guessed = atPlace instanceof Intent.Pay
+                && found.best()
+                        .map(hit -> Judge.kindOf(hit.target()))
+                        .filter(PayAsk.PAY::equals)
+                        .isEmpty();
+        Message message = asking.message().withoutPlaces();
+        if (!refused && !guessed
+                || asking.message().places().size() != 1
+                || message.isEmpty()
+                || !message.amounts().isEmpty()
+                || message.hasAny(Plain.ABOUT_PAY)) {
+            return Optional.empty();
+        }
+        Asking bare = new Asking(message, asking.state(), asking.role(), asking.roleNamed());
+        Ranking ranking = judge.rank(message.text(), bare);
+        Intent intent = meaning.of(ranking, bare);
+        double score = ranking.bestScore();
+        boolean clear = intent instanceof Intent.Open
+                && score >= SURE_ANYWHERE
+                && (guessed || score >= CLEARER_ANYWHERE * found.bestScore());
+        return clear
+                ? Optional.of(new Found(
+                        intent, () -> how(intent, ranking, bare).assuming(ANYWHERE), score, family(intent), true))
+                : Optional.empty();
+    }
+
+    private Understanding how(Intent intent, Ranking ranking, Asking asking) {
+        if (intent instanceof Intent.Ask || intent instanceof Intent.Daily) {
+            return CommandReader.keeping(asking.state());
+        }
+        Understanding how = judge.understanding(ranking, asking);
+        return ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)
+                ? followUps.otherRole(asking).how().tracing(how.trace())
+                : how;
+    }
+
+    private boolean isDecline(Intent intent) {
+        return intent instanceof Intent.Say say
+                && !guide.note(say.note()).map(Note::answers).orElse(false);
+    }
+
+    private static String family(Intent intent) {
+        if (intent instanceof Intent.Open open) {
+            return open.topic().section().toString();
+        }
+        if (intent instanceof Intent.Pay pay) {
+            return TopicId.section(pay.role(), PayAsk.PAY).toString();
+        }
+        if (intent instanceof Intent.Stand stand) {
+            return TopicId.section(stand.role(), PayAsk.PAY).toString();
+        }
+        return intent.toString();
+    }
+}
