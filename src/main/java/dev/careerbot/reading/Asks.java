@@ -18,9 +18,11 @@ final class Asks {
 
     private final Guide guide;
     private final Lexicon lexicon;
+    private final PayAsk pay;
     private final Seeker seeker;
 
-    Asks(Guide guide, Lexicon lexicon, Seeker seeker) {
+    Asks(Guide guide, Lexicon lexicon, PayAsk pay, Seeker seeker) {
+        this.pay = pay;
         this.guide = guide;
         this.lexicon = lexicon;
         this.seeker = seeker;
@@ -35,6 +37,7 @@ final class Asks {
                         (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
                 .read(whole.message().written(), seeker.found(whole)).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                        .map(reading -> pay.inItsMoney(told.message(), reading))
                         .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading))
                         .toList();
     }

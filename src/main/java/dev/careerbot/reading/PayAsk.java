@@ -26,6 +26,9 @@ final class PayAsk {
     /** "From what to what" asks for it all. */
     private static final String FROM_TO = "what to what";
 
+    static final String NO_RATES =
+            "The guide has no exchange rates: each figure is in the currency it was published in.";
+
     /** The kind of section that pay is in. */
     static final String PAY = "salary";
 
@@ -87,6 +90,14 @@ final class PayAsk {
 
     static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
         return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
+    }
+
+    /** "What do they get in spain in rupees": the figure, and why it is not in rupees. */
+    Reading inItsMoney(Message message, Reading reading) {
+        boolean other = reading.intent() instanceof Intent.Pay pay
+                && !pay.places().isEmpty()
+                && places.wantsOtherMoney(message);
+        return other ? new Reading(reading.intent(), reading.how().assuming(NO_RATES)) : reading;
     }
 
     Intent stand(Asking asking, List<PlaceAsked> places) {

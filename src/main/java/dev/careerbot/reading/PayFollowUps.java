@@ -109,8 +109,7 @@ final class PayFollowUps {
     private Optional<Reading> placeAlone(Asking asking) {
         Message message = asking.message();
         boolean place = message.has(Message.PLACE);
-        boolean money = message.has(Message.CURRENCY)
-                && (place ? places.usesItsMoney(message) : !(asking.state() instanceof State.OnPay));
+        boolean money = message.has(Message.CURRENCY) && (place || !(asking.state() instanceof State.OnPay));
         boolean alone = (place || money)
                 && asking.saysOnly(
                         money
@@ -126,6 +125,9 @@ final class PayFollowUps {
             return Optional.empty();
         }
         Intent intent = PayAsk.pay(asking, meant);
+        if (places.wantsOtherMoney(message)) {
+            return Optional.of(new Reading(intent, asking.understood().assuming(PayAsk.NO_RATES)));
+        }
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(Plain.PAY);
         return Optional.of(new Reading(
                 intent,

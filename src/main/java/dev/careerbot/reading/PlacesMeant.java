@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Which places a message about pay means: those it names, the home of the money it names, those of the card shown. */
 final class PlacesMeant {
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD");
+
     private final Guide guide;
 
     PlacesMeant(Guide guide) {
@@ -40,13 +42,21 @@ final class PlacesMeant {
                 .orElse(List.of());
     }
 
-    /** "UK in pounds", and not "UK in dollars". */
-    boolean usesItsMoney(Message message) {
-        List<String> codes = message.currencies().stream().map(Currency::code).toList();
-        return named(message).stream()
-                .flatMap(place -> place.countries().stream())
-                .allMatch(country -> guide.pay().stream()
-                        .anyMatch(range -> range.country().equals(country) && codes.contains(range.currency())));
+    /** "UK in dollars", "salary in spain in rupees", and not "UK in pounds". */
+    boolean wantsOtherMoney(Message message) {
+        List<String> wanted = message.currencies().stream().map(Currency::code).toList();
+        return message.amounts().isEmpty()
+                && !wanted.isEmpty()
+                && named(message).stream()
+                        .flatMap(place -> place.countries().stream())
+                        .anyMatch(country -> guide.pay().stream()
+                                .filter(range -> range.country().equals(country))
+                                .noneMatch(range -> isIn(range.currency(), wanted)));
+    }
+
+    /** Who says "dollars" may mean those of the place. */
+    private static boolean isIn(String code, List<String> wanted) {
+        return wanted.contains(code) || wanted.contains(Currency.ANY_DOLLAR) && DOLLARS.contains(code);
     }
 
     /** Those of the card, or the one of them that is meant: "the second one", "the other country". */
