@@ -22,9 +22,9 @@ final class Asks {
     private final Seeker seeker;
 
     Asks(Guide guide, Lexicon lexicon, PayAsk pay, Seeker seeker) {
-        this.pay = pay;
         this.guide = guide;
         this.lexicon = lexicon;
+        this.pay = pay;
         this.seeker = seeker;
     }
 

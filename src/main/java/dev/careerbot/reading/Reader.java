@@ -74,8 +74,9 @@ public final class Reader implements IntentReader {
         if (CommandReader.isCommand(typed)) {
             return List.of(commands.read(typed, state.talk()));
         }
+        String bare = lexicon.asked(typed);
         return orders.read(typed, state)
-                .or(() -> orders.read(lexicon.asked(typed), state))
+                .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
                 .map(order -> List.of(ordered(order, state)))
                 .orElseGet(() -> answeredOrAsked(typed, state));
     }

@@ -36,19 +36,19 @@ final class Splitter {
     private static final Pattern OF_THEM =
             Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** "I am …", "nurse here, …", but not "i want to know". */
+    /** "I am …", "nurse here, …", "greetings from …", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
-                    + "|(?:\\p{L}+ ){1,4}here\\b",
+                    + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
     /** "So... what do they do": one word is no sentence. */
     private static final Pattern PAUSE = Pattern.compile("(?<=^|[.!?] )(\\p{L}+) ?(?:\\.{2,}|…) *(?=\\p{L})");
 
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
-    private static final Pattern HOME_BEFORE =
-            Pattern.compile("^" + HOME + "(?:,| and| but) +", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOME_BEFORE = Pattern.compile(
+            "^(?:" + HOME + "(?:,| and| but)|((?:greetings )?from [\\p{L} ]{2,24}?),) +", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOME_BEHIND = Pattern.compile("(?<=\\w),? +" + HOME + "$", Pattern.CASE_INSENSITIVE);
 
     private Splitter() {}
@@ -94,7 +94,7 @@ final class Splitter {
     private static String cutAsMeant(String text) {
         String joined = PAUSE.matcher(text).replaceAll("$1 ");
         String ended = HOME_BEHIND.matcher(joined).replaceFirst(". $1");
-        return HOME_BEFORE.matcher(ended).replaceFirst("$1. ");
+        return HOME_BEFORE.matcher(ended).replaceFirst("$1$2. ");
     }
 
     private static String withoutLabel(String sentence) {

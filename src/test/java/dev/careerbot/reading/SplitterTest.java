@@ -58,6 +58,7 @@ class SplitterTest {
                 "my background is biology! what do they do?",
                 "im from india and what do they do",
                 "what do they do i live in oslo",
+                "greetings from cape town, what do they do",
             })
     void whoSomebodyIsAsksNothing(String written) {
         assertEquals(
