@@ -81,7 +81,7 @@ class CourtesyTest {
         List<List<String>> talks = new ArrayList<>();
         for (JsonNode talk : lines("conversations.jsonl")) {
             List<String> turns = new ArrayList<>();
-            talk.path("turns").forEach(turn -> turns.add(turn.path("q").asText().replaceFirst("[?.! ]+$", "")));
+            talk.path("turns").forEach(turn -> turns.add(unmarked(turn)));
             talks.add(turns);
         }
         return talks;
@@ -95,11 +95,15 @@ class CourtesyTest {
         Map<String, String> answers = new LinkedHashMap<>();
         for (JsonNode one : lines("questions.jsonl")) {
             if (Set.of("topic", "salary").contains(one.path("kind").asText())) {
-                String question = one.path("q").asText().replaceFirst("[?.! ]+$", "");
+                String question = unmarked(one);
                 answers.put(question, answer(question));
             }
         }
         return answers;
+    }
+
+    private static String unmarked(JsonNode line) {
+        return line.path("q").asText().replaceFirst("[?.! ]+$", "");
     }
 
     private static List<JsonNode> lines(String file) {

@@ -7,6 +7,7 @@ import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,13 +30,22 @@ final class Asks {
     }
 
     List<Reading> read(Asking told) {
+        Optional<Asking> bare = withoutIntroduction(told);
+        Optional<Found> asked = bare.map(seeker::found).filter(Found::answers);
+        return asked.isPresent() ? read(told, bare.get(), asked.get()) : read(told, told, seeker.found(told));
+    }
+
+    /**
+     * @param told the whole message
+     * @param asking what of it asks
+     */
+    private List<Reading> read(Asking told, Asking asking, Found found) {
         List<PlaceAsked> places = PlacesMeant.named(told.message());
-        Asking whole = withoutIntroduction(told);
-        boolean several = whole.message().places().size() > 1;
+        boolean several = asking.message().places().size() > 1;
         return new TwoAsks(
-                        clause -> seeker.part(again(clause, whole)),
+                        clause -> seeker.part(again(clause, asking)),
                         (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
-                .read(whole.message().written(), seeker.found(whole)).stream()
+                .read(asking.message().written(), found).stream()
                         .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                         .map(reading -> pay.inItsMoney(told.message(), reading))
                         .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading))
@@ -43,16 +53,16 @@ final class Asks {
     }
 
     /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */
-    private Asking withoutIntroduction(Asking whole) {
+    private Optional<Asking> withoutIntroduction(Asking whole) {
         List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
         String asked = written(sentences, sentence -> !sentence.tells());
         if (asked.isEmpty()
                 || !lexicon.read(written(sentences, Splitter.Sentence::tells)).hasAny(OF_SOMEBODY)) {
-            return whole;
+            return Optional.empty();
         }
         Asking bare = again(asked, whole);
         boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(Plain.ABOUT_PAY);
-        return !goesOn && seeker.found(bare).answers() ? bare : whole;
+        return goesOn ? Optional.empty() : Optional.of(bare);
     }
 
     private static String written(List<Splitter.Sentence> sentences, Predicate<Splitter.Sentence> which) {

@@ -35,6 +35,13 @@ final class Judge {
                 .toList());
     }
 
+    boolean isSmallTalk(Target target) {
+        return target instanceof Target.OfNote note
+                && guide.note(note.id())
+                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
+                        .isPresent();
+    }
+
     static String kindOf(Target target) {
         if (target instanceof Target.OfKind kind) {
             return kind.kind();

@@ -2,8 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Note;
-import dev.careerbot.guide.Target;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;
@@ -30,9 +28,12 @@ final class Manners {
         this.followUps = followUps;
     }
 
-    /** What is asked; all of it where nothing is. */
-    String asked(String said, State state) {
-        String asked = lexicon.asked(said);
+    /**
+     * What is asked; all of it where nothing is.
+     *
+     * @param asked what stands between its courtesies
+     */
+    String asked(String said, String asked, State state) {
         return asked.equals(said) || isWhole(said, asked, state) ? said : asked;
     }
 
@@ -46,7 +47,7 @@ final class Manners {
         }
         Optional<Hit> whole = ranked(asking(said, state)).best();
         return whole.filter(hit -> hit.likeness().isTheSame()).isPresent()
-                || whole.filter(hit -> isSmallTalk(hit.target()))
+                || whole.filter(hit -> judge.isSmallTalk(hit.target()))
                         .filter(hit -> hit.score() > MERE_TALK * ranked(inside).bestScore())
                         .isPresent();
     }
@@ -57,12 +58,5 @@ final class Manners {
 
     private Ranking ranked(Asking asking) {
         return judge.rank(asking.message().text(), asking);
-    }
-
-    private boolean isSmallTalk(Target target) {
-        return target instanceof Target.OfNote note
-                && guide.note(note.id())
-                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
-                        .isPresent();
     }
 }

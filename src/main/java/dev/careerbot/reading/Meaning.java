@@ -5,7 +5,6 @@ import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Hit;
@@ -79,13 +78,9 @@ final class Meaning {
 
     /** "Sorry, australia, stupid autocorrect" after a card of pay. */
     private boolean isPlaceAfterPay(Hit best, Asking asking) {
-        boolean talk = best.target() instanceof Target.OfNote note
-                && guide.note(note.id())
-                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
-                        .isPresent();
         return asking.state() instanceof State.OnPay
                 && !PlacesMeant.named(asking.message()).isEmpty()
-                && (talk || best.score() < CLEARLY_ELSE)
+                && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE)
                 && !asking.message().hasAny(Plain.NOT_PAY);
     }
 

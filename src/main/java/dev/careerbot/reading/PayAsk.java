@@ -26,7 +26,7 @@ final class PayAsk {
     /** "From what to what" asks for it all. */
     private static final String FROM_TO = "what to what";
 
-    static final String NO_RATES =
+    private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
 
     /** The kind of section that pay is in. */

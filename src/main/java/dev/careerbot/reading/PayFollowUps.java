@@ -125,16 +125,11 @@ final class PayFollowUps {
             return Optional.empty();
         }
         Intent intent = PayAsk.pay(asking, meant);
-        if (places.wantsOtherMoney(message)) {
-            return Optional.of(new Reading(intent, asking.understood().assuming(PayAsk.NO_RATES)));
-        }
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(Plain.PAY);
-        return Optional.of(new Reading(
-                intent,
-                changed
-                        ? asking.understood()
-                                .assuming("Taken as a question about pay: that is all the guide has by place.")
-                        : asking.understood()));
+        Understanding how = changed
+                ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
+                : asking.understood();
+        return Optional.of(pay.inItsMoney(message, new Reading(intent, how)));
     }
 
     /** "What does an ml engineer earn", "how much?": nothing is there but the role and pay. */

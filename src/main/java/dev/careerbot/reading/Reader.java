@@ -78,7 +78,7 @@ public final class Reader implements IntentReader {
         return orders.read(typed, state)
                 .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
                 .map(order -> List.of(ordered(order, state)))
-                .orElseGet(() -> answeredOrAsked(typed, state));
+                .orElseGet(() -> answeredOrAsked(typed, bare, state));
     }
 
     private static Reading ordered(Order order, State state) {
@@ -86,8 +86,8 @@ public final class Reader implements IntentReader {
     }
 
     /** What is understood as nothing else was meant as the answer to what the bot has asked. */
-    private List<Reading> answeredOrAsked(String typed, State state) {
-        List<Reading> asked = asked(typed, state.talk()).stream()
+    private List<Reading> answeredOrAsked(String typed, String bare, State state) {
+        List<Reading> asked = asked(typed, bare, state.talk()).stream()
                 .map(reading -> sure(reading, state))
                 .toList();
         boolean understood = asked.stream().map(Reading::intent).anyMatch(seeker::isUnderstood);
@@ -98,8 +98,8 @@ public final class Reader implements IntentReader {
                         .orElse(asked);
     }
 
-    private List<Reading> asked(String said, State state) {
-        String typed = Splitter.withoutDismissed(manners.asked(said, state));
+    private List<Reading> asked(String said, String bare, State state) {
+        String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));

@@ -78,12 +78,14 @@ final class Seeker {
                         .map(hit -> Judge.kindOf(hit.target()))
                         .filter(PayAsk.PAY::equals)
                         .isEmpty();
-        Message message = asking.message().withoutPlaces();
         if (!refused && !guessed
                 || asking.message().places().size() != 1
-                || message.isEmpty()
-                || !message.amounts().isEmpty()
-                || message.hasAny(Plain.ABOUT_PAY)) {
+                || !asking.message().amounts().isEmpty()
+                || asking.message().hasAny(Plain.ABOUT_PAY)) {
+            return Optional.empty();
+        }
+        Message message = asking.message().withoutPlaces();
+        if (message.isEmpty()) {
             return Optional.empty();
         }
         Asking bare = new Asking(message, asking.state(), asking.role(), asking.roleNamed());

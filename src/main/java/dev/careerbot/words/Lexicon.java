@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     /** Before a word that may be money. */
     private static final Set<String> COUNTS = Set.of("many", "much");
-
-    /** In words. */
-    private static final int LONGEST_NAME = 6;
-
-    /** What is left of a sentence when its end is cut off. */
-    private static final Pattern JOINT = Pattern.compile("[\\s,;:(–—-]+$");
 
     private final Names names;
     private final PlaceSense sense;
@@ -58,27 +50,9 @@ public final class Lexicon {
     /** What is asked, without the courtesies around it. */
     public String asked(String text) {
         String cleaned = Cutter.clean(text);
-        List<Word> words = words(cleaned);
-        int[] begins = new int[words.size() + 1];
-        int[] ends = new int[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            begins[i] = cleaned.indexOf(words.get(i).raw(), i == 0 ? 0 : ends[i - 1]);
-            ends[i] = begins[i] + words.get(i).raw().length();
-        }
-        begins[words.size()] = cleaned.length();
-        Wrapping.Inside inside = names.wrapping().inside(words, word -> !cleaned.substring(ends[word], begins[word + 1])
-                .isBlank());
-        boolean all = inside.from() == 0 && inside.to() == words.size();
-        if (all || cutsName(words, inside.from()) || cutsName(words, inside.to())) {
-            return text;
-        }
-        String asked = cleaned.substring(begins[inside.from()], begins[inside.to()]);
-        return inside.to() == words.size() ? asked : JOINT.matcher(asked).replaceFirst("");
-    }
-
-    /** "Tho" is no courtesy in Can Tho. */
-    private boolean cutsName(List<Word> words, int at) {
-        return IntStream.range(Math.max(0, at - LONGEST_NAME), at).anyMatch(i -> i + length(named(words, i)) > at);
+        return names.wrapping()
+                .inside(cleaned, words(cleaned), names.placeNames())
+                .orElse(text);
     }
 
     /** The places in a command's argument. In a list a name is a place wherever it can be one; in a sentence "in" is none. */

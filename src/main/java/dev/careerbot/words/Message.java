@@ -4,7 +4,6 @@ import dev.careerbot.guide.Currency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
@@ -31,8 +30,8 @@ public record Message(
     /** In the stead of what was named. */
     public static final Set<String> MASKS = Set.of(ROLE, PLACE, SUM, CURRENCY, OTHER_JOB);
 
-    private static final Pattern AT_PLACE =
-            Pattern.compile("(?: (?:here|in|at|from|for|of|to|across|around|near|the))* " + PLACE + "\\b");
+    private static final Set<String> LEADS_TO_PLACE =
+            Set.of("here", "in", "at", "from", "for", "of", "to", "across", "around", "near", "the");
 
     public static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -59,9 +58,17 @@ public record Message(
 
     /** The same without its places and what leads to them. */
     public Message withoutPlaces() {
-        List<String> rest =
-                List.of(AT_PLACE.matcher(" " + text()).replaceAll("").strip().split(" +"));
-        return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, List.of(), amounts, currencies);
+        List<String> rest = new ArrayList<>();
+        for (String word : words) {
+            if (!word.equals(PLACE)) {
+                rest.add(word);
+                continue;
+            }
+            while (!rest.isEmpty() && LEADS_TO_PLACE.contains(rest.get(rest.size() - 1))) {
+                rest.remove(rest.size() - 1);
+            }
+        }
+        return new Message(written, rest, roles, List.of(), amounts, currencies);
     }
 
     public boolean isEmpty() {

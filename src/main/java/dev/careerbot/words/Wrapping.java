@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the question in its courtesies: "hello sir, quick question: …, thanks in advance". */
 final class Wrapping {
@@ -22,6 +25,12 @@ final class Wrapping {
 
     /** "Interesting, what do they do", but not "interesting tools". */
     private static final String ONLY_BEFORE_A_MARK = "!";
+
+    /** In words. */
+    private static final int LONGEST_NAME = 6;
+
+    /** What is left of a sentence when its end is cut off. */
+    private static final Pattern JOINT = Pattern.compile("[\\s,;:(–—-]+$");
 
     private static final int FREE = 0;
     private static final int MARKED = 1;
@@ -62,20 +71,35 @@ final class Wrapping {
         closings.write(pack);
     }
 
-    /** Words by their places: from the first to before the last. */
-    record Inside(int from, int to) {}
-
-    /**
-     * What they ask; all of them where they are nothing but courtesies.
-     *
-     * @param marked whether more than a blank stands behind the word at this place
-     */
-    Inside inside(List<Word> words, IntPredicate marked) {
-        int from = opening(words, marked);
+    /** What a text asks, or nothing where it is all asked or all courtesies. */
+    Optional<String> inside(String text, List<Word> words, NameTable places) {
+        int[] begins = new int[words.size() + 1];
+        int[] ends = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            begins[i] = text.indexOf(words.get(i).raw(), i == 0 ? 0 : ends[i - 1]);
+            ends[i] = begins[i] + words.get(i).raw().length();
+        }
+        begins[words.size()] = text.length();
+        int from = opening(
+                words, word -> !text.substring(ends[word], begins[word + 1]).isBlank());
         int to = words.size() - closing(words.subList(from, words.size()));
-        return from < to ? new Inside(from, to) : new Inside(0, words.size());
+        boolean all = from == 0 && to == words.size();
+        if (all || from >= to || cutsName(words, from, places) || cutsName(words, to, places)) {
+            return Optional.empty();
+        }
+        String asked = text.substring(begins[from], begins[to]);
+        return Optional.of(to == words.size() ? asked : JOINT.matcher(asked).replaceFirst(""));
     }
 
+    /** "Tho" is no courtesy in Can Tho. */
+    private static boolean cutsName(List<Word> words, int at, NameTable places) {
+        return IntStream.range(Math.max(0, at - LONGEST_NAME), at).anyMatch(i -> {
+            Found place = places.longestAt(words, Word::folded, i);
+            return place != null && i + place.words() > at;
+        });
+    }
+
+    /** @param marked whether more than a blank stands behind the word at this place */
     private int opening(List<Word> words, IntPredicate marked) {
         int count = counted(openings, words, marked);
         boolean goesOn = count > 0
