@@ -55,7 +55,7 @@ public final class TextIndex {
         int hash = text.hashCode();
         for (int slot = first(hash, slots); slots[slot] != 0; slot = next(slot, slots)) {
             int place = slots[slot] - 1;
-            if (hashes[place] == hash && texts.get(place).equals(text)) {
+            if (hashes[place] == hash && texts.is(text, place)) {
                 return place;
             }
         }

@@ -48,6 +48,21 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
         return new String(block, from, ends[index] - from, StandardCharsets.UTF_8);
     }
 
+    /** Whether the text there is this one, without making an object of it. */
+    boolean is(String text, int index) {
+        int from = index == 0 ? 0 : ends[index - 1];
+        int length = ends[index] - from;
+        for (int i = 0; i < Math.min(length, text.length()); i++) {
+            if (block[from + i] < 0 || text.charAt(i) > Byte.MAX_VALUE) {
+                return get(index).equals(text);
+            }
+            if (block[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return length == text.length();
+    }
+
     @Override
     public int size() {
         return ends.length;

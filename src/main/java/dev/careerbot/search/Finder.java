@@ -43,8 +43,6 @@ public final class Finder {
     /** What the words say by themselves, beside the nearest texts. */
     private static final double ALL_WORDS = 0.5;
 
-    private static final int NOTHING_LEFT_OUT = -1;
-
     private final Entries entries;
     private final IntLists features;
     private final double[] weights;
@@ -145,24 +143,42 @@ public final class Finder {
 
     /** @param text masked words of a message */
     public Ranking find(String text) {
-        return findWithout(text, NOTHING_LEFT_OUT);
+        List<Term> terms = reader.read(text);
+        return ranking(candidates(terms), belief.shares(Pieces.of(terms)), terms);
     }
 
-    /** As if the guide's phrasing of this number were not there. */
-    public Ranking findWithout(String text, int leftOut) {
+    /** What is found for a way to ask, and what the ways to ask beside it find alone. */
+    public record Trial(Ranking with, Ranking without) {}
+
+    /** @param number of the phrasing in the guide */
+    public Trial trial(String text, int number) {
         List<Term> terms = reader.read(text);
+        List<Candidate> all = candidates(terms);
+        List<Candidate> others = all.stream().filter(one -> one.entry != number).toList();
+        return new Trial(
+                ranking(all, belief.shares(Pieces.of(terms)), terms),
+                ranking(others, new float[families.length], terms));
+    }
+
+    private List<Candidate> candidates(List<Term> terms) {
         int[] asked = table.recognise(terms);
-        double askedWeight = table.weightOf(asked) + table.strangeness(terms);
-        Map<Integer, List<Candidate>> byTarget = new HashMap<>();
-        if (asked.length > 0) {
-            for (ScoreDoc found : index.nearest(terms, CANDIDATES)) {
-                if (found.doc != leftOut) {
-                    byTarget.computeIfAbsent(entries.targetOf()[found.doc], target -> new ArrayList<>())
-                            .add(new Candidate(found.doc, likeness(found.doc, asked, askedWeight)));
-                }
-            }
+        if (asked.length == 0) {
+            return List.of();
         }
-        float[] shares = leftOut == NOTHING_LEFT_OUT ? belief.shares(Pieces.of(terms)) : new float[families.length];
+        double askedWeight = table.weightOf(asked) + table.strangeness(terms);
+        List<Candidate> candidates = new ArrayList<>(CANDIDATES);
+        for (ScoreDoc found : index.nearest(terms, CANDIDATES)) {
+            candidates.add(new Candidate(found.doc, likeness(found.doc, asked, askedWeight)));
+        }
+        return candidates;
+    }
+
+    private Ranking ranking(List<Candidate> candidates, float[] shares, List<Term> terms) {
+        Map<Integer, List<Candidate>> byTarget = new HashMap<>();
+        for (Candidate one : candidates) {
+            byTarget.computeIfAbsent(entries.targetOf()[one.entry], target -> new ArrayList<>())
+                    .add(one);
+        }
         List<Hit> hits = new ArrayList<>(byTarget.size());
         byTarget.forEach((target, found) -> {
             double said = ALL_WORDS * shares[families[target]];

@@ -30,6 +30,9 @@ public final class Check {
     private final PrintStream out;
     private final List<String> astray = new ArrayList<>();
 
+    /** How many ways to ask of each kind lead home when they are left out themselves, and how many there are. */
+    private final Map<String, int[]> home = new TreeMap<>();
+
     public Check(Guide guide, Lexicon lexicon, Finder finder, PrintStream out) {
         this.guide = guide;
         this.lexicon = lexicon;
@@ -58,14 +61,19 @@ public final class Check {
     /** The ways to ask that do not lead home. */
     public List<String> faults() {
         astray.clear();
-        guide.written().phrasings().forEach(this::leadsHome);
+        home.clear();
+        for (int i = 0; i < guide.written().phrasings().size(); i++) {
+            leadsHome(guide.written().phrasings().get(i), i);
+        }
         guide.sections().values().forEach(this::titleLeadsHome);
         return List.copyOf(astray);
     }
 
-    private void leadsHome(Phrasing phrasing) {
+    private void leadsHome(Phrasing phrasing, int number) {
         Message message = lexicon.read(phrasing.text());
-        Optional<Hit> best = finder.find(message.text()).best();
+        Finder.Trial trial = finder.trial(message.text(), number);
+        countLeftOut(phrasing, trial.without().best());
+        Optional<Hit> best = trial.with().best();
         if (best.map(hit -> isHome(hit.target(), phrasing.target())).orElse(false)) {
             return;
         }
@@ -76,6 +84,13 @@ public final class Check {
                         .orElseGet(() -> "leads to "
                                 + best.map(this::described).orElse("nothing")
                                 + ", say it in words of its own or move it there"));
+    }
+
+    private void countLeftOut(Phrasing phrasing, Optional<Hit> best) {
+        String kind = kindOf(phrasing.target());
+        int[] counts = home.computeIfAbsent(kind, unseen -> new int[2]);
+        counts[0] += best.map(hit -> kindOf(hit.target()).equals(kind)).orElse(false) ? 1 : 0;
+        counts[1]++;
     }
 
     /** The role for which a line that once named a job outside the guide now asks; of two, the one that came last. */
@@ -166,7 +181,6 @@ public final class Check {
         }
         row("notes", guide.notes().size());
         row("phrasings", guide.written().phrasings().size());
-        Map<String, int[]> home = leftOut();
         home.forEach((kind, counts) -> row("  of " + kind, counts[1]));
         row("names of places", guide.written().places().byName().size());
         row("tips beside the items", guide.tips().size());
@@ -198,22 +212,5 @@ public final class Check {
 
     private static double share(int[] counts) {
         return counts[0] / (double) Math.max(1, counts[1]);
-    }
-
-    /** How many of each kind lead home when they are left out themselves, and how many there are. */
-    private Map<String, int[]> leftOut() {
-        Map<String, int[]> home = new TreeMap<>();
-        for (int i = 0; i < guide.written().phrasings().size(); i++) {
-            Phrasing phrasing = guide.written().phrasings().get(i);
-            String kind = kindOf(phrasing.target());
-            boolean found = finder.findWithout(lexicon.read(phrasing.text()).text(), i)
-                    .best()
-                    .map(hit -> kindOf(hit.target()).equals(kind))
-                    .orElse(false);
-            int[] counts = home.computeIfAbsent(kind, unseen -> new int[2]);
-            counts[0] += found ? 1 : 0;
-            counts[1]++;
-        }
-        return home;
     }
 }
