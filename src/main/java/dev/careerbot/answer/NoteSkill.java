@@ -51,18 +51,18 @@ public final class NoteSkill implements Skill {
     }
 
     private Turn said(Note note, String role, State state) {
-        TopicId topic = note.topic();
-        if (topic == null) {
+        Optional<TopicId> topic = guide.topicOf(note, role);
+        if (topic.isEmpty()) {
             return new Turn(
                     declined(note.text(), offers.kinds(note.near(), role), note.kind() != Note.Kind.SMALLTALK, state),
                     state);
         }
-        Section section = guide.section(topic).orElseThrow();
+        Section section = guide.section(topic.get()).orElseThrow();
         About about = new About.Topic(section.id().toString());
         List<Part> parts = new ArrayList<>();
         parts.add(Part.plain(note.text(), about));
         List<Doubt> doubts = Lines.doubts(note.doubts(), note.text());
-        if (note.kind() == Note.Kind.GAP && !topic.kind().equals(PAY)) {
+        if (note.kind() == Note.Kind.GAP && !section.id().kind().equals(PAY)) {
             Page page = pages.section(section, Intent.Depth.SHORT);
             parts.addAll(page.parts());
         } else {

@@ -52,6 +52,16 @@ public record Guide(
         return Optional.ofNullable(sections.get(id.section()));
     }
 
+    /** What a note is about for who asks of this role; what it says of a place is said of its own role alone. */
+    public Optional<TopicId> topicOf(Note note, String role) {
+        TopicId topic = note.topic();
+        if (topic == null) {
+            return Optional.empty();
+        }
+        TopicId inRole = TopicId.section(role, topic.kind());
+        return Optional.of(note.places().isEmpty() && sections.containsKey(inRole) ? inRole : topic);
+    }
+
     public Optional<Item> item(TopicId id) {
         return section(id).flatMap(section -> Optional.ofNullable(id.slug()).flatMap(section::item));
     }

@@ -42,14 +42,16 @@ final class Asks {
     private List<Reading> read(Asking told, Asking asking, Found found) {
         List<PlaceAsked> places = PlacesMeant.named(told.message());
         boolean several = asking.message().places().size() > 1;
-        return new TwoAsks(
+        List<Reading> readings = new TwoAsks(
                         clause -> seeker.part(again(clause, asking)),
                         (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
-                .read(asking.message().written(), found).stream()
-                        .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
-                        .map(reading -> pay.inItsMoney(told.message(), reading))
-                        .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading))
-                        .toList();
+                .read(asking.message().written(), found);
+        boolean single = readings.size() == 1;
+        return readings.stream()
+                .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                .map(reading -> pay.inItsMoney(told.message(), reading))
+                .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
+                .toList();
     }
 
     /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */

@@ -223,7 +223,7 @@ final class FollowUps {
 
     private Optional<Reading> numberedChoice(Asking asking) {
         int number = ItemPick.number(asking.message().words());
-        boolean one = number > 0 && asking.message().has("one");
+        boolean one = number > 0 && asking.message().has("one") && ItemPick.isShort(asking);
         return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
     }
 

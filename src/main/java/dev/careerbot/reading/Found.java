@@ -14,6 +14,9 @@ import java.util.function.Supplier;
  * @param answers whether it is more than a refusal or a question back
  */
 record Found(Intent intent, Supplier<Understanding> how, double score, String family, boolean answers) {
+    /** The score of a clause that need not be searched for. */
+    static final double PLAIN = 1;
+
     private static final Set<String> ABOUT_THE_GUIDE =
             Set.of("covered-places", "doubts", "highest-paid", "lowest-paid", "roles", "sources");
 
@@ -21,6 +24,11 @@ record Found(Intent intent, Supplier<Understanding> how, double score, String fa
     boolean isAboutTheTalk() {
         return intent instanceof Intent.Daily
                 || intent instanceof Intent.Ask ask && !ABOUT_THE_GUIDE.contains(ask.name());
+    }
+
+    /** Nothing but pay was asked in the clause, in so many words. */
+    boolean isPlain() {
+        return score == PLAIN;
     }
 
     Found unanswered() {

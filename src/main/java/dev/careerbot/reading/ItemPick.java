@@ -3,7 +3,9 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import java.util.List;
@@ -23,7 +25,7 @@ final class ItemPick {
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        if (words.size() > LONGEST) {
+        if (!isShort(asking)) {
             return Optional.empty();
         }
         if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
@@ -32,11 +34,49 @@ final class ItemPick {
         if (steps(asking, Plain.PREVIOUS)) {
             return besides(shown, -1, words);
         }
+        Optional<Reading> called = called(asking, shown);
+        if (called.isPresent()) {
+            return called;
+        }
         boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
         int number = countAlone ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
                 .flatMap(section -> item(section, number, words));
+    }
+
+    /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
+    static boolean isShort(Asking asking) {
+        return asking.message().words().size() <= LONGEST
+                || asking.saysOnly(
+                        Set.of(),
+                        word -> isCount(word)
+                                || Plain.COUNTED.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word)
+                                || Plain.BACK.contains(word));
+    }
+
+    /** "The data thing, tell me more": the one on the screen that has just those words in its title. */
+    private Optional<Reading> called(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        List<String> name = words.stream()
+                .filter(word -> !isCount(word) && !Plain.FILLERS.contains(word) && !isPointer(word))
+                .toList();
+        if (name.isEmpty() || words.stream().noneMatch(Plain.PARTS::contains)) {
+            return Optional.empty();
+        }
+        List<Item> named = guide.section(shown).stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> List.of(Folding.fold(item.title()).split(" ")).containsAll(name))
+                .toList();
+        return named.size() == 1
+                ? Optional.of(
+                        new Reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true), asking.understood()))
+                : Optional.empty();
+    }
+
+    private static boolean isPointer(String word) {
+        return Plain.PARTS.contains(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word);
     }
 
     private Optional<Reading> nextSection(TopicId shown) {
@@ -62,9 +102,9 @@ final class ItemPick {
     /** Whatever is on the screen. */
     Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
-        return words.size() > LONGEST
-                ? Optional.empty()
-                : named(words, asking.role()).flatMap(section -> item(section, number(words), words));
+        return isShort(asking)
+                ? named(words, asking.role()).flatMap(section -> item(section, number(words), words))
+                : Optional.empty();
     }
 
     Optional<Reading> at(TopicId shown, int number) {

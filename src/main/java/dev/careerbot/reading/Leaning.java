@@ -41,7 +41,7 @@ final class Leaning {
     /** An answer that is nearly as near as a refusal is worth more to who asks. */
     private static final double REFUSAL = 0.92;
 
-    /** A note goes by the section that it is about, which then is not the chosen role's. */
+    /** A note may be about a section that the chosen role lacks. */
     private static final double OF_OTHER_ROLE = 0.75;
 
     /** What only the other role's text says is better than nothing. */
@@ -146,7 +146,7 @@ final class Leaning {
         if (!note.places().isEmpty() && note.places().stream().noneMatch(countries::contains)) {
             return 0;
         }
-        TopicId topic = note.topic();
+        TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }

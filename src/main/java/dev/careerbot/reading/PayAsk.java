@@ -23,6 +23,11 @@ final class PayAsk {
 
     private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
 
+    private static final Set<String> HOW_MUCH = Set.of("what", "whats", "much");
+
+    /** "They pay well, they say" asks nothing. */
+    private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
+
     /** "From what to what" asks for it all. */
     private static final String FROM_TO = "what to what";
 
@@ -56,11 +61,16 @@ final class PayAsk {
                 : intent;
     }
 
-    /** "Who earns more, …": of several roles the pay of each is shown. By place one role alone may have any. */
-    static Stream<Reading> ofEach(List<String> roles, Reading reading) {
+    /**
+     * "Who earns more, …": of several roles the pay of each is shown. By place one role alone may have any.
+     *
+     * @param single whether it is all that is asked; else a clause may have a role of its own
+     */
+    static Stream<Reading> ofEach(List<String> roles, Reading reading, boolean single) {
         return roles.size() > 1
                         && reading.intent() instanceof Intent.Pay pay
                         && pay.places().isEmpty()
+                        && (single || !pay.roleNamed())
                 ? roles.stream()
                         .map(role -> new Reading(
                                 new Intent.Pay(role, List.of(), pay.slant(), true, pay.gap()), reading.how()))
@@ -150,6 +160,20 @@ final class PayAsk {
 
     private static boolean isPaid(String word) {
         return Plain.SURELY_PAY.contains(word) || word.equals("make");
+    }
+
+    /** "And what can they make in dubai": a clause that holds nothing but pay, and whose and where. */
+    static boolean isAllThatIsAsked(Asking clause) {
+        Message message = clause.message();
+        boolean named = message.hasAny(Plain.SURELY_PAY) || message.has("money");
+        boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make"));
+        return (asks || named && !message.hasAny(SOMEBODY))
+                && clause.saysOnly(
+                        Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
+                        word -> Plain.PAY.contains(word)
+                                || Plain.SOMEONE.contains(word)
+                                || Plain.LIVING.contains(word)
+                                || isFigure(word));
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */

@@ -25,7 +25,7 @@ final class Plain {
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
-            ones question thing version wanted want""");
+            ones question thing version wanted want list""");
 
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "together");
@@ -161,6 +161,9 @@ final class Plain {
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
             requirement responsibility option choice problem topic bullet entry line""");
+
+    /** "The data thing": what is on the screen, by a word of its name. */
+    static final Set<String> PARTS = Set.of("thing", "things", "part", "bit", "one", "point", "item", "stuff");
 
     static final Set<String> COUNTED_PLACES = Set.of("one", "country", "place", "city");
 

@@ -46,6 +46,10 @@ final class Seeker {
 
     /** A role alone is what the rest is about, and asks nothing by itself. */
     Found part(Asking clause) {
+        if (PayAsk.isAllThatIsAsked(clause)) {
+            Intent pay = meaning.pay(clause);
+            return new Found(pay, clause::understood, Found.PLAIN, family(pay), true);
+        }
         Found found = found(clause);
         return clause.saysOnly(Set.of(Message.ROLE), word -> false) ? found.unanswered() : found;
     }

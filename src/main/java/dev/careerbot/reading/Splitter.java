@@ -28,18 +28,22 @@ final class Splitter {
 
     /** "Enough about money. …", "forget the degree, …": what is wanted no more, before a question. */
     private static final Pattern DISMISSED = Pattern.compile(
-            "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside)"
+            "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside"
+                    + "|(?:let['’]?s )?(?:leave|drop|skip)(?= (?:the|that|this|it|all)\\b))"
                     + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE = Pattern.compile("[,:] *");
 
     /** Who says "forget everything about me" wants just that. */
     private static final Pattern OF_THEM =
             Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** "I am …", "nurse here, …", "greetings from …", but not "i want to know". */
+    /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
+                    + "|(?:they|people|everyone|everybody|he|she) (?:pays?|says?|said|tells?|told|thinks?|thought)\\b"
                     + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
@@ -49,6 +53,13 @@ final class Splitter {
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
     private static final Pattern HOME_BEFORE = Pattern.compile(
             "^(?:" + HOME + "(?:,| and| but)|((?:greetings )?from [\\p{L} ]{2,24}?),) +", Pattern.CASE_INSENSITIVE);
+    /** "My son is 15, what should he learn": who somebody is, before the question. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "^((?:i am|i['’]?m|we are|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
+                    + "(?! (?:asking|wondering|looking|interested)\\b)[^,.;?!\\n]{2,60}), +(?:and |so |but )?"
+                    + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HOME_BEHIND = Pattern.compile("(?<=\\w),? +" + HOME + "$", Pattern.CASE_INSENSITIVE);
 
     private Splitter() {}
@@ -59,7 +70,7 @@ final class Splitter {
             return text;
         }
         String rest = text.substring(dismissed.end());
-        return asks(rest) || rest.endsWith("?") ? rest : text;
+        return rest.endsWith("?") || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks) ? rest : text;
     }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
@@ -94,7 +105,8 @@ final class Splitter {
     private static String cutAsMeant(String text) {
         String joined = PAUSE.matcher(text).replaceAll("$1 ");
         String ended = HOME_BEHIND.matcher(joined).replaceFirst(". $1");
-        return HOME_BEFORE.matcher(ended).replaceFirst("$1$2. ");
+        String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
+        return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");
     }
 
     private static String withoutLabel(String sentence) {

@@ -71,6 +71,13 @@ final class TwoAsks {
                 add(sentence.text(), sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE, sure);
             }
         }
+        if (sure.size() == 1
+                && sure.get(0).isPlain()
+                && isAnother(all, sure)
+                && !all.isAboutTheTalk()
+                && all.answers()) {
+            sure.add(all);
+        }
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
@@ -110,10 +117,13 @@ final class TwoAsks {
         if (one.isAboutTheTalk()) {
             return;
         }
-        boolean another = sure.stream().noneMatch(other -> other.family().equals(one.family()));
-        if (isSure(one, least) && another) {
+        if (isSure(one, least) && isAnother(one, sure)) {
             sure.add(one);
         }
+    }
+
+    private static boolean isAnother(Found one, List<Found> sure) {
+        return sure.stream().noneMatch(other -> other.family().equals(one.family()));
     }
 
     private static boolean isSure(Found found, double least) {

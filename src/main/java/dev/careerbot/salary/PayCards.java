@@ -127,7 +127,7 @@ final class PayCards {
                 : hundredths / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", hundredths % 100) + " times";
     }
 
-    /** The disagreement first, then each figure with its source; never an average of them. */
+    /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
     List<Part> overall(String role) {
         Section section = guide.section(TopicId.section(role, "salary")).orElseThrow();
         About about = new About.Topic(section.id().toString());
@@ -151,6 +151,10 @@ final class PayCards {
         if (!list.isEmpty()) {
             parts.add(Part.plain(list.toString(), about));
         }
+        section.paragraphs().stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(whatMovesIt -> parts.add(Part.plain(whatMovesIt.text(), about)));
         if (!guide.payIn(role).isEmpty()) {
             parts.add(Part.plain("By place I have: " + String.join(", ", places.names(role)) + ".", about));
         }

@@ -22,7 +22,7 @@ public final class Lexicon {
 
     public Lexicon(Guide guide) {
         names = Names.of(guide);
-        sense = new PlaceSense(names.doubtful(), names.notCodes());
+        sense = new PlaceSense(names.doubtful(), names.notCodes(), names.roles());
     }
 
     /** All of it, so that a start with the same guide need not work it out again. */

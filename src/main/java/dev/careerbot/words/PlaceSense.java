@@ -37,12 +37,22 @@ final class PlaceSense {
 
     private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
 
+    /** What else may stand beside pay and a place: "avg ml salary us". */
+    private static final Set<String> BESIDE_PAY =
+            Set.of("ml", "ai", "avg", "mean", "median", "typical", "range", "annual", "yearly");
+
+    /** Behind these a code that ends the message is a place: "what is the salary us". */
+    private static final Set<String> NOUNS_OF_PAY =
+            Set.of("salary", "salaries", "wage", "wages", "income", "earnings", "compensation");
+
     private final TextIndex doubtful;
     private final TextIndex notCodes;
+    private final NameTable roles;
 
-    PlaceSense(TextIndex doubtful, TextIndex notCodes) {
+    PlaceSense(TextIndex doubtful, TextIndex notCodes, NameTable roles) {
         this.doubtful = doubtful;
         this.notCodes = notCodes;
+        this.roles = roles;
     }
 
     boolean isPlace(Place place, List<Word> words, int at, int length) {
@@ -75,6 +85,7 @@ final class PlaceSense {
 
     private static boolean speaksOfPay(Word word) {
         return PAY_WORDS.contains(word.folded())
+                || word.folded().equals("make")
                 || AmountReader.read(word.raw()).isPresent();
     }
 
@@ -83,6 +94,7 @@ final class PlaceSense {
                 || canBeCode(name)
                         && (words.get(at).loud()
                                 || words.size() > 1 && restIsPay(words, at, 1)
+                                || endsBehindPay(words, at)
                                 || standsForPlace(words, at, 1));
     }
 
@@ -124,11 +136,24 @@ final class PlaceSense {
         return PAY_WORDS.contains(word) || word.equals("get") || word.equals("make");
     }
 
-    /** "turkey", "it salary": nothing else is there that the name could belong to. */
-    private static boolean restIsPay(List<Word> words, int at, int length) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean inName = i >= at && i < at + length;
-            if (!inName && !PAY_WORDS.contains(words.get(i).folded())) {
+    private static boolean endsBehindPay(List<Word> words, int at) {
+        return at > 0
+                && at + 1 == words.size()
+                && NOUNS_OF_PAY.contains(words.get(at - 1).folded());
+    }
+
+    /** "turkey", "it salary", "us ml engineer": nothing else is there that the name could belong to. */
+    private boolean restIsPay(List<Word> words, int at, int length) {
+        for (int i = 0; i < words.size(); ) {
+            String word = words.get(i).folded();
+            NameTable.Found role = roles.longestAt(words, Word::folded, i);
+            if (i == at) {
+                i += length;
+            } else if (role != null && (i > at || i + role.words() <= at)) {
+                i += role.words();
+            } else if (PAY_WORDS.contains(word) || BESIDE_PAY.contains(word)) {
+                i++;
+            } else {
                 return false;
             }
         }
