@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Reads a whole knowledge folder. */
@@ -47,14 +48,14 @@ public final class Library {
     }
 
     private Outcome read() {
+        PlacesReader placesReader = new PlacesReader(faults);
+        // A third of all that is read, and it hangs on nothing else.
+        CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(() -> placesReader.read(folder));
         Citations citations = new CitationsReader(faults).read(folder);
         Map<String, Role> roles = roles();
         Map<TopicId, Section> sections = sections(citations);
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations);
-        PlacesReader placesReader = new PlacesReader(faults);
-        PlaceNames places = placesReader.read(folder);
-        Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
         List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(faults)::read)
@@ -63,6 +64,8 @@ public final class Library {
         Set<String> jobs = words("words/other-jobs.txt");
         Set<String> trueWords = words("words/true-words.txt");
         Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
+        PlaceNames names = places.join();
+        Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
         new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
         unread();
         List<Fault> found = faults.sorted();
@@ -78,7 +81,7 @@ public final class Library {
                         citations.sources(),
                         citations.doubts().values().stream().sorted().toList(),
                         tips,
-                        new Wording.Written(phrasings, places, synonyms, jobs, trueWords, courtesies)))
+                        new Wording.Written(phrasings, names, synonyms, jobs, trueWords, courtesies)))
                 : new Outcome.Faulty(found);
     }
 

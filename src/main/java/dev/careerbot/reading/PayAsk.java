@@ -13,6 +13,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
@@ -28,8 +29,8 @@ final class PayAsk {
     /** "They pay well, they say" asks nothing. */
     private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
 
-    /** "From what to what" asks for it all. */
-    private static final String FROM_TO = "what to what";
+    /** "From what to what", "from to?" ask for it all. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:what to what|^from to)$");
 
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
@@ -166,7 +167,7 @@ final class PayAsk {
     static boolean isAllThatIsAsked(Asking clause) {
         Message message = clause.message();
         boolean named = message.hasAny(Plain.SURELY_PAY) || message.has("money");
-        boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make"));
+        boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
         return (asks || named && !message.hasAny(SOMEBODY))
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
@@ -174,6 +175,13 @@ final class PayAsk {
                                 || Plain.SOMEONE.contains(word)
                                 || Plain.LIVING.contains(word)
                                 || isFigure(word));
+    }
+
+    /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */
+    private static boolean isOfPlace(Message message) {
+        boolean place = message.has(Message.PLACE);
+        return message.has("much") && (place || message.has(Message.ROLE))
+                || place && (message.has("get") || message.hasAny(Plain.AVERAGE) || message.has("collect"));
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
@@ -188,7 +196,7 @@ final class PayAsk {
                                 || Plain.ordinal(word) > 0
                                 || Plain.COUNTED_PLACES.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
-                        || asking.message().text().endsWith(FROM_TO)
+                        || FROM_TO.matcher(asking.message().text()).find()
                         || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0)))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {

@@ -52,6 +52,7 @@ final class PayFollowUps {
                 Set.of(),
                 word -> compares(word)
                         || Plain.BOTH.contains(word)
+                        || Plain.BESIDE.contains(word)
                         || Plain.WHICH.contains(word)
                         || Plain.EARLIER.contains(word)
                         || Plain.SHOWING.contains(word)

@@ -30,6 +30,9 @@ final class Plain {
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "together");
 
+    /** "Put the two next to each other". */
+    static final Set<String> BESIDE = Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
+
     static final Set<String> IS = Set.of("is", "are", "was", "were", "be");
 
     static final Set<String> WHICH = Set.of("which", "where", "who");
@@ -63,12 +66,12 @@ final class Plain {
     static final Set<String> PAY = Lists.words("""
             salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
-            limit limits bound bounds end lower bracket band scale cash amount amounts sum number numbers between
+            limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number numbers between
             pocket year yearly annual annually""");
 
     /** A sentence with one of these may be about pay. */
     static final Set<String> ABOUT_PAY =
-            Stream.concat(PAY.stream(), Stream.of("get", "offer")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(PAY.stream(), Stream.of("get", "give", "offer")).collect(Collectors.toUnmodifiableSet());
 
     /** Of these one is enough to ask for pay. */
     static final Set<String> SURELY_PAY = Lists.words("""
@@ -81,7 +84,7 @@ final class Plain {
             their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
-            friends buddies colleagues case very possible hope""");
+            friends buddies colleagues case very possible hope go goes""");
 
     /** Who lives somewhere or goes there: beside a place that says nothing. */
     static final Set<String> LIVING = Lists.words("""
@@ -146,7 +149,8 @@ final class Plain {
     static final Set<String> ALL = Set.of("list", "all", "every", "each", "everything");
 
     /** What may stand beside a bare ordinal: "explain the third", "back to the first". */
-    static final Set<String> SHOWING = Set.of("explain", "describe", "detail", "details", "back", "go", "open");
+    static final Set<String> SHOWING = Set.of(
+            "explain", "describe", "detail", "details", "back", "go", "open", "skip", "jump", "expand", "continue");
 
     /** Words that ask for the item after the last. */
     static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
@@ -175,11 +179,12 @@ final class Plain {
                 .anyMatch(words -> words.contains(word));
     }
 
-    /** Where "there" stands for a place that was named before, as in "pay there" but not in "is there"; or -1. */
+    /** Where "there" stands for a place named before, as in "what they get there" but not in "how to get there"; or -1. */
     static int pointerToPlace(List<String> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             boolean exists = IS.contains(words.get(i - 1)) || i + 1 < words.size() && IS.contains(words.get(i + 1));
-            if (words.get(i).equals("there") && !exists && !words.get(i - 1).equals("get")) {
+            boolean arrives = words.get(i - 1).equals("get") && !words.contains("what");
+            if (words.get(i).equals("there") && !exists && !arrives) {
                 return i;
             }
         }

@@ -23,6 +23,10 @@ final class Seeker {
     private static final double SURE_ANYWHERE = 0.5;
 
     private static final double CLEARER_ANYWHERE = 1.25;
+
+    /** And than pay was: a place by itself may well ask for that. */
+    private static final double CLEARER_THAN_PAY = 2;
+
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
 
@@ -82,7 +86,7 @@ final class Seeker {
                         .map(hit -> Judge.kindOf(hit.target()))
                         .filter(PayAsk.PAY::equals)
                         .isEmpty();
-        if (!refused && !guessed
+        if (!refused && !(atPlace instanceof Intent.Pay)
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(Plain.ABOUT_PAY)) {
@@ -96,9 +100,8 @@ final class Seeker {
         Ranking ranking = judge.rank(message.text(), bare);
         Intent intent = meaning.of(ranking, bare);
         double score = ranking.bestScore();
-        boolean clear = intent instanceof Intent.Open
-                && score >= SURE_ANYWHERE
-                && (guessed || score >= CLEARER_ANYWHERE * found.bestScore());
+        double least = guessed ? 0 : found.bestScore() * (refused ? CLEARER_ANYWHERE : CLEARER_THAN_PAY);
+        boolean clear = intent instanceof Intent.Open && score >= Math.max(SURE_ANYWHERE, least);
         return clear
                 ? Optional.of(new Found(
                         intent, () -> how(intent, ranking, bare).assuming(ANYWHERE), score, family(intent), true))

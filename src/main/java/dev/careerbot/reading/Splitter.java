@@ -41,7 +41,7 @@ final class Splitter {
 
     /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
-            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like"
+            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:pays?|says?|said|tells?|told|thinks?|thought)\\b"
                     + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
@@ -55,7 +55,7 @@ final class Splitter {
             "^(?:" + HOME + "(?:,| and| but)|((?:greetings )?from [\\p{L} ]{2,24}?),) +", Pattern.CASE_INSENSITIVE);
     /** "My son is 15, what should he learn": who somebody is, before the question. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "^((?:i am|i['’]?m|we are|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
+            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
                     + "(?! (?:asking|wondering|looking|interested)\\b)[^,.;?!\\n]{2,60}), +(?:and |so |but )?"
                     + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
             Pattern.CASE_INSENSITIVE);

@@ -66,10 +66,16 @@ final class TwoAsks {
             return only;
         }
         List<Found> sure = new ArrayList<>();
+        String last = "";
         for (Splitter.Sentence sentence : asking.size() > 1 ? asking : sentences) {
-            if (!sentence.tells()) {
-                add(sentence.text(), sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE, sure);
+            double least = sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE;
+            if (!sentence.tells() && add(sentence.text(), least, sure)) {
+                last = sentence.text();
             }
+        }
+        List<Found> cut = sure.size() == 1 ? halves(last, sure.get(0)) : List.of();
+        if (!cut.isEmpty()) {
+            return cut;
         }
         if (sure.size() == 1
                 && sure.get(0).isPlain()
@@ -112,14 +118,9 @@ final class TwoAsks {
         return sure;
     }
 
-    private void add(String clause, double least, List<Found> sure) {
+    private boolean add(String clause, double least, List<Found> sure) {
         Found one = found(clause);
-        if (one.isAboutTheTalk()) {
-            return;
-        }
-        if (isSure(one, least) && isAnother(one, sure)) {
-            sure.add(one);
-        }
+        return !one.isAboutTheTalk() && isSure(one, least) && isAnother(one, sure) && sure.add(one);
     }
 
     private static boolean isAnother(Found one, List<Found> sure) {

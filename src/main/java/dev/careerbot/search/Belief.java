@@ -50,8 +50,8 @@ final class Belief {
     }
 
     private static Belief learnt(List<int[]> texts, int[] family, int families, byte[] asked) {
-        float[] weights = new float[Pieces.NUMBERS * families];
-        float[] moved = new float[weights.length];
+        float[][] weights = new float[Pieces.NUMBERS][families];
+        float[][] moved = new float[Pieces.NUMBERS][families];
         float[] shares = new float[families];
         int[] wrong = new int[families];
         int stride = family.length % STRIDE == 0 ? 1 : STRIDE;
@@ -60,9 +60,7 @@ final class Belief {
             int[] pieces = texts.get(text);
             Arrays.fill(shares, 0);
             for (int piece : pieces) {
-                for (int one = 0, at = piece * families; one < families; one++, at++) {
-                    shares[one] += weights[at];
-                }
+                add(weights[piece], shares);
             }
             share(shares, 1 / root(pieces));
             shares[family[text]]--;
@@ -80,27 +78,40 @@ final class Belief {
         return rounded(families, weights);
     }
 
+    /** Apart, so that it is compiled to add many at a time. */
+    private static void add(float[] row, float[] sums) {
+        for (int one = 0; one < sums.length; one++) {
+            sums[one] += row[one];
+        }
+    }
+
     /** AdaGrad: the more a weight was moved already, the smaller its steps. */
-    private static void mend(int[] wrong, float[] faults, int[] pieces, float[] weights, float[] moved) {
-        int families = weights.length / Pieces.NUMBERS;
+    private static void mend(int[] wrong, float[] faults, int[] pieces, float[][] weights, float[][] moved) {
         for (int piece : pieces) {
+            float[] ofPiece = weights[piece];
+            float[] movedOfPiece = moved[piece];
             for (int i = 0; i < wrong.length; i++) {
-                int at = piece * families + wrong[i];
-                moved[at] += faults[i] * faults[i];
-                weights[at] -= STEP * faults[i] / (float) Math.sqrt(moved[at]);
+                int one = wrong[i];
+                movedOfPiece[one] += faults[i] * faults[i];
+                ofPiece[one] -= STEP * faults[i] / (float) Math.sqrt(movedOfPiece[one]);
             }
         }
     }
 
-    private static Belief rounded(int families, float[] weights) {
+    private static Belief rounded(int families, float[][] weights) {
         float most = Float.MIN_NORMAL;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
+        for (float[] row : weights) {
+            for (float weight : row) {
+                most = Math.max(most, Math.abs(weight));
+            }
         }
         float unit = most / Byte.MAX_VALUE;
-        byte[] rounded = new byte[weights.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (byte) Math.round(weights[i] / unit);
+        byte[] rounded = new byte[weights.length * families];
+        int at = 0;
+        for (float[] row : weights) {
+            for (float weight : row) {
+                rounded[at++] = (byte) Math.round(weight / unit);
+            }
         }
         return new Belief(families, rounded, unit);
     }

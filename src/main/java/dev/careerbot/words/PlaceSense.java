@@ -35,6 +35,8 @@ final class PlaceSense {
 
     private static final Set<String> LEADS = Set.of("in", "the", "at", "to", "for", "with");
 
+    private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "my", "speak", "speaks", "learn", "learning");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
 
     /** What else may stand beside pay and a place: "avg ml salary us". */
@@ -75,11 +77,11 @@ final class PlaceSense {
                 || (at > 0 && words.get(at).isCapitalised());
     }
 
-    /** "Sorry, in english: pay in oslo"; but "pay in german", which ends there, is sloppy for the country. */
+    /** "Sorry, in english: pay in oslo", "my english is poor"; but "pay in german", which ends there, is sloppy for the country. */
     private static boolean isLanguage(Place place, List<Word> words, int at, int length) {
         return place.kind() == Place.Kind.PEOPLE
                 && at > 0
-                && words.get(at - 1).folded().equals("in")
+                && BEFORE_LANGUAGES.contains(words.get(at - 1).folded())
                 && at + length < words.size();
     }
 

@@ -45,7 +45,7 @@ public final class Spelling {
         Set<String> known = new HashSet<>(words);
         known.addAll(names);
         known.addAll(others);
-        return TextIndex.of(known.stream().sorted().toList());
+        return TextIndex.of(known);
     }
 
     private static Texts mendable(Collection<String> words) {
@@ -61,7 +61,8 @@ public final class Spelling {
     }
 
     void write(PackWriter pack) {
-        known.write(pack);
+        // In order, so that the same words make the same pack.
+        TextIndex.of(known.texts().stream().sorted().toList()).write(pack);
         meant.write(pack);
         names.write(pack);
     }
