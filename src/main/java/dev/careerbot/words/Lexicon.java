@@ -210,7 +210,9 @@ public final class Lexicon {
                 return null;
             }
             Place place = names.place(found.what());
-            boolean meant = place.kind() == Place.Kind.PEOPLE && (aboutPlaces || isRole(i + found.words()))
+            boolean meant = place.kind() == Place.Kind.PEOPLE
+                            && (aboutPlaces && !PlaceSense.isLanguage(place, words, i, found.words())
+                                    || isRole(i + found.words()))
                     || aboutPlaces
                             && isCountry(place)
                             && sense.canBeCode(words.get(i).folded());

@@ -78,7 +78,7 @@ final class PlaceSense {
     }
 
     /** "Sorry, in english: pay in oslo", "my english is poor"; but "pay in german", which ends there, is sloppy for the country. */
-    private static boolean isLanguage(Place place, List<Word> words, int at, int length) {
+    static boolean isLanguage(Place place, List<Word> words, int at, int length) {
         return place.kind() == Place.Kind.PEOPLE
                 && at > 0
                 && BEFORE_LANGUAGES.contains(words.get(at - 1).folded())
