@@ -84,7 +84,7 @@ final class Plain {
             their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
-            friends buddies colleagues case very possible hope go goes""");
+            friends buddies colleagues case very possible hope""");
 
     /** Who lives somewhere or goes there: beside a place that says nothing. */
     static final Set<String> LIVING = Lists.words("""

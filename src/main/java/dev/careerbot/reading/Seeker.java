@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
@@ -86,7 +87,8 @@ final class Seeker {
                         .map(hit -> Judge.kindOf(hit.target()))
                         .filter(PayAsk.PAY::equals)
                         .isEmpty();
-        if (!refused && !(atPlace instanceof Intent.Pay)
+        boolean paid = atPlace instanceof Intent.Pay && !(asking.state() instanceof State.OnPay);
+        if (!refused && !guessed && !paid
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(Plain.ABOUT_PAY)) {
