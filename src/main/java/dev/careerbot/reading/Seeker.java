@@ -28,6 +28,9 @@ final class Seeker {
     /** And than pay was: a place by itself may well ask for that. */
     private static final double CLEARER_THAN_PAY = 2;
 
+    /** So few words with a place go on about pay: "spain is next door, so?" */
+    private static final int SHORT = 5;
+
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
 
@@ -87,8 +90,10 @@ final class Seeker {
                         .map(hit -> Judge.kindOf(hit.target()))
                         .filter(PayAsk.PAY::equals)
                         .isEmpty();
-        boolean paid = atPlace instanceof Intent.Pay && !(asking.state() instanceof State.OnPay);
-        if (!refused && !guessed && !paid
+        boolean goesOn = asking.state() instanceof State.OnPay
+                && asking.message().words().size() <= SHORT;
+        if (!refused && !(atPlace instanceof Intent.Pay)
+                || goesOn
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(Plain.ABOUT_PAY)) {
