@@ -73,20 +73,20 @@ final class TwoAsks {
                 last = sentence.text();
             }
         }
-        List<Found> cut = sure.size() == 1 ? halves(last, sure.get(0)) : List.of();
-        if (!cut.isEmpty()) {
-            return cut;
-        }
-        if (sure.size() == 1
-                && sure.get(0).isPlain()
-                && isAnother(all, sure)
-                && !all.isAboutTheTalk()
-                && all.answers()) {
-            sure.add(all);
+        List<Found> two = sure.size() == 1 ? withTheRest(sure.get(0), last, all) : List.of();
+        if (!two.isEmpty()) {
+            return two;
         }
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
+    }
+
+    /** The only sentence that is sure may be two asks; or it asks for pay in so many words, and all of it for another thing. */
+    private List<Found> withTheRest(Found one, String sentence, Found all) {
+        List<Found> cut = halves(sentence, one);
+        boolean rest = one.isPlain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
+        return !cut.isEmpty() ? cut : rest ? List.of(one, all) : List.of();
     }
 
     /** Its two halves, or all of it where the whole message has no answer. */
