@@ -25,7 +25,8 @@ final class ItemPick {
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        if (!isShort(asking)) {
+        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED) && !words.contains("to");
+        if (!isShort(asking) || leavesOut) {
             return Optional.empty();
         }
         if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
@@ -48,12 +49,13 @@ final class ItemPick {
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
     static boolean isShort(Asking asking) {
         return asking.message().words().size() <= LONGEST
-                || asking.saysOnly(
-                        Set.of(),
-                        word -> isCount(word)
-                                || Plain.COUNTED.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word)
-                                || Plain.BACK.contains(word));
+                || !asking.message().hasAny(Plain.JUDGING)
+                        && asking.saysOnly(
+                                Set.of(),
+                                word -> isCount(word)
+                                        || Plain.COUNTED.contains(word)
+                                        || Plain.OPEN_QUESTION.contains(word)
+                                        || Plain.BACK.contains(word));
     }
 
     /** "The data thing, tell me more": the one on the screen that has just those words in its title. */
@@ -62,7 +64,8 @@ final class ItemPick {
         List<String> name = words.stream()
                 .filter(word -> !isCount(word) && !Plain.FILLERS.contains(word) && !isPointer(word))
                 .toList();
-        if (name.isEmpty() || words.stream().noneMatch(Plain.PARTS::contains)) {
+        boolean judges = asking.message().hasAny(Plain.JUDGING);
+        if (judges || name.isEmpty() || words.stream().noneMatch(Plain.PARTS::contains)) {
             return Optional.empty();
         }
         List<Item> named = guide.section(shown).stream()

@@ -168,7 +168,7 @@ final class PayAsk {
         Message message = clause.message();
         boolean named = message.hasAny(Plain.SURELY_PAY) || message.has("money");
         boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
-        return (asks || named && !message.hasAny(SOMEBODY))
+        return (asks || named && !message.hasAny(SOMEBODY) && !message.hasAny(Plain.IS))
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
                         word -> Plain.PAY.contains(word)
@@ -180,7 +180,7 @@ final class PayAsk {
     /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */
     private static boolean isOfPlace(Message message) {
         boolean place = message.has(Message.PLACE);
-        return message.has("much") && (place || message.has(Message.ROLE))
+        return message.has("much") && !message.has("work") && (place || message.has(Message.ROLE))
                 || place && (message.has("get") || message.hasAny(Plain.AVERAGE) || message.has("collect"));
     }
 

@@ -48,11 +48,12 @@ final class PayFollowUps {
                 || asking.message().has("same") && shown.countries().size() > 1
                 || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
                 || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER);
+        boolean besides = asking.message().hasAny(Plain.SIDE_BY_SIDE);
         boolean alone = asking.saysOnly(
                 Set.of(),
                 word -> compares(word)
                         || Plain.BOTH.contains(word)
-                        || Plain.BESIDE.contains(word)
+                        || besides && Plain.BESIDE.contains(word)
                         || Plain.WHICH.contains(word)
                         || Plain.EARLIER.contains(word)
                         || Plain.SHOWING.contains(word)

@@ -33,6 +33,8 @@ final class Plain {
     /** "Put the two next to each other". */
     static final Set<String> BESIDE = Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
 
+    static final Set<String> SIDE_BY_SIDE = Set.of("put", "side", "beside", "alongside");
+
     static final Set<String> IS = Set.of("is", "are", "was", "were", "be");
 
     static final Set<String> WHICH = Set.of("which", "where", "who");
@@ -165,6 +167,12 @@ final class Plain {
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
             requirement responsibility option choice problem topic bullet entry line""");
+
+    /** "Skip the second", "anything but the python stuff". */
+    static final Set<String> NOT_WANTED = Set.of("skip", "no", "not", "but", "without");
+
+    /** "Which is best, the first or the last": no one of them is picked. */
+    static final Set<String> JUDGING = Set.of("or", "best", "most", "hardest", "easiest", "worst");
 
     /** "The data thing": what is on the screen, by a word of its name. */
     static final Set<String> PARTS = Set.of("thing", "things", "part", "bit", "one", "point", "item", "stuff");

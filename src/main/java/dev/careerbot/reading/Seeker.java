@@ -28,8 +28,10 @@ final class Seeker {
     /** And than pay was: a place by itself may well ask for that. */
     private static final double CLEARER_THAN_PAY = 2;
 
-    /** So few words with a place go on about pay: "spain is next door, so?" */
+    /** After a card of pay so few words with a place go on about it, "spain is next door, so?", unless they are as clear as this. */
     private static final int SHORT = 5;
+
+    private static final double SURE_AFTER_PAY = 0.8;
 
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
@@ -90,10 +92,9 @@ final class Seeker {
                         .map(hit -> Judge.kindOf(hit.target()))
                         .filter(PayAsk.PAY::equals)
                         .isEmpty();
-        boolean goesOn = asking.state() instanceof State.OnPay
+        boolean shortly = asking.state() instanceof State.OnPay
                 && asking.message().words().size() <= SHORT;
         if (!refused && !(atPlace instanceof Intent.Pay)
-                || goesOn
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(Plain.ABOUT_PAY)) {
@@ -108,7 +109,8 @@ final class Seeker {
         Intent intent = meaning.of(ranking, bare);
         double score = ranking.bestScore();
         double least = guessed ? 0 : found.bestScore() * (refused ? CLEARER_ANYWHERE : CLEARER_THAN_PAY);
-        boolean clear = intent instanceof Intent.Open && score >= Math.max(SURE_ANYWHERE, least);
+        boolean clear =
+                intent instanceof Intent.Open && score >= Math.max(shortly ? SURE_AFTER_PAY : SURE_ANYWHERE, least);
         return clear
                 ? Optional.of(new Found(
                         intent, () -> how(intent, ranking, bare).assuming(ANYWHERE), score, family(intent), true))

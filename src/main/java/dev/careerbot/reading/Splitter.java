@@ -33,6 +33,10 @@ final class Splitter {
                     + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Skip the degree, is that possible?" is about the degree. */
+    private static final Pattern STILL_ABOUT_IT =
+            Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE = Pattern.compile("[,:] *");
 
     /** Who says "forget everything about me" wants just that. */
@@ -43,7 +47,7 @@ final class Splitter {
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
-                    + "|(?:they|people|everyone|everybody|he|she) (?:pays?|says?|said|tells?|told|thinks?|thought)\\b"
+                    + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
                     + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +60,8 @@ final class Splitter {
     /** "My son is 15, what should he learn": who somebody is, before the question. */
     private static final Pattern INTRODUCED = Pattern.compile(
             "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
-                    + "(?! (?:asking|wondering|looking|interested)\\b)[^,.;?!\\n]{2,60}), +(?:and |so |but )?"
+                    + "(?! (?:asking|wondering|looking|interested|no)\\b)(?![^,.;?!\\n]*\\d(?:k\\b|\\d{3}))[^,.;?!\\n]{2,60}), +"
+                    + "(?:and |so |but )?(?!(?:is|does|will|would|should i take) (?:it|that|this)\\b)"
                     + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
             Pattern.CASE_INSENSITIVE);
 
@@ -70,6 +75,9 @@ final class Splitter {
             return text;
         }
         String rest = text.substring(dismissed.end());
+        if (STILL_ABOUT_IT.matcher(rest).find()) {
+            return text;
+        }
         return rest.endsWith("?") || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks) ? rest : text;
     }
 

@@ -35,7 +35,13 @@ final class PlaceSense {
 
     private static final Set<String> LEADS = Set.of("in", "the", "at", "to", "for", "with");
 
-    private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "my", "speak", "speaks", "learn", "learning");
+    private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "speak", "speaks", "learn", "learning");
+
+    /** "My english is poor", but "my english boss". */
+    private static final Set<String> BEHIND_LANGUAGES = Set.of("is", "isnt", "was", "so");
+
+    /** The one code that people put behind pay: "what is the salary us". */
+    private static final String US = "us";
 
     private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
 
@@ -43,7 +49,6 @@ final class PlaceSense {
     private static final Set<String> BESIDE_PAY =
             Set.of("ml", "ai", "avg", "mean", "median", "typical", "range", "annual", "yearly");
 
-    /** Behind these a code that ends the message is a place: "what is the salary us". */
     private static final Set<String> NOUNS_OF_PAY =
             Set.of("salary", "salaries", "wage", "wages", "income", "earnings", "compensation");
 
@@ -73,16 +78,21 @@ final class PlaceSense {
         return ofPeople
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
+                || endsBehindPay(words, at)
                 || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
                 || (at > 0 && words.get(at).isCapitalised());
     }
 
     /** "Sorry, in english: pay in oslo", "my english is poor"; but "pay in german", which ends there, is sloppy for the country. */
     static boolean isLanguage(Place place, List<Word> words, int at, int length) {
-        return place.kind() == Place.Kind.PEOPLE
-                && at > 0
-                && BEFORE_LANGUAGES.contains(words.get(at - 1).folded())
-                && at + length < words.size();
+        if (place.kind() != Place.Kind.PEOPLE || at == 0 || at + length == words.size()) {
+            return false;
+        }
+        String before = words.get(at - 1).folded();
+        boolean machine = at > 1 && words.get(at - 2).folded().equals("machine");
+        return before.equals("my")
+                ? BEHIND_LANGUAGES.contains(words.get(at + length).folded())
+                : BEFORE_LANGUAGES.contains(before) && !machine;
     }
 
     private static boolean speaksOfPay(Word word) {
@@ -96,7 +106,6 @@ final class PlaceSense {
                 || canBeCode(name)
                         && (words.get(at).loud()
                                 || words.size() > 1 && restIsPay(words, at, 1)
-                                || endsBehindPay(words, at)
                                 || standsForPlace(words, at, 1));
     }
 
@@ -141,6 +150,7 @@ final class PlaceSense {
     private static boolean endsBehindPay(List<Word> words, int at) {
         return at > 0
                 && at + 1 == words.size()
+                && words.get(at).folded().equals(US)
                 && NOUNS_OF_PAY.contains(words.get(at - 1).folded());
     }
 
