@@ -9,7 +9,7 @@ import java.util.List;
  * one by chance, and nothing has to be remembered for them.
  */
 final class Pieces {
-    static final int NUMBERS = 1 << 15;
+    static final int NUMBERS = 1 << 14;
 
     private static final int LETTERS = 4;
     private static final int SHIFT = Integer.numberOfLeadingZeros(NUMBERS) + 1;
