@@ -83,8 +83,6 @@ public final class Finder {
         List<List<Term>> terms =
                 entries.texts().parallelStream().map(reader::read).toList();
         List<int[]> pieces = terms.parallelStream().map(Pieces::of).toList();
-        Counting counting = Counting.of(terms);
-        IntLists features = counting.features();
         int[] families = entries.familyOfTargets();
         int familyCount = Arrays.stream(families).max().orElse(0) + 1;
         int[] familyOfTexts = Arrays.stream(entries.targetOf())
@@ -92,6 +90,8 @@ public final class Finder {
                 .toArray();
         CompletableFuture<Belief> belief =
                 CompletableFuture.supplyAsync(() -> Belief.of(pieces, familyOfTexts, familyCount, entries.asked()));
+        Counting counting = Counting.of(terms);
+        IntLists features = counting.features();
         TermTable table = TermTable.of(
                 counting.terms(),
                 counting.pairs(),
