@@ -30,7 +30,7 @@ class CoachTest {
 
     @BeforeEach
     void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
+        copy = KnowledgeCopy.in(temp);
     }
 
     @Test
@@ -100,6 +100,7 @@ class CoachTest {
 
     @Test
     void whatTheNewRoleAnswersIsNoOtherJobsLine() throws IOException {
+        copy = KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("small")));
         assertTrue(check().endsWith("\n\nNo faults.\n"), this::check);
         copy.create("roles/data-scientist/role.md", """
                 ---

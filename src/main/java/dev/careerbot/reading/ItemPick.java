@@ -35,10 +35,11 @@ final class ItemPick {
         if (steps(asking, Plain.PREVIOUS)) {
             return besides(shown, -1, words);
         }
-        Optional<Reading> called = called(asking, shown);
-        if (called.isPresent()) {
-            return called;
-        }
+        return called(asking, shown).or(() -> counted(asking, shown));
+    }
+
+    private Optional<Reading> counted(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
         boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
         int number = countAlone ? counted(words) : number(words);
         return named(words, asking.role())

@@ -72,10 +72,6 @@ final class Meaning {
         return of(target, asking);
     }
 
-    Intent pay(Asking asking) {
-        return pay.intent(asking);
-    }
-
     private List<TopicId> options(Ranking ranking, Asking asking) {
         return judge.topics(ranking, asking.role(), 0).stream().limit(OPTIONS).toList();
     }

@@ -171,10 +171,7 @@ final class PayAsk {
         return (asks || named && !message.hasAny(SOMEBODY) && !message.hasAny(Plain.IS))
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
-                        word -> Plain.PAY.contains(word)
-                                || Plain.SOMEONE.contains(word)
-                                || Plain.LIVING.contains(word)
-                                || isFigure(word));
+                        word -> isOfPay(word) || Plain.LIVING.contains(word));
     }
 
     /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */
@@ -189,10 +186,8 @@ final class PayAsk {
         List<String> words = asking.message().words();
         if (asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
-                        word -> isFigure(word)
+                        word -> isOfPay(word)
                                 || POINTS_THERE.contains(word)
-                                || Plain.PAY.contains(word)
-                                || Plain.SOMEONE.contains(word)
                                 || Plain.ordinal(word) > 0
                                 || Plain.COUNTED_PLACES.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
@@ -204,6 +199,11 @@ final class PayAsk {
             return Optional.of(new Intent.Pay(pay.role(), meant, slant(words), true));
         }
         return Optional.empty();
+    }
+
+    /** Pay, whose, and which figure of it. */
+    static boolean isOfPay(String word) {
+        return Plain.PAY.contains(word) || Plain.SOMEONE.contains(word) || isFigure(word);
     }
 
     static boolean isFigure(String word) {

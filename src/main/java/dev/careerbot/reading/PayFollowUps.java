@@ -117,11 +117,7 @@ final class PayFollowUps {
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
-                        word -> PayAsk.isFigure(word)
-                                || Plain.PAY.contains(word)
-                                || Plain.COMPARING.contains(word)
-                                || Plain.SOMEONE.contains(word)
-                                || Plain.LIVING.contains(word));
+                        word -> PayAsk.isOfPay(word) || Plain.COMPARING.contains(word) || Plain.LIVING.contains(word));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
@@ -140,12 +136,7 @@ final class PayFollowUps {
                 && !asking.message().has("by");
         boolean alone = (howMuch || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
-                && asking.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> Plain.PAY.contains(word)
-                                || Plain.SOMEONE.contains(word)
-                                || PayAsk.isFigure(word)
-                                || word.equals("overall"));
+                && asking.saysOnly(Set.of(Message.ROLE), word -> PayAsk.isOfPay(word) || word.equals("overall"));
         return alone
                 ? Optional.of(new Reading(
                         new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),

@@ -33,6 +33,7 @@ final class Plain {
     /** "Put the two next to each other". */
     static final Set<String> BESIDE = Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
 
+    /** Of these one is enough to say so. */
     static final Set<String> SIDE_BY_SIDE = Set.of("put", "side", "beside", "alongside");
 
     static final Set<String> IS = Set.of("is", "are", "was", "were", "be");
@@ -68,8 +69,8 @@ final class Plain {
     static final Set<String> PAY = Lists.words("""
             salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
-            limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number numbers between
-            pocket year yearly annual annually""");
+            limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number
+            numbers between pocket year yearly annual annually""");
 
     /** A sentence with one of these may be about pay. */
     static final Set<String> ABOUT_PAY =

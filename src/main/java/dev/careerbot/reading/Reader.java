@@ -36,7 +36,8 @@ public final class Reader implements IntentReader {
         this.followUps = new FollowUps(guide, pay, places, taps);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
-        this.seeker = new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), followUps);
+        this.seeker =
+                new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
         this.asks = new Asks(guide, lexicon, pay, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
     }

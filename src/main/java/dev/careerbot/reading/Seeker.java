@@ -28,7 +28,7 @@ final class Seeker {
     /** And than pay was: a place by itself may well ask for that. */
     private static final double CLEARER_THAN_PAY = 2;
 
-    /** After a card of pay so few words with a place go on about it, "spain is next door, so?", unless they are as clear as this. */
+    /** So few words with a place go on about a card of pay ("spain is next door, so?"), unless they are as clear as this. */
     private static final int SHORT = 5;
 
     private static final double SURE_AFTER_PAY = 0.8;
@@ -41,12 +41,14 @@ final class Seeker {
     private final Guide guide;
     private final Judge judge;
     private final Meaning meaning;
+    private final PayAsk pay;
     private final FollowUps followUps;
 
-    Seeker(Guide guide, Judge judge, Meaning meaning, FollowUps followUps) {
+    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, FollowUps followUps) {
         this.guide = guide;
         this.judge = judge;
         this.meaning = meaning;
+        this.pay = pay;
         this.followUps = followUps;
     }
 
@@ -57,8 +59,8 @@ final class Seeker {
     /** A role alone is what the rest is about, and asks nothing by itself. */
     Found part(Asking clause) {
         if (PayAsk.isAllThatIsAsked(clause)) {
-            Intent pay = meaning.pay(clause);
-            return new Found(pay, clause::understood, Found.PLAIN, family(pay), true);
+            Intent asked = pay.intent(clause);
+            return Found.plain(asked, clause::understood, family(asked));
         }
         Found found = found(clause);
         return clause.saysOnly(Set.of(Message.ROLE), word -> false) ? found.unanswered() : found;
@@ -87,13 +89,6 @@ final class Seeker {
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
     private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
         boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;
-        boolean guessed = atPlace instanceof Intent.Pay
-                && found.best()
-                        .map(hit -> Judge.kindOf(hit.target()))
-                        .filter(PayAsk.PAY::equals)
-                        .isEmpty();
-        boolean shortly = asking.state() instanceof State.OnPay
-                && asking.message().words().size() <= SHORT;
         if (!refused && !(atPlace instanceof Intent.Pay)
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
@@ -108,13 +103,23 @@ final class Seeker {
         Ranking ranking = judge.rank(message.text(), bare);
         Intent intent = meaning.of(ranking, bare);
         double score = ranking.bestScore();
-        double least = guessed ? 0 : found.bestScore() * (refused ? CLEARER_ANYWHERE : CLEARER_THAN_PAY);
-        boolean clear =
-                intent instanceof Intent.Open && score >= Math.max(shortly ? SURE_AFTER_PAY : SURE_ANYWHERE, least);
+        boolean clear = intent instanceof Intent.Open && score >= leastAnywhere(asking, refused, found);
         return clear
                 ? Optional.of(new Found(
                         intent, () -> how(intent, ranking, bare).assuming(ANYWHERE), score, family(intent), true))
                 : Optional.empty();
+    }
+
+    /** Pay that was only guessed at, since a place was named, gives way to whatever is sure. */
+    private static double leastAnywhere(Asking asking, boolean refused, Ranking found) {
+        boolean paid = found.best()
+                .map(hit -> Judge.kindOf(hit.target()))
+                .filter(PayAsk.PAY::equals)
+                .isPresent();
+        boolean shortly = asking.state() instanceof State.OnPay
+                && asking.message().words().size() <= SHORT;
+        double clearer = refused ? CLEARER_ANYWHERE : paid ? CLEARER_THAN_PAY : 0;
+        return Math.max(shortly ? SURE_AFTER_PAY : SURE_ANYWHERE, clearer * found.bestScore());
     }
 
     private Understanding how(Intent intent, Ranking ranking, Asking asking) {

@@ -45,7 +45,8 @@ final class Splitter {
 
     /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
-            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
+            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)"
+                    + "(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
                     + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
@@ -57,9 +58,11 @@ final class Splitter {
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
     private static final Pattern HOME_BEFORE = Pattern.compile(
             "^(?:" + HOME + "(?:,| and| but)|((?:greetings )?from [\\p{L} ]{2,24}?),) +", Pattern.CASE_INSENSITIVE);
+
     /** "My son is 15, what should he learn": who somebody is, before the question. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
+            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)"
+                    + "|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
                     + "(?! (?:asking|wondering|looking|interested|no)\\b)(?![^,.;?!\\n]*\\d(?:k\\b|\\d{3}))[^,.;?!\\n]{2,60}), +"
                     + "(?:and |so |but )?(?!(?:is|does|will|would|should i take) (?:it|that|this)\\b)"
                     + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
@@ -75,10 +78,8 @@ final class Splitter {
             return text;
         }
         String rest = text.substring(dismissed.end());
-        if (STILL_ABOUT_IT.matcher(rest).find()) {
-            return text;
-        }
-        return rest.endsWith("?") || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks) ? rest : text;
+        boolean asks = rest.endsWith("?") || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks);
+        return asks && !STILL_ABOUT_IT.matcher(rest).find() ? rest : text;
     }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */

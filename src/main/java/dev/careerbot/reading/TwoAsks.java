@@ -85,7 +85,7 @@ final class TwoAsks {
     /** The only sentence that is sure may be two asks; or it asks for pay in so many words, and all of it for another thing. */
     private List<Found> withTheRest(Found one, String sentence, Found all) {
         List<Found> cut = halves(sentence, one);
-        boolean rest = one.isPlain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
+        boolean rest = one.plain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
         return !cut.isEmpty() ? cut : rest ? List.of(one, all) : List.of();
     }
 

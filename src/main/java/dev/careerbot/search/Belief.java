@@ -28,11 +28,6 @@ final class Belief {
     /** Sections, notes and asks: a guide has about a hundred. In one of ten thousand the nearest texts decide alone. */
     private static final int MOST_FAMILIES = 1_000;
 
-    /** Lifts what is rounded above 0, where cutting off what is behind the point rounds all alike. */
-    private static final int ABOVE = 128;
-
-    private static final float HALF_ABOVE = ABOVE + 0.5f;
-
     private final int families;
 
     /** What each piece says for each family, in so many units. */
@@ -107,18 +102,15 @@ final class Belief {
         float most = Float.MIN_NORMAL;
         for (float[] row : weights) {
             for (float weight : row) {
-                if (Math.abs(weight) > most) {
-                    most = Math.abs(weight);
-                }
+                most = Math.max(most, Math.abs(weight));
             }
         }
         float unit = most / Byte.MAX_VALUE;
-        float units = 1 / unit;
         byte[] rounded = new byte[weights.length * families];
         int at = 0;
         for (float[] row : weights) {
             for (float weight : row) {
-                rounded[at++] = (byte) ((int) (weight * units + HALF_ABOVE) - ABOVE);
+                rounded[at++] = (byte) Math.round(weight / unit);
             }
         }
         return new Belief(families, rounded, unit);
@@ -148,12 +140,10 @@ final class Belief {
         for (float sum : sums) {
             most = Math.max(most, sum);
         }
+        float all = 0;
         for (int i = 0; i < sums.length; i++) {
             sums[i] = power((sums[i] - most) * scale);
-        }
-        float all = 0;
-        for (float sum : sums) {
-            all += sum;
+            all += sums[i];
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] /= all;
@@ -162,15 +152,10 @@ final class Belief {
 
     /** About e to this power, which is not above 0, by products alone: quick, and the same on every machine. */
     private static float power(float x) {
-        float power = Math.max(0, 1 + x * (1f / 256));
-        power *= power;
-        power *= power;
-        power *= power;
-        power *= power;
-        power *= power;
-        power *= power;
-        power *= power;
-        power *= power;
+        float power = Math.max(0, 1 + x / 256);
+        for (int i = 0; i < 8; i++) {
+            power *= power;
+        }
         return power;
     }
 
