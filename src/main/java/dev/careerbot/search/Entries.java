@@ -34,7 +34,7 @@ record Entries(Texts texts, List<Target> targets, int[] targetOf, byte[] asked) 
         }
         guide.sections().values().forEach(section -> addSection(section, raw));
         List<String> texts = raw.parallelStream()
-                .map(entry -> lexicon.read(entry.text()).text())
+                .map(entry -> lexicon.readRight(entry.text()).text())
                 .toList();
         Map<Target, Integer> numbers = new LinkedHashMap<>();
         int[] targetOf = new int[raw.size()];

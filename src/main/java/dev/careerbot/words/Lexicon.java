@@ -39,9 +39,19 @@ public final class Lexicon {
         return read(text, true);
     }
 
+    /** A text of the guide's own: its words are right as they stand, so that none need be looked up. */
+    public Message readRight(String text) {
+        String cleaned = Cutter.clean(text);
+        return read(cleaned, cut(cleaned), false);
+    }
+
     private Message read(String text, boolean aboutPlaces) {
         String cleaned = Cutter.clean(text);
-        Reading reading = new Reading(words(cleaned), aboutPlaces);
+        return read(cleaned, words(cleaned), aboutPlaces);
+    }
+
+    private Message read(String cleaned, List<Word> words, boolean aboutPlaces) {
+        Reading reading = new Reading(words, aboutPlaces);
         reading.read();
         return new Message(
                 cleaned, reading.masked, reading.namedRoles, reading.namedPlaces, reading.amounts, reading.currencies);
@@ -106,14 +116,20 @@ public final class Lexicon {
     }
 
     private List<Word> words(String cleaned) {
-        List<Word> words = Cutter.cut(cleaned);
+        List<Word> words = cut(cleaned);
         words.replaceAll(this::mended);
+        return words;
+    }
+
+    private static List<Word> cut(String cleaned) {
+        List<Word> words = Cutter.cut(cleaned);
         words.removeIf(word -> word.folded().isEmpty());
         return words;
     }
 
     private Word mended(Word word) {
         return names.spelling()
+                .join()
                 .mend(word.folded())
                 .map(right -> new Word(word.raw(), right, word.loud()))
                 .orElse(word);
@@ -142,6 +158,10 @@ public final class Lexicon {
 
         /** How many words were read. Of two names the longer was meant: "new york" is no job at York. */
         private int readAt(int i) {
+            return names.firstWords().contains(words.get(i).folded()) ? readNameAt(i) : readWordAt(i);
+        }
+
+        private int readNameAt(int i) {
             Found role = names.roles().longestAt(words, Word::folded, i);
             Found place = placeAt(i);
             Found job = names.otherJobs().longestAt(words, Word::folded, i);
@@ -164,6 +184,10 @@ public final class Lexicon {
             if (job != null) {
                 return mask(Message.OTHER_JOB, job.words());
             }
+            return readWordAt(i);
+        }
+
+        private int readWordAt(int i) {
             String raw = words.get(i).raw();
             if (!AmountReader.hasDigit(raw)) {
                 return mask(unmasked(words.get(i).folded()), 1);

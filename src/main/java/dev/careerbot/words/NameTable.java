@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of one word or several, the longest first. What a name stands for is a number. */
@@ -46,6 +47,11 @@ public final class NameTable {
     public void write(PackWriter pack) {
         names.write(pack);
         pack.ints(what);
+    }
+
+    /** The words with which a name begins. */
+    Stream<String> firstWords() {
+        return names.texts().stream().filter(name -> name.indexOf(' ') < 0);
     }
 
     public <W> @Nullable Found longestAt(List<W> words, Function<W, String> spelt, int at) {

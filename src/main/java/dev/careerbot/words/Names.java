@@ -18,12 +18,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * All that the guide calls by name, and which words it knows.
  *
  * @param places each place once, as {@link #place} reads it
  * @param currencies each currency once, as {@link #currency} reads it
+ * @param spelling may come later: texts of the guide's own need no mending
+ * @param firstWords of the names of any sort: most words are none, and one look tells
  */
 record Names(
         NameTable roles,
@@ -33,9 +36,10 @@ record Names(
         Texts places,
         NameTable currencyNames,
         Texts currencies,
+        TextIndex firstWords,
         TextIndex doubtful,
         TextIndex notCodes,
-        Spelling spelling,
+        CompletableFuture<Spelling> spelling,
         Wrapping wrapping) {
     private static final String BREAK = "|";
 
@@ -54,18 +58,28 @@ record Names(
         new TreeMap<>(known.currencies())
                 .forEach((name, currency) -> currencyNames.put(
                         name, currencies.computeIfAbsent(line(currency), unseen -> currencies.size())));
+        NameTable roles = roles(guide);
+        NameTable otherJobs = otherJobs(guide.written().otherJobs());
+        NameTable placeTable = NameTable.of(byName);
+        NameTable currencyTable = NameTable.of(currencyNames);
         return new Names(
-                roles(guide),
+                roles,
                 guide.roles().stream().map(Role::id).toList(),
-                otherJobs(guide.written().otherJobs()),
-                NameTable.of(byName),
+                otherJobs,
+                placeTable,
                 Texts.of(lines.keySet()),
-                NameTable.of(currencyNames),
+                currencyTable,
                 Texts.of(currencies.keySet()),
+                firstWords(roles, otherJobs, placeTable, currencyTable),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
-                spelling.join(),
+                spelling,
                 Wrapping.of(guide.written().courtesies()));
+    }
+
+    private static TextIndex firstWords(NameTable... tables) {
+        return TextIndex.of(
+                Stream.of(tables).flatMap(NameTable::firstWords).distinct().toList());
     }
 
     private static NameTable roles(Guide guide) {
@@ -138,7 +152,8 @@ record Names(
                 Texts.read(pack),
                 TextIndex.read(pack),
                 TextIndex.read(pack),
-                Spelling.read(pack),
+                TextIndex.read(pack),
+                CompletableFuture.completedFuture(Spelling.read(pack)),
                 Wrapping.read(pack));
     }
 
@@ -150,9 +165,10 @@ record Names(
         places.write(pack);
         currencyNames.write(pack);
         currencies.write(pack);
+        firstWords.write(pack);
         doubtful.write(pack);
         notCodes.write(pack);
-        spelling.write(pack);
+        spelling.join().write(pack);
         wrapping.write(pack);
     }
 }
