@@ -11,6 +11,8 @@ import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.About;
@@ -40,7 +42,7 @@ public final class NoteSkill implements Skill {
     @Override
     public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (reading.intent() instanceof Intent.Say say) {
-            return guide.note(say.note()).map(note -> said(note, say.role(), state));
+            return guide.note(say.note()).map(note -> said(note, say, state));
         }
         if (reading.intent() instanceof Intent.Unknown unknown) {
             return Optional.of(new Turn(unknown(unknown, state), state));
@@ -50,12 +52,32 @@ public final class NoteSkill implements Skill {
                 : Optional.empty();
     }
 
-    private Turn said(Note note, String role, State state) {
-        Optional<TopicId> topic = guide.topicOf(note, role);
+    /** Whoever goes on after such a refusal does so about pay. */
+    private Turn offered(List<TopicId> figures, Reply declined, State state) {
+        List<String> countries = guide.pay().stream()
+                .filter(range -> figures.contains(range.id()))
+                .map(PayRange::country)
+                .toList();
+        List<Choice> choices = Stream.concat(figures.stream().map(this::figure), declined.choices().stream())
+                .distinct()
+                .toList();
+        return new Turn(
+                declined.with(choices), State.OnPay.after(state, figures.get(0).role(), countries));
+    }
+
+    private Choice figure(TopicId id) {
+        Choice open = offers.open(id);
+        return id.isItem()
+                ? new Choice("Pay in " + PlaceName.withArticle(open.caption()), open.tap(), open.section())
+                : open;
+    }
+
+    private Turn said(Note note, Intent.Say say, State state) {
+        Optional<TopicId> topic = guide.topicOf(note, say.role());
         if (topic.isEmpty()) {
-            return new Turn(
-                    declined(note.text(), offers.kinds(note.near(), role), note.kind() != Note.Kind.SMALLTALK, state),
-                    state);
+            List<Choice> near = offers.kinds(note.near(), say.role());
+            Reply declined = declined(note.text(), near, note.kind() != Note.Kind.SMALLTALK, state);
+            return say.figures().isEmpty() ? new Turn(declined, state) : offered(say.figures(), declined, state);
         }
         Section section = guide.section(topic.get()).orElseThrow();
         About about = new About.Topic(section.id().toString());

@@ -29,8 +29,16 @@ public sealed interface Intent
     /** @param roleNamed whether the role was named or chosen, not taken for granted */
     record Open(TopicId topic, Depth depth, boolean roleNamed) implements Intent {}
 
-    /** A note: a premise put right, a gap, something not covered, small talk. */
-    record Say(String note, String role) implements Intent {}
+    /**
+     * A note: a premise put right, a gap, something not covered, small talk.
+     *
+     * @param figures the pay that is offered with it, where pay was asked about
+     */
+    record Say(String note, String role, List<TopicId> figures) implements Intent {
+        public Say {
+            figures = List.copyOf(figures);
+        }
+    }
 
     record Unsure(List<TopicId> options) implements Intent {
         public Unsure {

@@ -42,9 +42,11 @@ final class Asks {
     private List<Reading> read(Asking told, Asking asking, Found found) {
         List<PlaceAsked> places = PlacesMeant.named(told.message());
         boolean several = asking.message().places().size() > 1;
+        boolean role = asking.message().has(Message.ROLE);
         List<Reading> readings = new TwoAsks(
                         clause -> seeker.part(again(clause, asking)),
-                        (sentence, clauses) -> several && cutsPlaces(sentence, clauses))
+                        (sentence, clauses) ->
+                                several && cutsPlaces(sentence, clauses) || role && cutsRole(sentence, clauses))
                 .read(asking.message().written(), found);
         boolean single = readings.size() == 1;
         return readings.stream()
@@ -81,6 +83,14 @@ final class Asks {
         boolean loses = before.places().size() + behind.places().size()
                 < lexicon.read(sentence).places().size();
         return loses || before.endsWith(Message.PLACE) && behind.startsWith(Message.PLACE);
+    }
+
+    /** "Software engineer, machine learning" is one name. */
+    private boolean cutsRole(String sentence, List<String> clauses) {
+        return !clauses.stream()
+                .flatMap(clause -> lexicon.read(clause).roles().stream())
+                .collect(Collectors.toSet())
+                .containsAll(lexicon.read(sentence).roles());
     }
 
     /** A clause is about the role that any clause names. */

@@ -11,11 +11,16 @@ import dev.careerbot.guide.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one", "next". */
 final class ItemPick {
     private static final int LONGEST = 6;
     private static final int LAST = Integer.MAX_VALUE;
+    private static final Pattern HEADED = Pattern.compile(
+            "((?:(?:and|ok|so|but|now|then),? )?(?:the|number|no\\.?) [^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
 
@@ -25,9 +30,9 @@ final class ItemPick {
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED) && !words.contains("to");
+        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED) && !words.contains("to") && numbered(words) == 0;
         if (!isShort(asking) || leavesOut) {
-            return Optional.empty();
+            return headed(asking, shown);
         }
         if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
             return besides(shown, 1, words).or(() -> nextSection(shown));
@@ -35,7 +40,24 @@ final class ItemPick {
         if (steps(asking, Plain.PREVIOUS)) {
             return besides(shown, -1, words);
         }
-        return called(asking, shown).or(() -> counted(asking, shown));
+        return called(asking, shown).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
+    }
+
+    /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
+    private Optional<Reading> headed(Asking asking, TopicId shown) {
+        Matcher headed = HEADED.matcher(asking.message().written());
+        if (!headed.lookingAt() || !asking.message().hasAny(Plain.POINTING_BACK)) {
+            return Optional.empty();
+        }
+        List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
+        boolean which = head.stream()
+                .allMatch(word -> isCount(word)
+                        || Plain.number(word) > 0
+                        || Plain.COUNTED.contains(word)
+                        || Plain.FILLERS.contains(word));
+        return which
+                ? guide.section(shown).flatMap(section -> item(section, Math.max(counted(head), numbered(head)), head))
+                : Optional.empty();
     }
 
     private Optional<Reading> counted(Asking asking, TopicId shown) {
@@ -125,12 +147,24 @@ final class ItemPick {
     }
 
     private static boolean isDigit(String word) {
-        return word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
+        return Character.isDigit(word.charAt(0)) && Plain.number(word) > 0;
+    }
+
+    /** "Number three", "no 3", "step two"; 0 if none is so called. */
+    private static int numbered(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean counts = Plain.NUMBER.contains(words.get(i)) || Plain.COUNTED.contains(words.get(i));
+            if (counts && Plain.number(words.get(i + 1)) > 0) {
+                return Plain.number(words.get(i + 1));
+            }
+        }
+        return 0;
     }
 
     /** Which one is asked for; 0 if none is. */
     static int number(List<String> words) {
-        return words.stream().anyMatch(Plain.COUNTED::contains) ? counted(words) : 0;
+        int numbered = numbered(words);
+        return numbered > 0 || words.stream().noneMatch(Plain.COUNTED::contains) ? numbered : counted(words);
     }
 
     private static int counted(List<String> words) {

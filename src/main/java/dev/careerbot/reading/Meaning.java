@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Hit;
@@ -31,6 +32,9 @@ final class Meaning {
 
     private static final int OPTIONS = 3;
 
+    /** In a longer message the place may be where somebody is, and the job what all else is about. */
+    private static final int LONGEST_WITHOUT_PAY = 9;
+
     private final Guide guide;
     private final Judge judge;
     private final PayAsk pay;
@@ -54,6 +58,7 @@ final class Meaning {
         }
         if (pay.isSumAtPlace(asking)
                 || PayAsk.endsInPayAtPlace(asking)
+                || PayAsk.asksWhatIsMade(asking.message())
                 || isPlaceAfterPay(best.get(), asking)
                 || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
             return pay.intent(asking);
@@ -87,8 +92,12 @@ final class Meaning {
     private static boolean isPayAtPlace(Asking asking) {
         Message message = asking.message();
         boolean several = PlacesMeant.mentions(message).size() > 1;
+        boolean story = message.words().size() > LONGEST_WITHOUT_PAY;
         return message.has(Message.PLACE)
-                && (several || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE) || message.hasAny(Plain.SURELY_PAY))
+                && (several
+                        || !story && message.hasAny(Plain.ROLE_AT_A_PLACE)
+                        || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE)
+                        || message.hasAny(Plain.SURELY_PAY))
                 && !message.hasAny(Plain.NOT_PAY);
     }
 
@@ -99,8 +108,24 @@ final class Meaning {
                 .map(Hit::target)
                 .flatMap(target ->
                         target instanceof Target.OfNote note ? guide.note(note.id()).stream() : Stream.empty())
-                .flatMap(note -> pay.atPlace(note, asking).stream())
+                .flatMap(note -> pay.beside(note, asking).stream())
                 .findFirst();
+    }
+
+    /** "What is left of it in spain": no figure stands beside a refusal, but it is offered. */
+    private Intent said(Note note, Asking asking) {
+        Optional<Intent> beside = pay.beside(note, asking);
+        List<TopicId> figures = beside.isPresent() || isPayOfAnother(note, asking) ? pay.figures(asking) : List.of();
+        return beside.filter(both -> note.answers() || figures.isEmpty())
+                .orElseGet(() -> new Intent.Say(note.id(), asking.role(), figures));
+    }
+
+    /** "A nurse's pay in leeds": whoever goes on with "and an ml engineer?" still asks about pay. */
+    private static boolean isPayOfAnother(Note note, Asking asking) {
+        return note.kind() == Note.Kind.NOT_COVERED
+                && asking.message().has(Message.OTHER_JOB)
+                && (asking.message().hasAny(Plain.SURELY_PAY)
+                        || asking.message().hasAny(MONEY));
     }
 
     private Intent of(Target target, Asking asking) {
@@ -111,9 +136,7 @@ final class Meaning {
             return open(topic.id(), asking);
         }
         if (target instanceof Target.OfNote note) {
-            return guide.note(note.id())
-                    .flatMap(known -> pay.atPlace(known, asking))
-                    .orElseGet(() -> new Intent.Say(note.id(), asking.role()));
+            return said(guide.note(note.id()).orElseThrow(), asking);
         }
         return ask(((Target.OfAsk) target).name(), asking);
     }

@@ -8,6 +8,8 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -31,6 +33,10 @@ final class PayAsk {
 
     /** "From what to what", "from to?" ask for it all. */
     private static final Pattern FROM_TO = Pattern.compile("(?:what to what|^from to)$");
+
+    private static final Pattern MADE_AT_PLACE = Pattern.compile(
+            "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
+                    + Message.PLACE + ")\\b");
 
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
@@ -78,25 +84,26 @@ final class PayAsk {
                 : Stream.of(reading);
     }
 
-    /**
-     * "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and the place is
-     * answered too. A figure stands beside no refusal.
-     */
-    Optional<Intent> atPlace(Note note, Asking asking) {
+    /** "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and has a place. */
+    Optional<Intent> beside(Note note, Asking asking) {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
-        if (meant.isEmpty() || !isGapInPay(note) || !note.answers() && hasFigure(meant)) {
-            return Optional.empty();
-        }
-        return Optional.of(pay(asking, meant).beside(note.id()));
+        boolean gapInPay = note.kind() == Note.Kind.GAP && note.about().equals(PAY);
+        return meant.isEmpty() || !gapInPay
+                ? Optional.empty()
+                : Optional.of(pay(asking, meant).beside(note.id()));
     }
 
-    private static boolean isGapInPay(Note note) {
-        return note.kind() == Note.Kind.GAP && note.about().equals(PAY);
-    }
-
-    private boolean hasFigure(List<PlaceAsked> meant) {
-        return guide.pay().stream().anyMatch(range -> meant.stream()
-                .anyMatch(place -> place.countries().contains(range.country())));
+    /** The figures of the places that are meant, or else pay as a whole. */
+    List<TopicId> figures(Asking asking) {
+        List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
+        List<TopicId> figures = guide.pay().stream()
+                .filter(range ->
+                        meant.stream().anyMatch(place -> place.countries().contains(range.country())))
+                .map(PayRange::id)
+                .toList();
+        return figures.isEmpty() && meant.isEmpty()
+                ? List.of(TopicId.section(guide.mainRole().id(), PAY))
+                : figures;
     }
 
     static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
@@ -159,6 +166,12 @@ final class PayAsk {
                                 || Plain.SOMEONE.contains(word));
     }
 
+    /** "What could i make there, building models". */
+    static boolean asksWhatIsMade(Message message) {
+        return message.has(Message.PLACE)
+                && MADE_AT_PLACE.matcher(message.text()).find();
+    }
+
     private static boolean isPaid(String word) {
         return Plain.SURELY_PAY.contains(word) || word.equals("make");
     }
@@ -189,6 +202,7 @@ final class PayAsk {
                         word -> isOfPay(word)
                                 || POINTS_THERE.contains(word)
                                 || Plain.ordinal(word) > 0
+                                || Plain.LAST.contains(word)
                                 || Plain.COUNTED_PLACES.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()

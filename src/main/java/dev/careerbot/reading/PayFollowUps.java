@@ -134,7 +134,9 @@ final class PayFollowUps {
     private Optional<Reading> payAlone(Asking asking) {
         boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
                 && !asking.message().has("by");
-        boolean alone = (howMuch || asking.message().hasAny(Plain.SURELY_PAY))
+        boolean average =
+                asking.message().hasAny(Plain.AVERAGE) && asking.message().has(Message.ROLE);
+        boolean alone = (howMuch || average || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
                 && asking.saysOnly(Set.of(Message.ROLE), word -> PayAsk.isOfPay(word) || word.equals("overall"));
         return alone

@@ -109,6 +109,10 @@ final class PlacesMeant {
             if (word.equals(Message.PLACE)) {
                 PlaceMention place = places.next();
                 if (!excludes) {
+                    if (!at.isEmpty() && isCorrected(message.words().subList(at.get(at.size() - 1) + 1, i))) {
+                        meant.remove(meant.size() - 1);
+                        at.remove(at.size() - 1);
+                    }
                     meant.add(place);
                     at.add(i);
                 }
@@ -120,6 +124,13 @@ final class PlacesMeant {
             before = word;
         }
         return Journey.goal(message, meant, at);
+    }
+
+    /** "Belgium, no sorry, germany": what stands between two places takes the first one back. */
+    private static boolean isCorrected(List<String> between) {
+        return between.stream().anyMatch(Plain.CORRECTING::contains)
+                && between.stream()
+                        .allMatch(word -> Plain.CORRECTING.contains(word) || Plain.BESIDE_CORRECTING.contains(word));
     }
 
     static List<PlaceAsked> named(List<PlaceMention> mentions) {

@@ -13,7 +13,7 @@ final class Plain {
     /** Words that add no subject of their own: "and in …", "what about …". */
     static final Set<String> FILLERS = Lists.words("""
             and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
-            between with me show tell give please plz pls from same but so as if im i am u do one r are on hi
+            between with me show tell give remind please plz pls from same but so as if im i am u do one r are on hi
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
             instead rather lets actually wait wrong oops again hm oh""");
 
@@ -53,6 +53,13 @@ final class Plain {
     /** "Not in germany or spain". */
     static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
 
+    /** "Spain, no wait, france". */
+    static final Set<String> CORRECTING =
+            Set.of("no", "nope", "sorry", "wait", "oops", "mean", "meant", "actually", "rather", "scratch");
+
+    static final Set<String> BESIDE_CORRECTING =
+            Set.of("i", "that", "make", "it", "in", "the", "hm", "ah", "or", "its");
+
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
     /** "Vs the one before". */
@@ -83,11 +90,11 @@ final class Plain {
 
     /** Who is paid, and words that say no more than that someone is. */
     static final Set<String> SOMEONE = Lists.words("""
-            someone somebody people ppl folks person guy guys engineer engineers he she they you ya we me my
+            someone somebody anyone anybody people ppl folks person guy guys engineer engineers he she they you ya we me my
             their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
-            friends buddies colleagues case very possible hope""");
+            friends buddies colleagues case very possible hope those profession occupation trade""");
 
     /** Who lives somewhere or goes there: beside a place that says nothing. */
     static final Set<String> LIVING = Lists.words("""
@@ -115,6 +122,9 @@ final class Plain {
     /** Before a job these say that it is the person's own. */
     static final Set<String> OWN = Set.of("im", "am", "i", "as", "from", "my", "was", "being", "worked", "work");
 
+    /** So somebody goes on about what was just named. */
+    static final Set<String> POINTING_BACK = Set.of("it", "that", "this", "its", "thats");
+
     static final Set<String> LAST = Set.of("last", "final");
 
     /** Words that pick one of what was shown. */
@@ -129,11 +139,20 @@ final class Plain {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** "Number three", "no 3". */
+    static final Set<String> NUMBER = Set.of("number", "no", "nr");
+
     private static final List<String> ORDINAL_NUMBERS =
             List.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th");
 
     /** "Stockholm, ml, how much": with a place these ask for pay. */
-    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of(Message.ROLE, "ml", "much", "minimum", "maximum", "average");
+    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of("much", "minimum", "maximum", "average");
+
+    /** "An ml engineer in ghent?": and so do these, if nothing much else is said. */
+    static final Set<String> ROLE_AT_A_PLACE = Set.of(Message.ROLE, "ml");
 
     /** Words that go on with what was said. */
     static final Set<String> GOING_ON =
@@ -162,7 +181,8 @@ final class Plain {
     static final Set<String> PREVIOUS = Set.of("before", "previous", "prior", "earlier");
 
     /** What may stand beside them: "what comes next". */
-    static final Set<String> STEPPING = Set.of("come", "comes", "coming", "step", "thing", "point", "item", "happens");
+    static final Set<String> STEPPING =
+            Set.of("come", "comes", "coming", "step", "thing", "point", "item", "happens", "list", "your");
 
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Lists.words("""
@@ -205,6 +225,12 @@ final class Plain {
                 .map(PERIODS::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst();
+    }
+
+    /** 1 for "one" and for "1"; 0 if it is none. */
+    static int number(String word) {
+        boolean digit = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
+        return digit ? word.charAt(0) - '0' : 1 + NUMBERS.indexOf(word);
     }
 
     /** 1 for "first"; 0 if there is none. */

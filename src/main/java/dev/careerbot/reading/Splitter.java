@@ -12,11 +12,12 @@ final class Splitter {
     private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
     private static final Pattern END = Pattern.compile("[?!;\\n.]+$");
     private static final Pattern JOINT =
-            Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+) +|, +", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
 
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)"
+                    + "|(?:two|three|a couple of|a few|[23]) (?:things|questions|qs)[,:.]+"
                     + "|(?:also|and|then|plus|btw|oh)\\b,?) *",
             Pattern.CASE_INSENSITIVE);
 
@@ -54,6 +55,10 @@ final class Splitter {
 
     /** "So... what do they do": one word is no sentence. */
     private static final Pattern PAUSE = Pattern.compile("(?<=^|[.!?] )(\\p{L}+) ?(?:\\.{2,}|…) *(?=\\p{L})");
+
+    /** "In italy... no, spain": what comes is no sentence of its own. */
+    private static final Pattern CORRECTION =
+            Pattern.compile(" ?(?:\\.{2,}|…) *(?=(?:no|wait|sorry|oops|i mean|actually)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
     private static final Pattern HOME_BEFORE = Pattern.compile(
@@ -112,7 +117,7 @@ final class Splitter {
 
     /** "What do i need i am from india": where somebody lives is a sentence of its own. */
     private static String cutAsMeant(String text) {
-        String joined = PAUSE.matcher(text).replaceAll("$1 ");
+        String joined = PAUSE.matcher(CORRECTION.matcher(text).replaceAll(", ")).replaceAll("$1 ");
         String ended = HOME_BEHIND.matcher(joined).replaceFirst(". $1");
         String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
         return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");

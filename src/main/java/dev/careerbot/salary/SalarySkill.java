@@ -59,7 +59,11 @@ public final class SalarySkill implements Skill {
         return switch (ask.name()) {
             case "highest-paid" -> Optional.of(rankings.highest(roleWithPlaces(ask.role()), state));
             case "lowest-paid" -> Optional.of(rankings.lowest(roleWithPlaces(ask.role()), state));
-            case "covered-places" -> Optional.of(covered(roleWithPlaces(ask.role()), state));
+            case "covered-places" ->
+                Optional.of(
+                        guide.payIn(ask.role()).isEmpty() && hasPay(ask.role())
+                                ? nowhere(ask.role(), state)
+                                : covered(roleWithPlaces(ask.role()), state));
             case "salary" -> Optional.of(covered(roleWithPlaces(ask.role()), state));
             default -> Optional.empty();
         };
@@ -177,6 +181,13 @@ public final class SalarySkill implements Skill {
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
                 State.OnPay.after(state, role, List.of()));
+    }
+
+    private Turn nowhere(String role, State state) {
+        Turn overall = overall(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), state);
+        Part said = Part.plain("The guide has no figure by country for the role "
+                + guide.role(role).title() + ". This is all it has.");
+        return new Turn(overall.reply().after(said), overall.state());
     }
 
     private static String counted(int places) {

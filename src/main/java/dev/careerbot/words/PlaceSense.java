@@ -40,8 +40,12 @@ final class PlaceSense {
     /** "My english is poor", but "my english boss". */
     private static final Set<String> BEHIND_LANGUAGES = Set.of("is", "isnt", "was", "so");
 
-    /** The one code that people put behind pay: "what is the salary us". */
+    /** The one code that people put beside pay: "what is the salary us", "us pay for an engineer". */
     private static final String US = "us";
+
+    /** What may stand before it there: "tell us pay in spain" is not about the US. */
+    private static final Set<String> BEFORE_US =
+            Set.of("the", "whats", "what", "is", "are", "average", "avg", "typical", "median", "current", "and", "vs");
 
     private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
 
@@ -78,7 +82,7 @@ final class PlaceSense {
         return ofPeople
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
-                || endsBehindPay(words, at)
+                || isUsBesidePay(words, at)
                 || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
                 || (at > 0 && words.get(at).isCapitalised());
     }
@@ -147,11 +151,18 @@ final class PlaceSense {
         return PAY_WORDS.contains(word) || word.equals("get") || word.equals("make");
     }
 
-    private static boolean endsBehindPay(List<Word> words, int at) {
-        return at > 0
-                && at + 1 == words.size()
-                && words.get(at).folded().equals(US)
-                && NOUNS_OF_PAY.contains(words.get(at - 1).folded());
+    private static boolean isUsBesidePay(List<Word> words, int at) {
+        if (!words.get(at).folded().equals(US)) {
+            return false;
+        }
+        boolean opens = at == 0 || BEFORE_US.contains(words.get(at - 1).folded());
+        return at + 1 == words.size()
+                ? at > 0 && NOUNS_OF_PAY.contains(words.get(at - 1).folded())
+                : opens && isNounOfPay(words.get(at + 1).folded());
+    }
+
+    private static boolean isNounOfPay(String word) {
+        return NOUNS_OF_PAY.contains(word) || word.equals("pay") || word.equals("average");
     }
 
     /** "turkey", "it salary", "us ml engineer": nothing else is there that the name could belong to. */

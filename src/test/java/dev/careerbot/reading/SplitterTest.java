@@ -42,6 +42,8 @@ class SplitterTest {
                 "First, what is it? | what is it",
                 "2) what is it? | what is it",
                 "also what is it? | what is it",
+                "Two things: what is it? | what is it",
+                "is it in italy... no, spain? | is it in italy, no, spain",
                 "1.5m naira is good? | 1.5m naira is good",
                 "B.Tech is enough? | B.Tech is enough",
                 "one day is enough? | one day is enough",

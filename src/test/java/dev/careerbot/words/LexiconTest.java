@@ -18,6 +18,11 @@ class LexiconTest {
             value = {
                 "pay in the us | US",
                 "tell us about pay |",
+                "us pay for ml engineers | US",
+                "whats the us salary for that | US",
+                "us average for this role | US",
+                "do they pay us wages for that |",
+                "give us salary details please |",
                 "what is it like in IT |",
                 "is there money in it |",
                 "can i earn more |",
