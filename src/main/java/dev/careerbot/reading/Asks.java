@@ -61,6 +61,7 @@ final class Asks {
         List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
         String asked = written(sentences, sentence -> !sentence.tells());
         if (asked.isEmpty()
+                || whole.wantsOtherJob()
                 || !lexicon.read(written(sentences, Splitter.Sentence::tells)).hasAny(OF_SOMEBODY)) {
             return Optional.empty();
         }

@@ -142,12 +142,18 @@ final class Leaning {
         return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : PLACE_MEANS_PAY;
     }
 
+    /** Nor does a section of the role's own answer for it. */
+    private boolean isOfOtherRole(TopicId topic) {
+        return !topic.role().equals(asking.role())
+                && !guide.role(asking.role()).instead().containsKey(topic.kind());
+    }
+
     private double towards(Note note) {
         if (!note.places().isEmpty() && note.places().stream().noneMatch(countries::contains)) {
             return 0;
         }
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
-        if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
+        if (topic != null && asking.roleNamed() && isOfOtherRole(topic)) {
             return OF_OTHER_ROLE;
         }
         if (note.kind() == Note.Kind.SMALLTALK && asking.message().words().size() > SHORT) {

@@ -117,7 +117,10 @@ final class PayFollowUps {
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
-                        word -> PayAsk.isOfPay(word) || Plain.COMPARING.contains(word) || Plain.LIVING.contains(word));
+                        word -> PayAsk.isOfPay(word)
+                                || Plain.COMPARING.contains(word)
+                                || Plain.LIVING.contains(word)
+                                || asking.state() instanceof State.OnPay && Plain.SAME_THERE.contains(word));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
@@ -138,6 +141,7 @@ final class PayFollowUps {
                 asking.message().hasAny(Plain.AVERAGE) && asking.message().has(Message.ROLE);
         boolean alone = (howMuch || average || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
+                && !asking.message().endsWith("do")
                 && asking.saysOnly(Set.of(Message.ROLE), word -> PayAsk.isOfPay(word) || word.equals("overall"));
         return alone
                 ? Optional.of(new Reading(

@@ -18,17 +18,17 @@ final class Plain {
             instead rather lets actually wait wrong oops again hm oh""");
 
     static final Set<String> LOW = Lists.words("""
-            min minimum low lowest bottom least floor worst smallest stingiest""");
+            min minimum low lowest lowball bottom least floor worst smallest stingiest""");
     static final Set<String> HIGH =
             Lists.words("max maximum high highest top most ceiling best upper up biggest largest");
     static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median");
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
-            ones question thing version wanted want list""");
+            ones question q but thing version wanted want list""");
 
     /** "Which is more", "both together?": about all that was shown. */
-    static final Set<String> BOTH = Set.of("both", "two", "together");
+    static final Set<String> BOTH = Set.of("both", "two", "three", "all", "together");
 
     /** "Put the two next to each other". */
     static final Set<String> BESIDE = Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
@@ -108,7 +108,7 @@ final class Plain {
             convert converted exchange into tax taxes net rent cost costs live living visa buy house flight
             flights""");
 
-    static final Set<String> BECOMING = Set.of("become", "becoming");
+    static final Set<String> BECOMING = Set.of("become", "becoming", "eyeing", "considering", "pursuing");
 
     static final Set<String> MONTH = Set.of("month", "monthly", "months");
 
