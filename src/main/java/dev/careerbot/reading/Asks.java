@@ -53,6 +53,7 @@ final class Asks {
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                 .map(reading -> pay.inItsMoney(told.message(), reading))
                 .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
+                .flatMap(reading -> PayAsk.eachSum(told.message(), reading))
                 .toList();
     }
 

@@ -131,6 +131,9 @@ final class FollowUps {
                 && !onTopic.topic().role().equals(asking.role())) {
             return Optional.of(otherRole(onTopic.topic().kind(), asking.role()));
         }
+        if (asking.message().has("tell")) {
+            return Optional.of(otherRole("overview", asking.role()));
+        }
         if (asking.state() instanceof State.OnPay onPay) {
             return Optional.of(
                     payOf(asking.role(), onPay.role().equals(asking.role()) ? onPay.countries() : List.of()));
@@ -188,6 +191,9 @@ final class FollowUps {
     }
 
     private Reading otherRole(Asking asking, String other) {
+        if (asking.message().hasAny(Plain.SURELY_PAY) && asking.state() instanceof State.OnTopic) {
+            return payOf(other, List.of());
+        }
         if (asking.state() instanceof State.OnTopic onTopic) {
             return otherRole(onTopic.topic().kind(), other);
         }

@@ -8,6 +8,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,14 @@ final class ItemPick {
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
     private Optional<Reading> headed(Asking asking, TopicId shown) {
         Matcher headed = HEADED.matcher(asking.message().written());
-        if (!headed.lookingAt() || !asking.message().hasAny(Plain.POINTING_BACK)) {
+        if (!headed.lookingAt() || asking.message().hasAny(Message.MASKS)) {
             return Optional.empty();
         }
         List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
+        if (head.stream().noneMatch(Plain.COUNTED::contains)
+                && !asking.message().hasAny(Plain.POINTING_BACK)) {
+            return Optional.empty();
+        }
         boolean which = head.stream()
                 .allMatch(word -> isCount(word)
                         || Plain.number(word) > 0

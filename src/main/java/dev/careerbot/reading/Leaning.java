@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
@@ -14,7 +15,7 @@ final class Leaning {
     /** A place in a question to this guide most often asks for pay. */
     private static final double PLACE_MEANS_PAY = 1.25;
 
-    /** A tax or a rent in a place is no pay. */
+    /** A tax or a rent in a place is no pay, nor is what somebody is paid to do. */
     private static final double TAKEN_FROM_PAY = 0.6;
 
     /** A section that the named role lacks gives way to what the role has. */
@@ -56,9 +57,13 @@ final class Leaning {
     /** "The google one" is one of those on the screen. */
     private static final double ONE_OF_THEM = 2.5;
 
+    /** Who names no role hardly asks for the other one, and "back to pay" wants nothing erased. */
+    private static final double NOT_MEANT = 0.5;
+
     private static final int SHORT = 7;
     private static final int A_FEW = 3;
     private static final Pattern HOW_MUCH_MONEY = Pattern.compile("\\b(?:much|many) " + Message.CURRENCY + "\\b");
+    private static final Set<String> ROLE_ASKS = Set.of("roles", "other-role");
     private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
 
     private final Guide guide;
@@ -67,6 +72,7 @@ final class Leaning {
     private final boolean allWanted;
     private final double otherJob;
     private final boolean notPay;
+    private final boolean forDoing;
     private final boolean insideGuide;
     private final String backTo;
     private final boolean oneOfThem;
@@ -82,6 +88,7 @@ final class Leaning {
         this.allWanted = message.hasAny(Plain.ALL);
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
         this.notPay = message.hasAny(Plain.NOT_PAY);
+        this.forDoing = PayAsk.isForDoing(message);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
         this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
@@ -112,7 +119,19 @@ final class Leaning {
         if (target instanceof Target.OfNote note) {
             return guide.note(note.id()).map(this::towards).orElse(1.0);
         }
-        return atPlace() ? atPlace(PAY_ASKS.contains(((Target.OfAsk) target).name()), PLACE_MEANS_NO_TALK) : 1;
+        String ask = ((Target.OfAsk) target).name();
+        boolean erases = ask.equals("reset") && asking.message().hasAny(Plain.SURELY_PAY);
+        return (erases || ROLE_ASKS.contains(ask) && !speaksOfRoles() ? NOT_MEANT : 1)
+                * (atPlace() ? atPlace(PAY_ASKS.contains(ask), PLACE_MEANS_NO_TALK) : 1);
+    }
+
+    /** "The difference between precision and recall", "the other report" are about no role. */
+    private boolean speaksOfRoles() {
+        Message message = asking.message();
+        boolean ofPay = asking.state() instanceof State.OnPay;
+        return message.hasAny(Plain.ROLES)
+                || !ofPay && message.hasAny(Plain.BOTH) && !message.has("other")
+                || asking.saysOnly(Set.of(), Plain.OTHERS::contains);
     }
 
     private double towards(Target.OfKind section) {
@@ -122,6 +141,7 @@ final class Leaning {
         return otherJob
                 * (lacking ? ROLE_LACKS_IT : 1)
                 * (atPlace() ? atPlace(section.kind().equals(PayAsk.PAY), 1) : 1)
+                * (forDoing && section.kind().equals(PayAsk.PAY) ? TAKEN_FROM_PAY : 1)
                 * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
     }
 
@@ -142,18 +162,12 @@ final class Leaning {
         return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : PLACE_MEANS_PAY;
     }
 
-    /** Nor does a section of the role's own answer for it. */
-    private boolean isOfOtherRole(TopicId topic) {
-        return !topic.role().equals(asking.role())
-                && !guide.role(asking.role()).instead().containsKey(topic.kind());
-    }
-
     private double towards(Note note) {
         if (!note.places().isEmpty() && note.places().stream().noneMatch(countries::contains)) {
             return 0;
         }
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
-        if (topic != null && asking.roleNamed() && isOfOtherRole(topic)) {
+        if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }
         if (note.kind() == Note.Kind.SMALLTALK && asking.message().words().size() > SHORT) {

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE =
-            Set.of("there", "between", "range", "limit", "limits", "currency", "currencies");
+            Set.of("there", "between", "range", "middle", "limit", "limits", "currency", "currencies");
 
     private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
 
@@ -34,9 +35,13 @@ final class PayAsk {
     /** "From what to what", "from to?" ask for it all. */
     private static final Pattern FROM_TO = Pattern.compile("(?:what to what|^from to)$");
 
+    private static final Pattern TO_DO = Pattern.compile("\\b(?:pay|pays|paid|paying)\\b.* to do\\b");
+
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
             "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
-                    + Message.PLACE + ")\\b");
+                    + Message.PLACE
+                    + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
+                    + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b");
 
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
@@ -110,6 +115,26 @@ final class PayAsk {
         return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
     }
 
+    /** "60k in madrid or 80k in munich": each sum belongs to the place that it stands with. */
+    static Stream<Reading> eachSum(Message message, Reading reading) {
+        boolean paired = reading.intent() instanceof Intent.Stand stand
+                && stand.places().size() > 1
+                && stand.places().size() == message.amounts().size();
+        if (!paired) {
+            return Stream.of(reading);
+        }
+        Intent.Stand all = (Intent.Stand) reading.intent();
+        boolean each = message.currencies().size() == message.amounts().size();
+        return IntStream.range(0, all.places().size())
+                .mapToObj(at -> new Intent.Stand(
+                        all.role(),
+                        message.amounts().get(at).value(),
+                        each ? Optional.of(message.currencies().get(at).code()) : all.currency(),
+                        all.per(),
+                        List.of(all.places().get(at))))
+                .map(one -> new Reading(one, reading.how()));
+    }
+
     /** "What do they get in spain in rupees": the figure, and why it is not in rupees. */
     Reading inItsMoney(Message message, Reading reading) {
         boolean other = reading.intent() instanceof Intent.Pay pay
@@ -172,6 +197,11 @@ final class PayAsk {
                 && MADE_AT_PLACE.matcher(message.text()).find();
     }
 
+    /** "What do they pay him to do, all week" asks for the work. */
+    static boolean isForDoing(Message message) {
+        return TO_DO.matcher(message.text()).find();
+    }
+
     private static boolean isPaid(String word) {
         return Plain.SURELY_PAY.contains(word) || word.equals("make");
     }
@@ -182,6 +212,7 @@ final class PayAsk {
         boolean named = message.hasAny(Plain.SURELY_PAY) || message.has("money");
         boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
         return (asks || named && !message.hasAny(SOMEBODY) && !message.hasAny(Plain.IS))
+                && !isForDoing(message)
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
                         word -> isOfPay(word) || Plain.LIVING.contains(word));

@@ -27,6 +27,7 @@ final class PayFollowUps {
 
     Optional<Reading> read(Asking asking) {
         return both(asking)
+                .or(() -> without(asking))
                 .or(() -> pay.figureOf(asking)
                         .map(intent -> new Reading(
                                 intent,
@@ -66,6 +67,31 @@ final class PayFollowUps {
                                 shown.role(), all.stream().map(places::country).toList(), Intent.Slant.CARD, true),
                         Understanding.PLAIN.assuming("What was shown so far, side by side.")))
                 : Optional.empty();
+    }
+
+    /** "Drop france", "without the uk" after a card of several places. */
+    private Optional<Reading> without(Asking asking) {
+        List<PlaceAsked> all = places.onCard(asking.state());
+        boolean alone = asking.message().hasAny(Plain.NOT_THERE)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE),
+                        word -> Plain.NOT_THERE.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ALL.contains(word)
+                                || word.equals("out"));
+        if (!alone || all.size() < 2 || !PlacesMeant.named(asking.message()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> dropped = PlacesMeant.named(asking.message().places());
+        List<PlaceAsked> left = all.stream()
+                .filter(place ->
+                        dropped.stream().noneMatch(gone -> gone.countries().equals(place.countries())))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()),
+                        Understanding.PLAIN.assuming("The rest of what was shown.")));
     }
 
     private static boolean compares(String word) {
@@ -118,6 +144,7 @@ final class PayFollowUps {
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
                         word -> PayAsk.isOfPay(word)
+                                || Plain.NOT_THERE.contains(word)
                                 || Plain.COMPARING.contains(word)
                                 || Plain.LIVING.contains(word)
                                 || asking.state() instanceof State.OnPay && Plain.SAME_THERE.contains(word));
@@ -141,7 +168,8 @@ final class PayFollowUps {
                 asking.message().hasAny(Plain.AVERAGE) && asking.message().has(Message.ROLE);
         boolean alone = (howMuch || average || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
-                && !asking.message().endsWith("do")
+                && !PayAsk.isForDoing(asking.message())
+                && !asking.message().has("same")
                 && asking.saysOnly(Set.of(Message.ROLE), word -> PayAsk.isOfPay(word) || word.equals("overall"));
         return alone
                 ? Optional.of(new Reading(

@@ -94,7 +94,22 @@ final class PlacesMeant {
     }
 
     static List<PlaceAsked> named(Message message) {
-        return named(mentions(message), homes(message.currencies()));
+        List<PlaceMention> meant = mentions(message);
+        Set<String> excluded = message.places().stream()
+                .filter(place -> !meant.contains(place))
+                .flatMap(place -> place.place().countries().stream())
+                .collect(Collectors.toSet());
+        return named(meant, homes(message.currencies())).stream()
+                .map(place -> place.kind() == PlaceAsked.Kind.WIDE ? without(excluded, place) : place)
+                .toList();
+    }
+
+    /** "Europe, except the UK". */
+    private static PlaceAsked without(Set<String> excluded, PlaceAsked wide) {
+        List<String> left = wide.countries().stream()
+                .filter(country -> !excluded.contains(country))
+                .toList();
+        return new PlaceAsked(wide.display(), wide.kind(), left);
     }
 
     /** Those that are asked about: "not in Spain but in France" names one. */
@@ -108,6 +123,8 @@ final class PlacesMeant {
             String word = message.words().get(i);
             if (word.equals(Message.PLACE)) {
                 PlaceMention place = places.next();
+                // "Not spain, portugal": what follows at once is what is wanted instead.
+                excludes = excludes && !before.equals(Message.PLACE);
                 if (!excludes) {
                     if (!at.isEmpty() && isCorrected(message.words().subList(at.get(at.size() - 1) + 1, i))) {
                         meant.remove(meant.size() - 1);
@@ -118,7 +135,8 @@ final class PlacesMeant {
                 }
             } else if (Plain.NOT_THERE.contains(word)) {
                 excludes = !Plain.NOT_EXCLUDING.contains(before);
-            } else if (!Plain.GOES_ON_EXCLUDING.contains(word)) {
+            } else if (!Plain.GOES_ON_EXCLUDING.contains(word)
+                    && !(word.equals("for") && Plain.NOT_THERE.contains(before))) {
                 excludes = false;
             }
             before = word;
@@ -148,10 +166,18 @@ final class PlacesMeant {
                 .filter(place -> !isUnclear(place) || place.countries().stream().noneMatch(sure::contains))
                 .map(PlacesMeant::asked)
                 .collect(Collectors.toMap(
-                        PlaceAsked::countries, place -> place, (first, again) -> first, LinkedHashMap::new))
+                        PlaceAsked::countries, place -> place, PlacesMeant::together, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** "Toronto and vancouver" have one figure. */
+    private static PlaceAsked together(PlaceAsked first, PlaceAsked again) {
+        boolean parts = first.kind() == PlaceAsked.Kind.PART_OF_COUNTRY && again.kind() == first.kind();
+        return parts && !first.display().contains(again.display())
+                ? new PlaceAsked(first.display() + " or " + again.display(), first.kind(), first.countries())
+                : first;
     }
 
     private static boolean isUnclear(Place place) {

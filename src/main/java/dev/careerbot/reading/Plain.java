@@ -15,7 +15,7 @@ final class Plain {
             and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
             between with me show tell give remind please plz pls from same but so as if im i am u do one r are on hi
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
-            instead rather lets actually wait wrong oops again hm oh""");
+            instead rather lets actually wait wrong oops again hm oh wetin""");
 
     static final Set<String> LOW = Lists.words("""
             min minimum low lowest lowball bottom least floor worst smallest stingiest""");
@@ -26,6 +26,17 @@ final class Plain {
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
             ones question q but thing version wanted want list""");
+
+    /** Who says one of these may speak of a role. */
+    static final Set<String> ROLES = Lists.words("""
+            role roles job jobs position positions title titles career careers profession professions one ones
+            engineer engineers developer swe software mle guy person""").stream()
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), words -> {
+                words.add(Message.ROLE);
+                return Set.copyOf(words);
+            }));
+
+    static final Set<String> OTHERS = Set.of("other", "another", "different", "difference", "alternative");
 
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "three", "all", "together");
@@ -45,7 +56,21 @@ final class Plain {
 
     /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
     static final Set<String> NOT_THERE = Set.of(
-            "not", "forget", "left", "leaving", "except", "excluding", "besides", "ignore", "skip", "bye", "goodbye");
+            "not",
+            "forget",
+            "left",
+            "leaving",
+            "except",
+            "excluding",
+            "besides",
+            "ignore",
+            "skip",
+            "bye",
+            "goodbye",
+            "without",
+            "drop",
+            "remove",
+            "minus");
 
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
@@ -70,7 +95,7 @@ final class Plain {
             why when where which who since until till by much many come example examples really only else even
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
-            numbers number figure figures""");
+            numbers number figure figures difference differ""");
 
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""
@@ -83,9 +108,9 @@ final class Plain {
     static final Set<String> ABOUT_PAY =
             Stream.concat(PAY.stream(), Stream.of("get", "give", "offer")).collect(Collectors.toUnmodifiableSet());
 
-    /** Of these one is enough to ask for pay. */
+    /** Of these one is enough to ask for pay. ("Comp" may be computer science.) */
     static final Set<String> SURELY_PAY = Lists.words("""
-            salary salaries pay pays paid wage wages income earn earns earning earnings compensation comp
+            salary salaries pay pays paid wage wages income earn earns earning earnings compensation
             paycheck paycheque""");
 
     /** Who is paid, and words that say no more than that someone is. */
@@ -125,6 +150,12 @@ final class Plain {
     /** So somebody goes on about what was just named. */
     static final Set<String> POINTING_BACK = Set.of("it", "that", "this", "its", "thats");
 
+    /** "Is it any good", "should i take it". */
+    static final Set<String> JUDGED = Set.of("good", "decent", "fair", "enough", "bad", "reasonable", "take", "accept");
+
+    static final Set<String> OF_JUDGING = Lists.words("""
+            good decent fair enough bad reasonable take accept it that this any should not lot or deal offer""");
+
     static final Set<String> LAST = Set.of("last", "final");
 
     /** Words that pick one of what was shown. */
@@ -149,7 +180,8 @@ final class Plain {
             List.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th");
 
     /** "Stockholm, ml, how much": with a place these ask for pay. */
-    static final Set<String> MEANS_PAY_AT_A_PLACE = Set.of("much", "minimum", "maximum", "average");
+    static final Set<String> MEANS_PAY_AT_A_PLACE =
+            Set.of("much", "minimum", "maximum", "average", "avg", "typical", "median");
 
     /** "An ml engineer in ghent?": and so do these, if nothing much else is said. */
     static final Set<String> ROLE_AT_A_PLACE = Set.of(Message.ROLE, "ml");
@@ -160,7 +192,19 @@ final class Plain {
 
     /** "More or less than canada?", "vs canada" */
     static final Set<String> COMPARING = Set.of(
-            "more", "less", "than", "better", "worse", "higher", "lower", "compared", "compare", "vs", "versus", "v");
+            "more",
+            "less",
+            "than",
+            "better",
+            "worse",
+            "higher",
+            "lower",
+            "compared",
+            "compare",
+            "vs",
+            "versus",
+            "v",
+            "add");
 
     /** What may stand before "about" and its subject. */
     static final Set<String> LEAD_IN = Lists.words("""
@@ -172,7 +216,18 @@ final class Plain {
 
     /** What may stand beside a bare ordinal: "explain the third", "back to the first". */
     static final Set<String> SHOWING = Set.of(
-            "explain", "describe", "detail", "details", "back", "go", "open", "skip", "jump", "expand", "continue");
+            "explain",
+            "describe",
+            "detail",
+            "details",
+            "back",
+            "go",
+            "open",
+            "skip",
+            "jump",
+            "expand",
+            "continue",
+            "again");
 
     /** Words that ask for the item after the last. */
     static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");

@@ -56,14 +56,16 @@ final class Seeker {
         return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
-    /** A role alone is what the rest is about, and asks nothing by itself. */
+    /** A role alone is what the rest is about, and "is it any good" is about the rest: neither asks anything by itself. */
     Found part(Asking clause) {
         if (PayAsk.isAllThatIsAsked(clause)) {
             Intent asked = pay.intent(clause);
             return Found.plain(asked, clause::understood, family(asked));
         }
         Found found = found(clause);
-        return clause.saysOnly(Set.of(Message.ROLE), word -> false) ? found.unanswered() : found;
+        boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
+                && !(clause.message().hasAny(Plain.JUDGED) && clause.saysOnly(Set.of(), Plain.OF_JUDGING::contains));
+        return asks ? found : found.unanswered();
     }
 
     Found found(Asking asking) {

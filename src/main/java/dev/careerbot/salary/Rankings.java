@@ -50,7 +50,8 @@ final class Rankings {
                 .filter(same -> same.size() > 1)
                 .forEach(same -> parts.add(Part.plain(
                         "In " + Money.currency(same.get(0).currency()) + ", the " + word + " average is in "
-                                + averages(same) + ".",
+                                + averages(same.subList(0, 1)) + ", then come "
+                                + averages(same.subList(1, same.size())) + ".",
                         about)));
         parts.add(Part.plain(
                 "Alone in their currency: "

@@ -197,7 +197,8 @@ public final class SalarySkill implements Skill {
     private Turn noPlaceToStandIn(Intent.Stand stand, State state) {
         Turn overall = overall(new Intent.Pay(stand.role(), List.of(), Intent.Slant.CARD, true), state);
         Part asksBack = Part.plain(
-                "Where? I can place a sum only in the range of one place; without it, these are the overall figures.");
+                "Where? I can place a sum only in the range of one place. I keep no sums, so say both at once, as in"
+                        + " \"is 60k good in london\". These are the overall figures.");
         return new Turn(overall.reply().after(asksBack), overall.state());
     }
 }

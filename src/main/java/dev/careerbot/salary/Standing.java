@@ -24,16 +24,19 @@ enum Standing {
         String low = Money.sum(range.currency(), range.low());
         String average = Money.sum(range.currency(), range.average());
         String high = Money.sum(range.currency(), range.high());
+        if (sum == range.average() || sum == range.low() || sum == range.high()) {
+            return shown + " is exactly the "
+                    + (sum == range.average() ? "average" : (sum == range.low() ? "low" : "high") + " end of the range")
+                    + ".";
+        }
         return switch (of(sum, range)) {
             case BELOW -> shown + " is below the range: the low end is " + low + ".";
             case LOW_TO_AVERAGE ->
                 shown + " lies between the low end (" + low + ") and the average (" + average + "), "
                         + along(sum, range.low(), range.average()) + " of the way from the one to the other.";
             case AVERAGE_TO_HIGH ->
-                sum == range.average()
-                        ? shown + " is just the average."
-                        : shown + " lies between the average (" + average + ") and the high end (" + high + "), "
-                                + along(sum, range.average(), range.high()) + " of the way from the one to the other.";
+                shown + " lies between the average (" + average + ") and the high end (" + high + "), "
+                        + along(sum, range.average(), range.high()) + " of the way from the one to the other.";
             case ABOVE -> shown + " is above the range: the high end is " + high + ".";
         };
     }

@@ -47,7 +47,8 @@ final class PlaceSense {
     private static final Set<String> BEFORE_US =
             Set.of("the", "whats", "what", "is", "are", "average", "avg", "typical", "median", "current", "and", "vs");
 
-    private static final Set<String> JOINTS = Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus");
+    private static final Set<String> JOINTS =
+            Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus", "with", "against");
 
     /** What else may stand beside pay and a place: "avg ml salary us". */
     private static final Set<String> BESIDE_PAY =

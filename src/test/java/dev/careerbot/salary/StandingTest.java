@@ -16,11 +16,11 @@ class StandingTest {
             delimiter = '|',
             value = {
                 "29999 | €29,999 is below the range: the low end is €30,000.",
-                "30000 | €30,000 lies between the low end (€30,000) and the average (€40,000), 0% of the way from the one to the other.",
+                "30000 | €30,000 is exactly the low end of the range.",
                 "35000 | €35,000 lies between the low end (€30,000) and the average (€40,000), 50% of the way from the one to the other.",
-                "40000 | €40,000 is just the average.",
+                "40000 | €40,000 is exactly the average.",
                 "45000 | €45,000 lies between the average (€40,000) and the high end (€60,000), 25% of the way from the one to the other.",
-                "60000 | €60,000 lies between the average (€40,000) and the high end (€60,000), 100% of the way from the one to the other.",
+                "60000 | €60,000 is exactly the high end of the range.",
                 "60001 | €60,001 is above the range: the high end is €60,000.",
             })
     void aSumIsPlacedInTheRange(long sum, String said) {
