@@ -37,22 +37,19 @@ public final class TopicSkill implements Skill {
         if (!(reading.intent() instanceof Intent.Open open)) {
             return Optional.empty();
         }
-        return guide.section(open.topic())
-                .or(() -> nearest(open.topic()))
-                .or(() -> guide.section(inRole(guide.mainRole(), open.topic().kind())))
-                .map(section -> {
-                    boolean there = section.id().equals(open.topic().section());
-                    TopicId topic = there ? open.topic() : section.id();
-                    Reply reply = reply(section, topic, open, reading.how().runnersUp());
-                    Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
-                    return new Turn(honest, new State.OnTopic(topic, state.memory()));
-                });
+        boolean there = guide.section(open.topic()).isPresent();
+        TopicId topic = there ? open.topic() : nearest(open.topic());
+        return guide.section(topic).map(section -> {
+            Reply reply = reply(section, topic, open, reading.how().runnersUp());
+            Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
+            return new Turn(honest, new State.OnTopic(topic, state.memory()));
+        });
     }
 
-    /** Where the role itself tells most of what its guide has no section for. */
-    private Optional<Section> nearest(TopicId topic) {
-        Role role = guide.role(topic.role());
-        return Optional.ofNullable(role.instead().get(topic.kind())).flatMap(kind -> guide.section(inRole(role, kind)));
+    /** Where the role itself tells most of what its guide has no section for; else what another role's says. */
+    private TopicId nearest(TopicId topic) {
+        String instead = guide.role(topic.role()).instead().get(topic.kind());
+        return instead == null ? inRole(guide.mainRole(), topic.kind()) : TopicId.of(topic.role() + "/" + instead);
     }
 
     private static TopicId inRole(Role role, String kind) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one file says of another: every role, topic and note that is named must be there. */
 final class CrossChecks {
@@ -52,6 +53,15 @@ final class CrossChecks {
                         "add roles/" + range.role() + "/salary.md"));
     }
 
+    private static boolean isThere(Role role, String where, Map<TopicId, Section> sections) {
+        String[] parts = where.split("/", 2);
+        if (!Stream.of(parts).allMatch(TopicId::isPart)) {
+            return false;
+        }
+        Section section = sections.get(TopicId.section(role.id(), parts[0]));
+        return section != null && (parts.length == 1 || section.item(parts[1]).isPresent());
+    }
+
     private void roles(Map<String, Role> roles, Map<TopicId, Section> sections) {
         if (roles.isEmpty()) {
             faults.add(sheet("roles"), 1, "there is no role", "add roles/<role>/role.md");
@@ -66,12 +76,12 @@ final class CrossChecks {
                         "write a sentence below the front matter, it is told to who asks for the roles");
             }
             role.instead().values().stream()
-                    .filter(kind -> !TopicId.isPart(kind) || !sections.containsKey(TopicId.section(role.id(), kind)))
-                    .forEach(kind -> faults.add(
+                    .filter(where -> !isThere(role, where, sections))
+                    .forEach(where -> faults.add(
                             sheet(ownFile),
                             lineWith(ownFile, "instead:"),
-                            "'" + kind + "' is no section of the role",
-                            "name one of " + kindsOf(role.id(), sections)));
+                            "'" + where + "' is no section of the role, nor an item of one",
+                            "name one of " + kindsOf(role.id(), sections) + ", or section/item"));
         }
         for (TopicId id : sections.keySet()) {
             if (!roles.containsKey(id.role())) {

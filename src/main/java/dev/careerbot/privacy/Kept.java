@@ -12,7 +12,7 @@ import java.util.Set;
 public record Kept(String what, Set<String> columns) {
     public static final List<Kept> ALL = List.of(
             of(
-                    "a message until it is answered, and for 25 hours that it was",
+                    "your message, until I have answered it; then only its number, for 25 hours",
                     "waiting.id",
                     "waiting.arrival",
                     "waiting.chat",
@@ -23,7 +23,7 @@ public record Kept(String what, Set<String> columns) {
                     "answered.id",
                     "answered.at"),
             of(
-                    "that I failed at a message, and how, without its text: 30 days",
+                    "if I failed at a message: its number and why, without its text, for 30 days",
                     "put_aside.id",
                     "put_aside.kind",
                     "put_aside.reason",
@@ -55,7 +55,7 @@ public record Kept(String what, Set<String> columns) {
                     "subscriber.sending",
                     "subscriber.away",
                     "subscriber.missed"),
-            of("in memory what answers what, how fast you ask, and in groups who may manage"),
+            of("in memory only: which answer belongs to which message, how fast you ask, and in groups who may manage"),
             of("", "mark.name", "mark.value"));
 
     public Kept {

@@ -131,7 +131,7 @@ final class Plain {
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
     static final Set<String> NOT_PAY = Lists.words("""
             convert converted exchange into tax taxes net rent cost costs live living visa buy house flight
-            flights""");
+            flights half""");
 
     static final Set<String> BECOMING = Set.of("become", "becoming", "eyeing", "considering", "pursuing");
 

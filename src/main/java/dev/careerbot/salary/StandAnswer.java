@@ -27,7 +27,8 @@ final class StandAnswer {
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
         if (!role.equals(stand.role())) {
-            parts.add(Part.plain("The guide has no figure by country for that role. This is the "
+            parts.add(Part.plain("The guide has no figure by country for the role "
+                    + guide.role(stand.role()).title() + ". This is the "
                     + guide.role(role).title() + "'s."));
         }
         parts.addAll(found.said());

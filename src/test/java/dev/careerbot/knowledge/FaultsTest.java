@@ -103,6 +103,18 @@ class FaultsTest {
     }
 
     @Test
+    void whatAnswersForALackingSectionIsThere() throws IOException {
+        copy.replace(
+                "roles/software-engineer-ml/role.md",
+                "tools in how-to-become/programming",
+                "tools in how-to-become/magic");
+        assertEquals(1, faults().size(), faults()::toString);
+        assertTrue(
+                faults().get(0).contains("'how-to-become/magic' is no section of the role, nor an item of one"),
+                faults()::toString);
+    }
+
+    @Test
     void aDoubtLineIsShort() throws IOException {
         copy.replace("doubts.json", "\"line\": \"", "\"line\": \"" + "long ".repeat(20));
         assertTrue(faults().stream().allMatch(fault -> fault.contains("say it in at most 90")), faults()::toString);
