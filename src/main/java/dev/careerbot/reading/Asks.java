@@ -42,7 +42,8 @@ final class Asks {
     private List<Reading> read(Asking told, Asking asking, Found found) {
         List<PlaceAsked> places = PlacesMeant.named(told.message());
         boolean several = asking.message().places().size() > 1;
-        boolean role = asking.message().has(Message.ROLE);
+        boolean role =
+                asking.message().has(Message.ROLE) && asking.message().written().contains(",");
         List<Reading> readings = new TwoAsks(
                         clause -> seeker.part(again(clause, asking)),
                         (sentence, clauses) ->

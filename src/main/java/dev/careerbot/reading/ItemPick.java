@@ -159,7 +159,8 @@ final class ItemPick {
     private static int numbered(List<String> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean counts = Plain.NUMBER.contains(words.get(i)) || Plain.COUNTED.contains(words.get(i));
-            if (counts && Plain.number(words.get(i + 1)) > 0) {
+            boolean nobody = words.get(i).equals("no") && words.get(i + 1).equals("one");
+            if (counts && !nobody && Plain.number(words.get(i + 1)) > 0) {
                 return Plain.number(words.get(i + 1));
             }
         }

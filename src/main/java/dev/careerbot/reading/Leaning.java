@@ -129,7 +129,8 @@ final class Leaning {
     private boolean speaksOfRoles() {
         Message message = asking.message();
         boolean ofPay = asking.state() instanceof State.OnPay;
-        return message.hasAny(Plain.ROLES)
+        return message.has(Message.ROLE)
+                || message.hasAny(Plain.ROLES)
                 || !ofPay && message.hasAny(Plain.BOTH) && !message.has("other")
                 || asking.saysOnly(Set.of(), Plain.OTHERS::contains);
     }

@@ -37,11 +37,12 @@ final class PayAsk {
 
     private static final Pattern TO_DO = Pattern.compile("\\b(?:pay|pays|paid|paying)\\b.* to do\\b");
 
+    /** "What could we make there", "moving to lyon, id make", "what is my work worth in oslo". */
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
             "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
                     + Message.PLACE
                     + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
-                    + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b");
+                    + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
 
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
@@ -199,7 +200,7 @@ final class PayAsk {
 
     /** "What do they pay him to do, all week" asks for the work. */
     static boolean isForDoing(Message message) {
-        return TO_DO.matcher(message.text()).find();
+        return message.has("do") && TO_DO.matcher(message.text()).find();
     }
 
     private static boolean isPaid(String word) {

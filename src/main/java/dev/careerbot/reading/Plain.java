@@ -30,11 +30,7 @@ final class Plain {
     /** Who says one of these may speak of a role. */
     static final Set<String> ROLES = Lists.words("""
             role roles job jobs position positions title titles career careers profession professions one ones
-            engineer engineers developer swe software mle guy person""").stream()
-            .collect(Collectors.collectingAndThen(Collectors.toSet(), words -> {
-                words.add(Message.ROLE);
-                return Set.copyOf(words);
-            }));
+            engineer engineers developer swe software mle guy person""");
 
     static final Set<String> OTHERS = Set.of("other", "another", "different", "difference", "alternative");
 
@@ -55,22 +51,8 @@ final class Plain {
     static final Set<String> TO_US = Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
 
     /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
-    static final Set<String> NOT_THERE = Set.of(
-            "not",
-            "forget",
-            "left",
-            "leaving",
-            "except",
-            "excluding",
-            "besides",
-            "ignore",
-            "skip",
-            "bye",
-            "goodbye",
-            "without",
-            "drop",
-            "remove",
-            "minus");
+    static final Set<String> NOT_THERE = Lists.words("""
+            not forget left leaving except excluding besides ignore skip bye goodbye without drop remove minus""");
 
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
@@ -79,8 +61,8 @@ final class Plain {
     static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
 
     /** "Spain, no wait, france". */
-    static final Set<String> CORRECTING =
-            Set.of("no", "nope", "sorry", "wait", "oops", "mean", "meant", "actually", "rather", "scratch");
+    static final Set<String> CORRECTING = Lists.words("""
+            no nope sorry wait oops mean meant actually rather scratch""");
 
     static final Set<String> BESIDE_CORRECTING =
             Set.of("i", "that", "make", "it", "in", "the", "hm", "ah", "or", "its");
@@ -115,8 +97,8 @@ final class Plain {
 
     /** Who is paid, and words that say no more than that someone is. */
     static final Set<String> SOMEONE = Lists.words("""
-            someone somebody anyone anybody people ppl folks person guy guys engineer engineers he she they you ya we me my
-            their them that this who whos where wheres which can could would will might may does did get gets
+            someone somebody anyone anybody people ppl folks person guy guys engineer engineers he she they you ya
+            we me my their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
             friends buddies colleagues case very possible hope those profession occupation trade""");
@@ -191,20 +173,8 @@ final class Plain {
             Set.of("and", "ok", "okay", "so", "but", "also", "now", "then", "n", "plus", "well");
 
     /** "More or less than canada?", "vs canada" */
-    static final Set<String> COMPARING = Set.of(
-            "more",
-            "less",
-            "than",
-            "better",
-            "worse",
-            "higher",
-            "lower",
-            "compared",
-            "compare",
-            "vs",
-            "versus",
-            "v",
-            "add");
+    static final Set<String> COMPARING = Lists.words("""
+            more less than better worse higher lower compared compare vs versus v add""");
 
     /** What may stand before "about" and its subject. */
     static final Set<String> LEAD_IN = Lists.words("""
@@ -215,19 +185,8 @@ final class Plain {
     static final Set<String> ALL = Set.of("list", "all", "every", "each", "everything");
 
     /** What may stand beside a bare ordinal: "explain the third", "back to the first". */
-    static final Set<String> SHOWING = Set.of(
-            "explain",
-            "describe",
-            "detail",
-            "details",
-            "back",
-            "go",
-            "open",
-            "skip",
-            "jump",
-            "expand",
-            "continue",
-            "again");
+    static final Set<String> SHOWING = Lists.words("""
+            explain describe detail details back go open skip jump expand continue again""");
 
     /** Words that ask for the item after the last. */
     static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
@@ -236,8 +195,8 @@ final class Plain {
     static final Set<String> PREVIOUS = Set.of("before", "previous", "prior", "earlier");
 
     /** What may stand beside them: "what comes next". */
-    static final Set<String> STEPPING =
-            Set.of("come", "comes", "coming", "step", "thing", "point", "item", "happens", "list", "your");
+    static final Set<String> STEPPING = Lists.words("""
+            come comes coming step thing point item happens list your""");
 
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Lists.words("""
