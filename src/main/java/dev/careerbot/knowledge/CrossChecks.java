@@ -53,15 +53,6 @@ final class CrossChecks {
                         "add roles/" + range.role() + "/salary.md"));
     }
 
-    private static boolean isThere(Role role, String where, Map<TopicId, Section> sections) {
-        String[] parts = where.split("/", 2);
-        if (!Stream.of(parts).allMatch(TopicId::isPart)) {
-            return false;
-        }
-        Section section = sections.get(TopicId.section(role.id(), parts[0]));
-        return section != null && (parts.length == 1 || section.item(parts[1]).isPresent());
-    }
-
     private void roles(Map<String, Role> roles, Map<TopicId, Section> sections) {
         if (roles.isEmpty()) {
             faults.add(sheet("roles"), 1, "there is no role", "add roles/<role>/role.md");
@@ -76,7 +67,7 @@ final class CrossChecks {
                         "write a sentence below the front matter, it is told to who asks for the roles");
             }
             role.instead().values().stream()
-                    .filter(where -> !isThere(role, where, sections))
+                    .filter(where -> !exists(role, where, sections))
                     .forEach(where -> faults.add(
                             sheet(ownFile),
                             lineWith(ownFile, "instead:"),
@@ -198,6 +189,12 @@ final class CrossChecks {
         Section section = sections.get(id.section());
         String slug = id.slug();
         return section != null && (slug == null || section.item(slug).isPresent());
+    }
+
+    /** @param where a section of the role, or section/item */
+    private static boolean exists(Role role, String where, Map<TopicId, Section> sections) {
+        return Stream.of(where.split("/", 2)).allMatch(TopicId::isPart)
+                && exists(TopicId.of(role.id() + "/" + where), sections);
     }
 
     private static String kindsOf(String role, Map<TopicId, Section> sections) {

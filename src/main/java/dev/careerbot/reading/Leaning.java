@@ -73,6 +73,7 @@ final class Leaning {
     private final double otherJob;
     private final boolean notPay;
     private final boolean forDoing;
+    private final boolean speaksOfRoles;
     private final boolean insideGuide;
     private final String backTo;
     private final boolean oneOfThem;
@@ -89,6 +90,7 @@ final class Leaning {
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
         this.notPay = message.hasAny(Plain.NOT_PAY);
         this.forDoing = PayAsk.isForDoing(message);
+        this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
         this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
@@ -121,12 +123,12 @@ final class Leaning {
         }
         String ask = ((Target.OfAsk) target).name();
         boolean erases = ask.equals("reset") && asking.message().hasAny(Plain.SURELY_PAY);
-        return (erases || ROLE_ASKS.contains(ask) && !speaksOfRoles() ? NOT_MEANT : 1)
+        return (erases || ROLE_ASKS.contains(ask) && !speaksOfRoles ? NOT_MEANT : 1)
                 * (atPlace() ? atPlace(PAY_ASKS.contains(ask), PLACE_MEANS_NO_TALK) : 1);
     }
 
     /** "The difference between precision and recall", "the other report" are about no role. */
-    private boolean speaksOfRoles() {
+    private static boolean speaksOfRoles(Asking asking) {
         Message message = asking.message();
         boolean ofPay = asking.state() instanceof State.OnPay;
         return message.has(Message.ROLE)

@@ -41,6 +41,20 @@ final class Places {
         return found;
     }
 
+    /** Figures by place may be known for the main role alone. */
+    String roleWithAny(String role) {
+        return guide.payIn(role).isEmpty() ? guide.mainRole().id() : role;
+    }
+
+    String noneFor(String role) {
+        return "The guide has no figure by country for the role "
+                + guide.role(role).title() + ".";
+    }
+
+    Part ofAnotherRole(String asked, String shown) {
+        return Part.plain(noneFor(asked) + " This is the " + guide.role(shown).title() + "'s.");
+    }
+
     private void add(String role, PlaceAsked place, Found found) {
         if (place.kind() == PlaceAsked.Kind.WIDE) {
             addWide(role, place, found);

@@ -37,7 +37,7 @@ public final class SalarySkill implements Skill {
         this.places = new Places(guide);
         this.cards = new PayCards(guide, places);
         this.rankings = new Rankings(guide, places, cards);
-        this.stands = new StandAnswer(guide, places, cards);
+        this.stands = new StandAnswer(places, cards);
         this.offers = new Offers(guide);
     }
 
@@ -57,21 +57,16 @@ public final class SalarySkill implements Skill {
 
     private Optional<Turn> asked(Intent.Ask ask, State state) {
         return switch (ask.name()) {
-            case "highest-paid" -> Optional.of(rankings.highest(roleWithPlaces(ask.role()), state));
-            case "lowest-paid" -> Optional.of(rankings.lowest(roleWithPlaces(ask.role()), state));
+            case "highest-paid" -> Optional.of(rankings.highest(places.roleWithAny(ask.role()), state));
+            case "lowest-paid" -> Optional.of(rankings.lowest(places.roleWithAny(ask.role()), state));
             case "covered-places" ->
                 Optional.of(
                         guide.payIn(ask.role()).isEmpty() && hasPay(ask.role())
                                 ? nowhere(ask.role(), state)
-                                : covered(roleWithPlaces(ask.role()), state));
-            case "salary" -> Optional.of(covered(roleWithPlaces(ask.role()), state));
+                                : covered(places.roleWithAny(ask.role()), state));
+            case "salary" -> Optional.of(covered(places.roleWithAny(ask.role()), state));
             default -> Optional.empty();
         };
-    }
-
-    /** Figures by place may be known for the main role alone. */
-    private String roleWithPlaces(String role) {
-        return guide.payIn(role).isEmpty() ? guide.mainRole().id() : role;
     }
 
     private Turn overall(Intent.Pay pay, State state) {
@@ -111,14 +106,12 @@ public final class SalarySkill implements Skill {
         if (unclear.isPresent()) {
             return new Turn(ambiguous(pay.role(), unclear.get()), state);
         }
-        String role = roleWithPlaces(pay.role());
+        String role = places.roleWithAny(pay.role());
         Places.Found found = places.find(role, pay.places());
         List<Part> parts = new ArrayList<>();
         guide.note(pay.gap()).ifPresent(note -> parts.add(Part.plain(note.text())));
         if (!role.equals(pay.role())) {
-            parts.add(Part.plain("The guide has no figure by country for the role "
-                    + guide.role(pay.role()).title() + ". This is the "
-                    + guide.role(role).title() + "'s."));
+            parts.add(places.ofAnotherRole(pay.role(), role));
         }
         parts.addAll(found.said());
         if (found.ranges().isEmpty()) {
@@ -185,8 +178,7 @@ public final class SalarySkill implements Skill {
 
     private Turn nowhere(String role, State state) {
         Turn overall = overall(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), state);
-        Part said = Part.plain("The guide has no figure by country for the role "
-                + guide.role(role).title() + ". This is all it has.");
+        Part said = Part.plain(places.noneFor(role) + " This is all it has.");
         return new Turn(overall.reply().after(said), overall.state());
     }
 

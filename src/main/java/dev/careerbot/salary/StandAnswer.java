@@ -3,7 +3,6 @@ package dev.careerbot.salary;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
-import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
@@ -12,24 +11,20 @@ import java.util.List;
 
 /** "Is 60k good in London?" The sum is used here and kept nowhere. */
 final class StandAnswer {
-    private final Guide guide;
     private final Places places;
     private final PayCards cards;
 
-    StandAnswer(Guide guide, Places places, PayCards cards) {
-        this.guide = guide;
+    StandAnswer(Places places, PayCards cards) {
         this.places = places;
         this.cards = cards;
     }
 
     Turn answer(Intent.Stand stand, State state) {
-        String role = guide.payIn(stand.role()).isEmpty() ? guide.mainRole().id() : stand.role();
+        String role = places.roleWithAny(stand.role());
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
         if (!role.equals(stand.role())) {
-            parts.add(Part.plain("The guide has no figure by country for the role "
-                    + guide.role(stand.role()).title() + ". This is the "
-                    + guide.role(role).title() + "'s."));
+            parts.add(places.ofAnotherRole(stand.role(), role));
         }
         parts.addAll(found.said());
         for (PayRange range : found.ranges().values()) {

@@ -71,4 +71,9 @@ public final class NameTable {
         }
         return longest;
     }
+
+    /** In words; 0 for nothing found. */
+    static int length(@Nullable Found found) {
+        return found == null ? 0 : found.words();
+    }
 }

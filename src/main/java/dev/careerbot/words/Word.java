@@ -1,5 +1,7 @@
 package dev.careerbot.words;
 
+import java.util.List;
+
 /**
  * One word of a message: as written, folded, and whether its letters are all capitals in a message that is not.
  *
@@ -24,5 +26,14 @@ record Word(String raw, String folded, boolean loud) {
 
     boolean isCapitalised() {
         return Character.isUpperCase(raw.codePointAt(0));
+    }
+
+    /** As they stand in the message. */
+    static String written(List<Word> words, int from, int count) {
+        StringBuilder written = new StringBuilder();
+        for (Word word : words.subList(from, from + count)) {
+            written.append(written.isEmpty() ? "" : " ").append(word.raw());
+        }
+        return written.toString();
     }
 }

@@ -1,0 +1,175 @@
+package dev.careerbot.words;
+
+import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Place;
+import dev.careerbot.words.NameTable.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one message, word by word, by the names that the guide knows. */
+final class MessageReader {
+    /** Before a word that may be money. */
+    private static final Set<String> COUNTS = Set.of("many", "much");
+
+    private final Names names;
+    private final PlaceSense sense;
+    private final List<Word> words;
+    private final boolean aboutPlaces;
+    private final List<String> masked = new ArrayList<>();
+    private final List<String> namedRoles = new ArrayList<>();
+    private final List<PlaceMention> namedPlaces = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
+    private final List<Currency> currencies = new ArrayList<>();
+
+    MessageReader(Names names, PlaceSense sense, List<Word> words, boolean aboutPlaces) {
+        this.names = names;
+        this.sense = sense;
+        this.words = words;
+        this.aboutPlaces = aboutPlaces;
+    }
+
+    Message read(String cleaned) {
+        for (int i = 0; i < words.size(); ) {
+            i += readAt(i);
+        }
+        return new Message(cleaned, masked, namedRoles, namedPlaces, amounts, currencies);
+    }
+
+    /** How many words were read. Of two names the longer was meant: "new york" is no job at York. */
+    private int readAt(int i) {
+        return names.firstWords().contains(words.get(i).folded()) ? readNameAt(i) : readWordAt(i);
+    }
+
+    private int readNameAt(int i) {
+        Found role = names.roles().longestAt(words, Word::folded, i);
+        Found place = placeAt(i);
+        Found job = names.otherJobs().longestAt(words, Word::folded, i);
+        Found currency = currencyAt(i);
+        if (currency != null && NameTable.length(currency) >= NameTable.length(place)) {
+            currencies.add(names.currency(currency.what()));
+            return mask(Message.CURRENCY, currency.words());
+        }
+        if (place != null && NameTable.length(place) >= Math.max(NameTable.length(role), NameTable.length(job))) {
+            namedPlaces.add(new PlaceMention(names.place(place.what()), Word.written(words, i, place.words())));
+            return mask(Message.PLACE, place.words());
+        }
+        if (role != null && NameTable.length(role) >= NameTable.length(job)) {
+            String named = names.roleIds().get(role.what());
+            if (!namedRoles.contains(named)) {
+                namedRoles.add(named);
+            }
+            return mask(Message.ROLE, role.words());
+        }
+        if (job != null) {
+            return mask(Message.OTHER_JOB, job.words());
+        }
+        return readWordAt(i);
+    }
+
+    private int readWordAt(int i) {
+        String raw = words.get(i).raw();
+        if (!AmountReader.hasDigit(raw)) {
+            return mask(unmasked(words.get(i).folded()), 1);
+        }
+        String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
+        Optional<Amount> scaled = AmountReader.read(raw, scale);
+        Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw));
+        amount.ifPresent(this::add);
+        return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
+    }
+
+    /** Nobody names a place by typing a mask. */
+    private static String unmasked(String word) {
+        return Message.MASKS.contains(word) ? word + word : word;
+    }
+
+    private void add(Amount amount) {
+        amounts.add(amount);
+        if (amount.currency() != null) {
+            currencies.add(names.currency(amount.currency()));
+        }
+    }
+
+    /** "Won" may also be a verb: beside a number, behind "many" or in capitals it is money. */
+    private @Nullable Found currencyAt(int i) {
+        Found found = names.currencyNames().longestAt(words, Word::folded, i);
+        boolean meant = found != null
+                && (found.words() > 1
+                        || !sense.isDoubtful(words.get(i).folded())
+                        || words.get(i).loud()
+                        || i > 0 && countsMoney(words.get(i - 1)));
+        return meant ? found : null;
+    }
+
+    private static boolean countsMoney(Word word) {
+        return AmountReader.hasDigit(word.raw())
+                || AmountReader.isScale(word.folded())
+                || COUNTS.contains(word.folded());
+    }
+
+    private @Nullable Found placeAt(int i) {
+        Found found = names.placeNames().longestAt(words, Word::folded, i);
+        if (found == null) {
+            return null;
+        }
+        Place place = names.place(found.what());
+        boolean meant = place.kind() == Place.Kind.PEOPLE
+                        && (aboutPlaces && !PlaceSense.isLanguage(place, words, i, found.words())
+                                || isRole(i + found.words()))
+                || aboutPlaces
+                        && isCountry(place)
+                        && sense.canBeCode(words.get(i).folded());
+        return meant || sense.isPlace(place, words, i, found.words()) || isAmongPlaces(place, i, found.words())
+                ? found
+                : null;
+    }
+
+    /** "US vs UK", "uk us germany": what is named in one breath with places is one. */
+    private boolean isAmongPlaces(Place place, int from, int length) {
+        if (!isCountry(place) || !sense.canBeCode(words.get(from).folded())) {
+            return false;
+        }
+        int to = from + length;
+        boolean joinedBefore =
+                from > 1 && isPlaceBefore(1) && (PlaceSense.joins(words.get(from - 1)) || goesFromPlaceTo(from));
+        boolean joinedBehind = to < words.size() && PlaceSense.joins(words.get(to)) && isSurePlace(to + 1);
+        boolean opens = from == 0 || isPlaceBefore(0);
+        boolean closes = to == words.size() || isSurePlace(to);
+        return joinedBefore || joinedBehind || opens && closes && words.size() > length;
+    }
+
+    /** "From uk to us". */
+    private boolean goesFromPlaceTo(int i) {
+        int size = masked.size();
+        return size > 2
+                && masked.get(size - 3).equals("from")
+                && words.get(i - 1).folded().equals("to");
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.kind() == Place.Kind.CODE || place.kind() == Place.Kind.COUNTRY;
+    }
+
+    private boolean isPlaceBefore(int between) {
+        int at = masked.size() - 1 - between;
+        return at >= 0 && masked.get(at).equals(Message.PLACE);
+    }
+
+    private boolean isSurePlace(int i) {
+        Found found = i < words.size() ? names.placeNames().longestAt(words, Word::folded, i) : null;
+        return found != null && sense.isPlace(names.place(found.what()), words, i, found.words());
+    }
+
+    /** "German" may be a language, but before a role it is where that works. */
+    private boolean isRole(int i) {
+        return i < words.size() && names.roles().longestAt(words, Word::folded, i) != null;
+    }
+
+    private int mask(String word, int count) {
+        masked.add(word);
+        return count;
+    }
+}
