@@ -94,28 +94,40 @@ final class PlacesMeant {
     }
 
     static List<PlaceAsked> named(Message message) {
-        List<PlaceMention> meant = mentions(message);
-        Set<String> excluded = message.places().stream()
-                .filter(place -> !meant.contains(place))
-                .flatMap(place -> place.place().countries().stream())
-                .collect(Collectors.toSet());
-        return named(meant, homes(message.currencies())).stream()
-                .map(place -> place.kind() == PlaceAsked.Kind.WIDE ? without(excluded, place) : place)
-                .toList();
+        Said said = said(message);
+        List<PlaceAsked> named = named(said.goal(message), homes(message.currencies()));
+        return said.excluded().isEmpty()
+                ? named
+                : named.stream()
+                        .map(place -> place.kind() == PlaceAsked.Kind.WIDE ? without(said.excluded(), place) : place)
+                        .toList();
     }
 
     /** "Europe, except the UK". */
-    private static PlaceAsked without(Set<String> excluded, PlaceAsked wide) {
+    private static PlaceAsked without(List<PlaceMention> excluded, PlaceAsked wide) {
         List<String> left = wide.countries().stream()
-                .filter(country -> !excluded.contains(country))
+                .filter(country -> excluded.stream()
+                        .noneMatch(place -> place.place().countries().contains(country)))
                 .toList();
         return new PlaceAsked(wide.display(), wide.kind(), left);
     }
 
     /** Those that are asked about: "not in Spain but in France" names one. */
     static List<PlaceMention> mentions(Message message) {
+        return said(message).goal(message);
+    }
+
+    /** @param at where each that is meant stands among the words */
+    private record Said(List<PlaceMention> meant, List<Integer> at, List<PlaceMention> excluded) {
+        List<PlaceMention> goal(Message message) {
+            return Journey.goal(message, meant, at);
+        }
+    }
+
+    private static Said said(Message message) {
         List<PlaceMention> meant = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
+        List<PlaceMention> excluded = new ArrayList<>();
         Iterator<PlaceMention> places = message.places().iterator();
         boolean excludes = false;
         String before = "";
@@ -125,7 +137,9 @@ final class PlacesMeant {
                 PlaceMention place = places.next();
                 // "Not spain, portugal": what follows at once is what is wanted instead.
                 excludes = excludes && !before.equals(Message.PLACE);
-                if (!excludes) {
+                if (excludes) {
+                    excluded.add(place);
+                } else {
                     if (!at.isEmpty() && isCorrected(message.words().subList(at.get(at.size() - 1) + 1, i))) {
                         meant.remove(meant.size() - 1);
                         at.remove(at.size() - 1);
@@ -141,7 +155,7 @@ final class PlacesMeant {
             }
             before = word;
         }
-        return Journey.goal(message, meant, at);
+        return new Said(meant, at, excluded);
     }
 
     /** "Belgium, no sorry, germany": what stands between two places takes the first one back. */
