@@ -76,7 +76,7 @@ public final class NoteSkill implements Skill {
         Optional<TopicId> topic = guide.topicOf(note, say.role());
         if (topic.isEmpty()) {
             List<Choice> near = offers.kinds(note.near(), say.role());
-            Reply declined = declined(note.text(), near, note.kind() != Note.Kind.SMALLTALK, state);
+            Reply declined = declined(note.text(), near, !note.isSmallTalk(), state);
             return say.figures().isEmpty() ? new Turn(declined, state) : offered(say.figures(), declined, state);
         }
         Section section = guide.section(topic.get()).orElseThrow();

@@ -19,13 +19,21 @@ public record Note(
         String text,
         List<Source> sources,
         List<Doubt> doubts) {
-    /** A false premise, something the guide leaves open, a view across sections, another subject, or a kind word. */
+    /**
+     * A false premise, something the guide leaves open, a view across sections, another subject, a kind word, or one to
+     * those who write in another language.
+     */
     public enum Kind {
         PREMISE,
         GAP,
         NOTE,
         NOT_COVERED,
-        SMALLTALK
+        SMALLTALK,
+        LANGUAGE
+    }
+
+    public boolean isSmallTalk() {
+        return kind == Kind.SMALLTALK || kind == Kind.LANGUAGE;
     }
 
     /** The kind of section it is about, or else the first that it offers instead; empty if none. */

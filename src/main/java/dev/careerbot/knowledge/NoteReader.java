@@ -16,7 +16,8 @@ final class NoteReader {
             "gap", Note.Kind.GAP,
             "note", Note.Kind.NOTE,
             "not-covered", Note.Kind.NOT_COVERED,
-            "smalltalk", Note.Kind.SMALLTALK);
+            "smalltalk", Note.Kind.SMALLTALK,
+            "language", Note.Kind.LANGUAGE);
 
     private final Citations citations;
     private final Faults faults;

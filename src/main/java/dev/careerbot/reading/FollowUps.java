@@ -101,7 +101,11 @@ final class FollowUps {
      */
     private Optional<Reading> open(Asking asking) {
         boolean open = asking.message().hasAny(Plain.OPEN_QUESTION)
-                && asking.saysOnly(Set.of(), word -> Plain.OPEN_QUESTION.contains(word) || Plain.BACK.contains(word));
+                && asking.saysOnly(
+                        Plain.ALL,
+                        word -> Plain.OPEN_QUESTION.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.PARTS.contains(word));
         if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
@@ -115,6 +119,12 @@ final class FollowUps {
 
     Optional<Reading> place(Asking asking) {
         return onPay.place(asking);
+    }
+
+    /** An item or a place by itself. */
+    Optional<Reading> itemOrPlace(Asking asking) {
+        return (asking.state() instanceof State.OnPay ? place(asking) : numbered(asking))
+                .map(reading -> traced(reading, asking));
     }
 
     private static Understanding assuming(String what) {

@@ -20,7 +20,7 @@ final class ItemPick {
     private static final int LONGEST = 6;
     private static final int LAST = Integer.MAX_VALUE;
     private static final Pattern HEADED = Pattern.compile(
-            "((?:(?:and|ok|so|but|now|then),? )?(?:the|number|no\\.?) [^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
+            "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
@@ -31,7 +31,10 @@ final class ItemPick {
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED) && !words.contains("to") && numbered(words) == 0;
+        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
+                && !asking.message().hasAny(Plain.TAKING_BACK)
+                && !words.contains("to")
+                && numbered(words) == 0;
         if (!isShort(asking) || leavesOut) {
             return headed(asking, shown);
         }
@@ -59,6 +62,7 @@ final class ItemPick {
                 .allMatch(word -> isCount(word)
                         || Plain.number(word) > 0
                         || Plain.COUNTED.contains(word)
+                        || Plain.BACK.contains(word)
                         || Plain.FILLERS.contains(word));
         return which
                 ? guide.section(shown).flatMap(section -> item(section, Math.max(counted(head), numbered(head)), head))
@@ -67,7 +71,8 @@ final class ItemPick {
 
     private Optional<Reading> counted(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        boolean countAlone = asking.saysOnly(Set.of(), ItemPick::isCount);
+        boolean countAlone = asking.saysOnly(
+                Set.of(), word -> isCount(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word));
         int number = countAlone ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))

@@ -37,9 +37,7 @@ final class Judge {
 
     boolean isSmallTalk(Target target) {
         return target instanceof Target.OfNote note
-                && guide.note(note.id())
-                        .filter(known -> known.kind() == Note.Kind.SMALLTALK)
-                        .isPresent();
+                && guide.note(note.id()).filter(Note::isSmallTalk).isPresent();
     }
 
     static String kindOf(Target target) {

@@ -122,9 +122,22 @@ final class Leaning {
             return guide.note(note.id()).map(this::towards).orElse(1.0);
         }
         String ask = ((Target.OfAsk) target).name();
-        boolean erases = ask.equals("reset") && asking.message().hasAny(Plain.SURELY_PAY);
-        return (erases || ROLE_ASKS.contains(ask) && !speaksOfRoles ? NOT_MEANT : 1)
+        return (isNotMeant(ask) ? NOT_MEANT : 1)
                 * (atPlace() ? atPlace(PAY_ASKS.contains(ask), PLACE_MEANS_NO_TALK) : 1);
+    }
+
+    /** "Back to pay" erases nothing, "it changes every month" is about no pay, and "why that one" not about the search. */
+    private boolean isNotMeant(String ask) {
+        Message message = asking.message();
+        return switch (ask) {
+            case "reset" -> message.hasAny(Plain.SURELY_PAY);
+            case "per-month" ->
+                !message.hasAny(Plain.ABOUT_PAY)
+                        && !message.hasAny(Message.MASKS)
+                        && !(asking.state() instanceof State.OnPay);
+            case "why" -> oneOfThem;
+            default -> ROLE_ASKS.contains(ask) && !speaksOfRoles;
+        };
     }
 
     /** "The difference between precision and recall", "the other report" are about no role. */
@@ -162,7 +175,7 @@ final class Leaning {
     }
 
     private double atPlace(boolean pay, double otherwise) {
-        return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : PLACE_MEANS_PAY;
+        return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : otherJob < 1 ? 1 : PLACE_MEANS_PAY;
     }
 
     private double towards(Note note) {
@@ -173,10 +186,10 @@ final class Leaning {
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }
-        if (note.kind() == Note.Kind.SMALLTALK && asking.message().words().size() > SHORT) {
+        if (note.isSmallTalk() && asking.message().words().size() > SHORT) {
             return MORE_THAN_SMALLTALK;
         }
-        if (note.kind() != Note.Kind.SMALLTALK && !note.answers()) {
+        if (!note.isSmallTalk() && !note.answers()) {
             if (insideGuide && note.kind() == Note.Kind.NOT_COVERED) {
                 return ROLE_MEANS_GUIDE;
             }

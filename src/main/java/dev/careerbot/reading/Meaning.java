@@ -64,6 +64,9 @@ final class Meaning {
             return pay.intent(asking);
         }
         Target target = best.get().target();
+        if (inAnotherLanguage(target, asking).isPresent()) {
+            return pay.intent(asking);
+        }
         boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
         if (topic && best.get().score() < Trace.SURE) {
             return new Intent.Unsure(options(ranking, asking));
@@ -110,6 +113,13 @@ final class Meaning {
                         target instanceof Target.OfNote note ? guide.note(note.id()).stream() : Stream.empty())
                 .flatMap(note -> pay.beside(note, asking).stream())
                 .findFirst();
+    }
+
+    /** "Quanto ganha no brasil": whatever the language, a place asks for its figure. */
+    Optional<Note> inAnotherLanguage(Target target, Asking asking) {
+        return target instanceof Target.OfNote said && asking.message().has(Message.PLACE)
+                ? guide.note(said.id()).filter(note -> note.kind() == Note.Kind.LANGUAGE)
+                : Optional.empty();
     }
 
     /** "What is left of it in spain": no figure stands beside a refusal, but it is offered. */

@@ -22,8 +22,20 @@ import java.util.stream.Stream;
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
-    private static final Set<String> POINTS_THERE =
-            Set.of("there", "between", "range", "middle", "limit", "limits", "currency", "currencies");
+    private static final Set<String> POINTS_THERE = Set.of(
+            "there",
+            "between",
+            "range",
+            "middle",
+            "limit",
+            "limits",
+            "currency",
+            "currencies",
+            "year",
+            "yearly",
+            "annual",
+            "annually",
+            "annum");
 
     private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
 
@@ -33,7 +45,7 @@ final class PayAsk {
     private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
 
     /** "From what to what", "from to?" ask for it all. */
-    private static final Pattern FROM_TO = Pattern.compile("(?:what to what|^from to)$");
+    private static final Pattern FROM_TO = Pattern.compile("(?:what to what|from to)$");
 
     private static final Pattern TO_DO = Pattern.compile("\\b(?:pay|pays|paid|paying)\\b.* to do\\b");
 
@@ -43,6 +55,12 @@ final class PayAsk {
                     + Message.PLACE
                     + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
                     + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
+
+    /** "What do ml engineers make", "what would an ml engineer get here", and not "… get to do". */
+    private static final Pattern ROLE_MAKES =
+            Pattern.compile("\\bwhat (?:do|does|can|could|would|will|did) (?:an? |the |most )?"
+                    + Message.ROLE
+                    + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
 
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
@@ -198,6 +216,10 @@ final class PayAsk {
                 && MADE_AT_PLACE.matcher(message.text()).find();
     }
 
+    static boolean asksWhatRoleMakes(Message message) {
+        return ROLE_MAKES.matcher(message.text()).find();
+    }
+
     /** "What do they pay him to do, all week" asks for the work. */
     static boolean isForDoing(Message message) {
         return message.has("do") && TO_DO.matcher(message.text()).find();
@@ -227,7 +249,7 @@ final class PayAsk {
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
-    Optional<Intent> figureOf(Asking asking) {
+    Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
         if (asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
@@ -238,7 +260,8 @@ final class PayAsk {
                                 || Plain.COUNTED_PLACES.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
-                        || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0)))
+                        || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
+                        || places.isInItsMoney(asking.message(), asking.state()))
                 && asking.state() instanceof State.OnPay pay
                 && !pay.countries().isEmpty()) {
             List<PlaceAsked> meant = places.pointedAt(asking.message(), pay);

@@ -30,8 +30,7 @@ final class PayFollowUps {
                 .or(() -> without(asking))
                 .or(() -> pay.figureOf(asking)
                         .map(intent -> new Reading(
-                                intent,
-                                Understanding.PLAIN.assuming("Still about " + lastPlaces(asking.state()) + "."))))
+                                intent, Understanding.PLAIN.assuming("Still about " + named(intent.places()) + "."))))
                 .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }
@@ -98,10 +97,10 @@ final class PayFollowUps {
         return Plain.COMPARING.contains(word) || Plain.HIGH.contains(word) || Plain.LOW.contains(word);
     }
 
-    private String lastPlaces(State state) {
+    private static String named(List<PlaceAsked> places) {
         return String.join(
                 ", ",
-                places.onCard(state).stream()
+                places.stream()
                         .map(place -> PlaceName.withArticle(place.display()))
                         .toList());
     }
@@ -125,7 +124,7 @@ final class PayFollowUps {
                 .toList();
         return Optional.of(new Reading(
                 new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
-                Understanding.PLAIN.assuming("Compared with " + lastPlaces(asking.state()) + ".")));
+                Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));
     }
 
     /** "More than the french", "the french one". */
@@ -147,7 +146,10 @@ final class PayFollowUps {
                                 || Plain.NOT_THERE.contains(word)
                                 || Plain.COMPARING.contains(word)
                                 || Plain.LIVING.contains(word)
-                                || asking.state() instanceof State.OnPay && Plain.SAME_THERE.contains(word));
+                                || asking.state() instanceof State.OnPay
+                                        && (Plain.SAME_THERE.contains(word)
+                                                || Plain.SHOWING.contains(word)
+                                                || word.equals("one")));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
@@ -160,13 +162,16 @@ final class PayFollowUps {
         return Optional.of(pay.inItsMoney(message, new Reading(intent, how)));
     }
 
-    /** "What does an ml engineer earn", "how much?": nothing is there but the role and pay. */
+    /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
         boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
                 && !asking.message().has("by");
         boolean average =
                 asking.message().hasAny(Plain.AVERAGE) && asking.message().has(Message.ROLE);
-        boolean alone = (howMuch || average || asking.message().hasAny(Plain.SURELY_PAY))
+        boolean alone = (howMuch
+                        || average
+                        || PayAsk.asksWhatRoleMakes(asking.message())
+                        || asking.message().hasAny(Plain.SURELY_PAY))
                 && !joins(asking.message().words())
                 && !PayAsk.isForDoing(asking.message())
                 && !asking.message().has("same")

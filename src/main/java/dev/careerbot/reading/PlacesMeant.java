@@ -59,11 +59,27 @@ final class PlacesMeant {
         return wanted.contains(code) || wanted.contains(Currency.ANY_DOLLAR) && DOLLARS.contains(code);
     }
 
-    /** Those of the card, or the one of them that is meant: "the second one", "the other country". */
+    /** Those of the card, or those of them that are meant: "the second one", "the other country", "the naira one". */
     List<PlaceAsked> pointedAt(Message message, State state) {
         List<PlaceAsked> all = onCard(state);
         int which = which(message.words(), all.size());
-        return which < all.size() ? List.of(all.get(which)) : all;
+        List<PlaceAsked> inMoney = all.stream()
+                .filter(place -> message.amounts().isEmpty() && isPaidIn(message.currencies(), place))
+                .toList();
+        return which < all.size() ? List.of(all.get(which)) : inMoney.isEmpty() ? all : inMoney;
+    }
+
+    /** "In rand, yes?" of what is in rand on the card. */
+    boolean isInItsMoney(Message message, State state) {
+        return onCard(state).stream().anyMatch(place -> isPaidIn(message.currencies(), place));
+    }
+
+    private boolean isPaidIn(List<Currency> currencies, PlaceAsked place) {
+        List<String> codes = currencies.stream().map(Currency::code).toList();
+        return place.countries().stream()
+                .flatMap(country ->
+                        guide.pay().stream().filter(range -> range.country().equals(country)))
+                .anyMatch(range -> isIn(range.currency(), codes));
     }
 
     /** Counted from 0; as many as there are if none is singled out. */

@@ -15,7 +15,7 @@ final class Plain {
             and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
             between with me show tell give remind please plz pls from same but so as if im i am u do one r are on hi
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
-            instead rather lets actually wait wrong oops again hm oh wetin""");
+            instead rather lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
 
     static final Set<String> LOW = Lists.words("""
             min minimum low lowest lowball bottom least floor worst smallest stingiest""");
@@ -25,7 +25,7 @@ final class Plain {
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
-            ones question q but thing version wanted want list""");
+            ones question q but thing version wanted want list country place city""");
 
     /** Who says one of these may speak of a role. */
     static final Set<String> ROLES = Lists.words("""
@@ -60,9 +60,13 @@ final class Plain {
     /** "Not in germany or spain". */
     static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
 
+    /** "Sorry, i meant the third". */
+    static final Set<String> TAKING_BACK = Lists.words("""
+            sorry wait oops mean meant actually rather instead scratch""");
+
     /** "Spain, no wait, france". */
-    static final Set<String> CORRECTING = Lists.words("""
-            no nope sorry wait oops mean meant actually rather scratch""");
+    static final Set<String> CORRECTING =
+            Stream.concat(TAKING_BACK.stream(), Stream.of("no", "nope", "nah")).collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> BESIDE_CORRECTING =
             Set.of("i", "that", "make", "it", "in", "the", "hm", "ah", "or", "its");
@@ -101,7 +105,8 @@ final class Plain {
             we me my their them that this who whos where wheres which can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
-            friends buddies colleagues case very possible hope those profession occupation trade""");
+            friends buddies colleagues case very possible hope those profession occupation trade
+            theyd youd hed shed wed theyll youll""");
 
     /** Who lives somewhere or goes there: beside a place that says nothing. */
     static final Set<String> LIVING = Lists.words("""
@@ -133,10 +138,12 @@ final class Plain {
     static final Set<String> POINTING_BACK = Set.of("it", "that", "this", "its", "thats");
 
     /** "Is it any good", "should i take it". */
-    static final Set<String> JUDGED = Set.of("good", "decent", "fair", "enough", "bad", "reasonable", "take", "accept");
+    static final Set<String> JUDGED = Lists.words("""
+            good decent fair enough bad reasonable take accept thoughts opinion opinions think""");
 
     static final Set<String> OF_JUDGING = Lists.words("""
-            good decent fair enough bad reasonable take accept it that this any should not lot or deal offer""");
+            good decent fair enough bad reasonable take accept thoughts opinion opinions think you your it that this any
+            should not lot or deal offer too be true""");
 
     static final Set<String> LAST = Set.of("last", "final");
 
@@ -189,10 +196,10 @@ final class Plain {
             explain describe detail details back go open skip jump expand continue again""");
 
     /** Words that ask for the item after the last. */
-    static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another");
+    static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another", "below");
 
     /** Words that ask for the item before. */
-    static final Set<String> PREVIOUS = Set.of("before", "previous", "prior", "earlier");
+    static final Set<String> PREVIOUS = Set.of("before", "previous", "prior", "earlier", "above");
 
     /** What may stand beside them: "what comes next". */
     static final Set<String> STEPPING = Lists.words("""
@@ -222,12 +229,16 @@ final class Plain {
                 .anyMatch(words -> words.contains(word));
     }
 
-    /** Where "there" stands for a place named before, as in "what they get there" but not in "how to get there"; or -1. */
+    /**
+     * Where "there" stands for a place named before, as in "what they get there" but not in "how to get there"; or -1.
+     * "Here" does so where pay is spoken of: else it may be this talk.
+     */
     static int pointerToPlace(List<String> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             boolean exists = IS.contains(words.get(i - 1)) || i + 1 < words.size() && IS.contains(words.get(i + 1));
             boolean arrives = words.get(i - 1).equals("get") && !words.contains("what");
-            if (words.get(i).equals("there") && !exists && !arrives) {
+            boolean paidHere = words.get(i).equals("here") && words.stream().anyMatch(ABOUT_PAY::contains);
+            if ((words.get(i).equals("there") || paidHere) && !exists && !arrives) {
                 return i;
             }
         }

@@ -11,6 +11,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
 import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,8 +109,22 @@ public final class Reader implements IntentReader {
         return command(FollowUps.taken(typed, state), state)
                 .or(() -> followUps.read(whole))
                 .or(() -> nameAlone(typed, whole))
+                .or(() -> lastSentence(whole))
                 .map(List::of)
                 .orElseGet(() -> asks.read(whole));
+    }
+
+    /** "Nah, i hate that. number three instead": what stands before is no more than a remark. */
+    private Optional<Reading> lastSentence(Asking whole) {
+        List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
+        int last = sentences.size() - 1;
+        boolean remarks = last > 0
+                && sentences.subList(0, last).stream()
+                        .noneMatch(one -> one.asks() || lexicon.read(one.text()).hasAny(Message.MASKS));
+        return remarks
+                ? followUps.itemOrPlace(
+                        Asking.of(lexicon.read(sentences.get(last).text()), whole.state(), guide))
+                : Optional.empty();
     }
 
     /** "The french one", "and us" after a card of pay; "tell us" is no place. */

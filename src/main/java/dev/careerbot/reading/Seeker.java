@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.Optional;
@@ -129,9 +130,13 @@ final class Seeker {
             return CommandReader.keeping(asking.state());
         }
         Understanding how = judge.understanding(ranking, asking);
-        return ranking.best().map(hit -> hit.target().equals(OTHER_ROLE)).orElse(false)
-                ? followUps.otherRole(asking).how().tracing(how.trace())
-                : how;
+        Optional<Target> best = ranking.best().map(Hit::target);
+        if (best.filter(OTHER_ROLE::equals).isPresent()) {
+            return followUps.otherRole(asking).how().tracing(how.trace());
+        }
+        return best.flatMap(target -> meaning.inAnotherLanguage(target, asking))
+                .map(note -> how.assuming(note.text()))
+                .orElse(how);
     }
 
     private boolean isDecline(Intent intent) {
