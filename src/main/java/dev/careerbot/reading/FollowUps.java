@@ -105,7 +105,8 @@ final class FollowUps {
                         Plain.ALL,
                         word -> Plain.OPEN_QUESTION.contains(word)
                                 || Plain.BACK.contains(word)
-                                || Plain.PARTS.contains(word));
+                                || Plain.PARTS.contains(word)
+                                || word.equals("other") && asking.message().hasAny(Plain.FIGURES));
         if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
@@ -203,6 +204,9 @@ final class FollowUps {
     private Reading otherRole(Asking asking, String other) {
         if (asking.message().hasAny(Plain.SURELY_PAY) && asking.state() instanceof State.OnTopic) {
             return payOf(other, List.of());
+        }
+        if (asking.message().has("tell")) {
+            return otherRole("overview", other);
         }
         if (asking.state() instanceof State.OnTopic onTopic) {
             return otherRole(onTopic.topic().kind(), other);

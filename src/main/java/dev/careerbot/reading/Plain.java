@@ -79,9 +79,12 @@ final class Plain {
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
-            bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent got
+            bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
+            percentage bother got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures difference differ""");
+
+    static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
 
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""

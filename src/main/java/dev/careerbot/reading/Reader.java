@@ -123,13 +123,14 @@ public final class Reader implements IntentReader {
                         .noneMatch(one -> one.asks() || lexicon.read(one.text()).hasAny(Message.MASKS));
         return remarks
                 ? followUps.itemOrPlace(
-                        Asking.of(lexicon.read(sentences.get(last).text()), whole.state(), guide))
+                        Asking.of(lexicon.readForPlaces(sentences.get(last).text()), whole.state(), guide))
                 : Optional.empty();
     }
 
     /** "The french one", "and us" after a card of pay; "tell us" is no place. */
     private Optional<Reading> nameAlone(String typed, Asking whole) {
-        return whole.state() instanceof State.OnPay && !whole.message().hasAny(Plain.TO_US)
+        boolean toUs = whole.message().has("us") && whole.message().hasAny(Plain.TO_US);
+        return whole.state() instanceof State.OnPay && !toUs
                 ? followUps.place(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
                 : Optional.empty();
     }

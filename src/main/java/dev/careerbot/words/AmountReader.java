@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads "60k", "60,000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
+/** Reads "60k", "60,000", "60 000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
     private static final String SIGN_CHARACTERS = "€£₦$¥₹";
     private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
-    private static final Pattern PARTS = Pattern.compile(SIGN + "(\\d[\\d.,]*+)([kKmM]?) ?" + SIGN);
+    /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
+    private static final String GAPS = " \u00a0\u2009\u202f'’";
+
+    private static final Pattern PARTS =
+            Pattern.compile(SIGN + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
+    private static final Pattern GAP = Pattern.compile("[" + GAPS + "]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
@@ -46,6 +51,10 @@ final class AmountReader {
                 .map(value -> new Amount(value, SIGNS.get(sign)));
     }
 
+    static boolean isGap(char c) {
+        return GAPS.indexOf(c) >= 0;
+    }
+
     static boolean isSign(char c) {
         return SIGN_CHARACTERS.indexOf(c) >= 0;
     }
@@ -69,7 +78,7 @@ final class AmountReader {
     }
 
     private static Optional<BigDecimal> number(String written) {
-        String digits = written.replaceAll("[.,]+$", "");
+        String digits = GAP.matcher(written).replaceAll("").replaceAll("[.,]+$", "");
         if (digits.length() > 15) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ final class Cutter {
 
     static final int MOST_WORDS = 64;
 
+    private static final int DIGITS_OF_GROUP = 3;
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}&&[^\\r\\n\\t]]");
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^<>]{0,200}+>");
 
@@ -86,11 +88,16 @@ final class Cutter {
         return at < text.length() && Folding.isLetter(text.codePointAt(at));
     }
 
-    /** "60,000", "45k", "1.5m"; but "2nd" is a word. */
+    /** "60,000", "60 000", "45k", "1.5m"; but "2nd" is a word. */
     private int numberEnd(int from) {
+        int group = isDigit(from) ? from : from + 1;
         int end = from + 1;
         while (isDigit(end) || end < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(end + 1)) {
             end++;
+        }
+        while (end - group <= DIGITS_OF_GROUP && isGroup(end)) {
+            group = end + 1;
+            end = group + DIGITS_OF_GROUP;
         }
         if (end < text.length() && "kKmM".indexOf(text.charAt(end)) >= 0 && !isLetter(end + 1)) {
             end++;
@@ -99,6 +106,16 @@ final class Cutter {
         }
         int sign = text.startsWith(" ", end) ? end + 1 : end;
         return isSign(sign) && !isDigit(sign + 1) ? sign + 1 : end;
+    }
+
+    /** A gap, and just three digits behind it. */
+    private boolean isGroup(int at) {
+        return at < text.length()
+                && AmountReader.isGap(text.charAt(at))
+                && isDigit(at + 1)
+                && isDigit(at + 2)
+                && isDigit(at + DIGITS_OF_GROUP)
+                && !isDigit(at + DIGITS_OF_GROUP + 1);
     }
 
     private int wordEnd(int from) {

@@ -120,8 +120,8 @@ final class MessageReader {
                         && (aboutPlaces && !PlaceSense.isLanguage(place, words, i, found.words())
                                 || isRole(i + found.words()))
                 || aboutPlaces
-                        && isCountry(place)
-                        && sense.canBeCode(words.get(i).folded());
+                        && (isCountry(place) && sense.canBeCode(words.get(i).folded())
+                                || PlaceSense.endsBehindPreposition(words, i, found.words()));
         return meant || sense.isPlace(place, words, i, found.words()) || isAmongPlaces(place, i, found.words())
                 ? found
                 : null;

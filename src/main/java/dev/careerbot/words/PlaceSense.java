@@ -147,6 +147,13 @@ final class PlaceSense {
                         && PAY_WORDS.contains(words.get(Math.max(0, before - 1)).folded());
     }
 
+    /** "Same for wellington", where places are spoken of. */
+    static boolean endsBehindPreposition(List<Word> words, int at, int length) {
+        return at > 0
+                && at + length == words.size()
+                && PREPOSITIONS.contains(words.get(at - 1).folded());
+    }
+
     /** "What do they get", "in turkey get". */
     private static boolean isPaid(String word) {
         return PAY_WORDS.contains(word) || word.equals("get") || word.equals("make");
