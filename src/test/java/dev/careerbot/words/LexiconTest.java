@@ -67,7 +67,7 @@ class LexiconTest {
                 "1 200 000 naira | 1200000",
                 "45'000 francs | 45000",
                 "in 2019 500 of us |",
-                "call 12 3456 |",
+                "45 00 of them |",
                 "1.5m naira | 1500000",
                 "$900 | 900",
                 "in 2028 |",
