@@ -1,7 +1,9 @@
 package dev.careerbot.search;
 
+import dev.careerbot.packing.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,10 +21,15 @@ final class PhraseIndex {
 
     private static final int NO_OPERATORS = 0;
 
+    /** So many places of terms are looked through in a few milliseconds; a guide of some hundred topics has fewer in all. */
+    private static final int MOST_PLACES = 400_000;
+
+    private final Postings postings;
     private final IndexSearcher searcher;
     private final SimpleQueryParser parser = new SimpleQueryParser(new TermALine(), Map.of(FIELD, 1f), NO_OPERATORS);
 
     PhraseIndex(Postings postings) {
+        this.postings = postings;
         searcher = new IndexSearcher(new PostingsLeaf(postings));
         searcher.setQueryCache(null);
     }
@@ -43,7 +50,31 @@ final class PhraseIndex {
 
     /** What people type is made into terms before, and meets no syntax. */
     ScoreDoc[] nearest(List<Term> terms, int most) {
-        return nearest(parser.parse(TermALine.text(terms)), most);
+        return nearest(parser.parse(TermALine.text(rarest(terms))), most);
+    }
+
+    /** In a very large guide the common terms of a message bring too many texts that have nothing else of it. */
+    private List<Term> rarest(List<Term> terms) {
+        if (postings.docs().length <= MOST_PLACES) {
+            return terms;
+        }
+        List<Term> byRarity = terms.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(this::places))
+                .toList();
+        int count = 0;
+        for (long places = 0; count < byRarity.size(); count++) {
+            places += places(byRarity.get(count));
+            if (places > MOST_PLACES && count > 0) {
+                break;
+            }
+        }
+        return byRarity.subList(0, count);
+    }
+
+    private int places(Term term) {
+        int number = postings.terms().find(term.text());
+        return number == TextIndex.NONE ? 0 : postings.docFreq(number);
     }
 
     ScoreDoc[] nearest(Query query, int most) {
