@@ -11,15 +11,31 @@ import java.util.regex.Pattern;
 final class AmountReader {
     private static final String SIGN_CHARACTERS = "€£₦$¥₹";
     private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
+
+    /** "US$90k", "R450 000": the letters tell whose. */
+    private static final String SIGN_BEFORE = "((?:(?i:US|AU?|CA?|NZ|HK))?\\$|R|[" + SIGN_CHARACTERS + "]?)";
     /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
     private static final String GAPS = " \u00a0\u2009\u202f'’";
 
     private static final Pattern PARTS =
-            Pattern.compile(SIGN + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
+            Pattern.compile(SIGN_BEFORE + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
     private static final Pattern GAP = Pattern.compile("[" + GAPS + "]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
-    private static final Map<String, String> SIGNS =
-            Map.of("€", "EUR", "£", "GBP", "₦", "NGN", "$", "$", "¥", "JPY", "₹", "INR");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("₦", "NGN"),
+            Map.entry("$", "$"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("R", "ZAR"),
+            Map.entry("US$", "USD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("AU$", "AUD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("NZ$", "NZD"),
+            Map.entry("HK$", "HKD"));
     private static final Map<String, String> SCALES =
             Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
@@ -47,12 +63,41 @@ final class AmountReader {
                                 BigDecimal.valueOf(unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1))
                         .longValue())
                 .filter(value ->
-                        !sign.isEmpty() || !unit.isEmpty() || (value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value)))
-                .map(value -> new Amount(value, SIGNS.get(sign)));
+                        isSign(sign) || !unit.isEmpty() || value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value))
+                .map(value -> new Amount(value, SIGNS.get(sign.toUpperCase(Locale.ROOT))));
+    }
+
+    /** A number of any size, where what stands behind it tells that it is money. */
+    static Optional<Amount> readFew(String raw) {
+        return raw.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')
+                ? number(raw).map(value -> new Amount(value.longValue(), null))
+                : Optional.empty();
+    }
+
+    /** "R2" may be anything: the letter alone makes no small number a sum. */
+    private static boolean isSign(String sign) {
+        return !sign.isEmpty() && !sign.equals("R");
     }
 
     static boolean isGap(char c) {
         return GAPS.indexOf(c) >= 0;
+    }
+
+    /** How long the sign is that begins with letters there, as "US$" or "R"; 0 if none does. */
+    static int lettersOfSign(String text, int at) {
+        for (String sign : SIGNS.keySet()) {
+            boolean lettered = Character.isLetter(sign.charAt(0));
+            boolean there = text.regionMatches(sign.length() > 1, at, sign, 0, sign.length());
+            if (lettered && there) {
+                return sign.length();
+            }
+        }
+        return 0;
+    }
+
+    /** "US$" is USD. */
+    static String codeOf(String sign) {
+        return SIGNS.getOrDefault(sign.toUpperCase(Locale.ROOT), sign);
     }
 
     static boolean isSign(char c) {

@@ -3,6 +3,7 @@ package dev.careerbot.words;
 import dev.careerbot.guide.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a message into words, in one pass: no text can make it slow. */
@@ -61,14 +62,22 @@ final class Cutter {
                 end = flagEnd(i);
             } else if (isDigit(i) || isSign(i) && isDigit(i + 1)) {
                 end = numberEnd(i);
+            } else if (c == '/' && isBehindNumber(i) && isLetter(i + 1)) {
+                words.add(new Word("/", "per", false));
             } else if (Folding.isLetter(c)) {
-                end = wordEnd(i);
+                int letters = AmountReader.lettersOfSign(text, i);
+                end = letters > 0 && isDigit(i + letters) ? numberEnd(i + letters - 1) : wordEnd(i, letters);
             }
             if (end > i) {
                 words.add(word(text.substring(i, end)));
             }
             i = Math.max(end, i + Character.charCount(c));
         }
+    }
+
+    /** "9k/month", "€28/h". */
+    private boolean isBehindNumber(int at) {
+        return at > 0 && (isDigit(at - 1) || at > 1 && isDigit(at - 2) || isSign(at - 1));
     }
 
     private int flagEnd(int from) {
@@ -118,6 +127,11 @@ final class Cutter {
                 && !isDigit(at + DIGITS_OF_GROUP + 1);
     }
 
+    /** @param sign how long the sign of a currency is that stands there, as "US$" */
+    private int wordEnd(int from, int sign) {
+        return sign > 1 ? from + sign : wordEnd(from);
+    }
+
     private int wordEnd(int from) {
         int initials = initialsEnd(from);
         if (initials > from) {
@@ -151,6 +165,9 @@ final class Cutter {
         if (Word.isFlagLetter(first)) {
             String code = "" + Word.ofFlagLetter(first) + Word.ofFlagLetter(raw.codePointAt(2));
             return new Word(raw, code, true);
+        }
+        if (raw.endsWith("$") && Character.isLetter(first)) {
+            return new Word(raw, AmountReader.codeOf(raw).toLowerCase(Locale.ROOT), false);
         }
         String spelt = raw.endsWith("++") ? raw.substring(0, raw.length() - 2) + "plusplus" : raw;
         boolean loud = !shouted && raw.length() > 1 && Character.isUpperCase(first) && !hasLowerCase(raw);

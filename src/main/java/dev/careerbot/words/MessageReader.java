@@ -40,6 +40,11 @@ final class MessageReader {
 
     /** How many words were read. Of two names the longer was meant: "new york" is no job at York. */
     private int readAt(int i) {
+        PeriodTail tail = isMoneyBefore() ? PeriodTail.behindSum(words, i) : null;
+        if (tail != null) {
+            masked.add("per");
+            return mask(tail.period(), tail.words());
+        }
         return names.firstWords().contains(words.get(i).folded()) ? readNameAt(i) : readWordAt(i);
     }
 
@@ -76,9 +81,22 @@ final class MessageReader {
         }
         String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
         Optional<Amount> scaled = AmountReader.read(raw, scale);
-        Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw));
+        Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw)).or(() -> fewAt(i));
         amount.ifPresent(this::add);
         return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
+    }
+
+    /** "25 an hour", "500 dollars": what stands behind it tells that it is money. */
+    private Optional<Amount> fewAt(int i) {
+        Found currency = i + 1 < words.size() ? currencyAt(i + 1) : null;
+        return currency != null || PeriodTail.isBehindFew(words, i + 1)
+                ? AmountReader.readFew(words.get(i).raw())
+                : Optional.empty();
+    }
+
+    private boolean isMoneyBefore() {
+        String before = masked.isEmpty() ? "" : masked.get(masked.size() - 1);
+        return before.equals(Message.SUM) || before.equals(Message.CURRENCY);
     }
 
     /** Nobody names a place by typing a mask. */

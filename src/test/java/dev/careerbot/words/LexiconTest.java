@@ -68,6 +68,12 @@ class LexiconTest {
                 "45'000 francs | 45000",
                 "in 2019 500 of us |",
                 "45 00 of them |",
+                "25 an hour in leeds | 25",
+                "30 quid | 30",
+                "at 18 every day |",
+                "R450 000 in durban | 450000",
+                "is R2 high |",
+                "US$90k | 90000",
                 "1.5m naira | 1500000",
                 "$900 | 900",
                 "in 2028 |",
@@ -79,6 +85,33 @@ class LexiconTest {
         List<Long> found =
                 LEXICON.read(text).amounts().stream().map(Amount::value).toList();
         assertEquals(sum == null ? List.of() : List.of(sum), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£4,500 pcm | month",
+                "£3,800 pm | month",
+                "£3,800 p/m | month",
+                "3,500 EUR p.m. | month",
+                "4000 euros/mo | month",
+                "$9k/month | month",
+                "€28/h | hour",
+                "30 quid an hour | hour",
+                "900 dollars pw | week",
+                "60k pa | year",
+                "60k/year | year",
+            })
+    void howOftenASumIsPaidIsReadBehindIt(String text, String period) {
+        List<String> words = LEXICON.read(text).words();
+        assertEquals(List.of("per", period), words.subList(words.size() - 2, words.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US$90k,USD", "A$130k,AUD", "C$95 000,CAD", "R450k,ZAR", "$90k,$", "us$,USD"})
+    void lettersOfASignTellWhoseMoneyItIs(String text, String code) {
+        assertEquals(code, LEXICON.read(text).currencies().get(0).code());
     }
 
     @ParameterizedTest

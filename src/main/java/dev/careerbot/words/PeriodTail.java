@@ -1,0 +1,60 @@
+package dev.careerbot.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often a sum is paid, as it is said behind the sum: "a month", "pcm", "/h".
+ *
+ * @param period in a word: "month"
+ * @param words how many words say so
+ */
+record PeriodTail(String period, int words) {
+    private static final Set<String> CONNECTORS = Set.of("per", "a", "an", "each", "every", "p");
+
+    /** Of few of anything too: "25 an hour" is money, "18 every day" is an hour of the clock. */
+    private static final Set<String> BEHIND_FEW = Set.of("per", "a", "an");
+
+    private static final Map<String, String> UNITS = Map.of(
+            "month", "month months mo mth mths m",
+            "hour", "hour hours hr hrs h",
+            "week", "week weeks wk w",
+            "day", "day days d",
+            "year", "year years yr annum y");
+
+    private static final Map<String, String> ALONE = Map.of(
+            "month", "pcm pm p.m mo mth mths monthly",
+            "hour", "ph p.h hr hourly",
+            "week", "pw p.w wk weekly",
+            "day", "pd p.d daily",
+            "year", "pa p.a yr yearly annually");
+
+    private static final Map<String, String> UNIT = byWord(UNITS);
+    private static final Map<String, String> WORD_ALONE = byWord(ALONE);
+
+    private static Map<String, String> byWord(Map<String, String> words) {
+        Map<String, String> byWord = new HashMap<>();
+        words.forEach((period, all) -> List.of(all.split(" ")).forEach(word -> byWord.put(word, period)));
+        return Map.copyOf(byWord);
+    }
+
+    static @Nullable PeriodTail behindSum(List<Word> words, int at) {
+        String alone = at < words.size() ? WORD_ALONE.get(words.get(at).folded()) : null;
+        return alone != null ? new PeriodTail(alone, 1) : connected(words, at, CONNECTORS);
+    }
+
+    static boolean isBehindFew(List<Word> words, int at) {
+        return connected(words, at, BEHIND_FEW) != null;
+    }
+
+    private static @Nullable PeriodTail connected(List<Word> words, int at, Set<String> connectors) {
+        if (at + 1 >= words.size() || !connectors.contains(words.get(at).folded())) {
+            return null;
+        }
+        String unit = UNIT.get(words.get(at + 1).folded());
+        return unit == null ? null : new PeriodTail(unit, 2);
+    }
+}
