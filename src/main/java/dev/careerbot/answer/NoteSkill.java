@@ -94,8 +94,7 @@ public final class NoteSkill implements Skill {
         List<Choice> choices = Stream.concat(
                         Stream.of(offers.open(section.id())), offers.related(section, List.of()).stream())
                 .toList();
-        return new Turn(
-                new Reply(Reply.Outcome.ANSWER, parts, choices), new State.OnTopic(section.id(), state.memory()));
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.on(section.id(), state));
     }
 
     private Reply unknown(Intent.Unknown unknown, State state) {

@@ -42,7 +42,7 @@ public final class TopicSkill implements Skill {
         return guide.section(topic).map(section -> {
             Reply reply = reply(section, topic, open, reading.how().runnersUp());
             Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
-            return new Turn(honest, new State.OnTopic(topic, state.memory()));
+            return new Turn(honest, State.on(topic, state));
         });
     }
 

@@ -73,6 +73,10 @@ public sealed interface Intent
             this(role, places, slant, roleNamed, "");
         }
 
+        public Pay of(String otherRole) {
+            return new Pay(otherRole, places, slant, true, gap);
+        }
+
         public Pay beside(String note) {
             return new Pay(role, places, slant, roleNamed, note);
         }

@@ -19,13 +19,8 @@ public interface Speaker {
 
     /** Somebody alone with the bot. */
     static Speaker alone(String talk) {
-        return new Alone(talk);
+        return new Alone(talk, Chat.HERE);
     }
 
-    record Alone(String talk) implements Speaker {
-        @Override
-        public Chat chat() {
-            return Chat.HERE;
-        }
-    }
+    record Alone(String talk, Chat chat) implements Speaker {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near kinds of sections to offer instead
  * @param places countries that a message must name for the note to fit; empty if none
+ * @param beside words that call for the note beside a figure: "junior pay in france"
  */
 public record Note(
         String id,
@@ -16,6 +17,7 @@ public record Note(
         @Nullable TopicId topic,
         List<String> near,
         List<String> places,
+        List<String> beside,
         String text,
         List<Source> sources,
         List<Doubt> doubts) {
@@ -44,6 +46,7 @@ public record Note(
     public Note {
         near = List.copyOf(near);
         places = List.copyOf(places);
+        beside = List.copyOf(beside);
         sources = List.copyOf(sources);
         doubts = List.copyOf(doubts);
     }

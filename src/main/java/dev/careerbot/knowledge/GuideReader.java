@@ -144,6 +144,7 @@ final class GuideReader {
                 pack.yes() ? topic() : null,
                 pack.texts(),
                 pack.texts(),
+                pack.texts(),
                 pack.text(),
                 pack.places(sources),
                 pack.places(doubts));

@@ -152,6 +152,7 @@ final class GuideWriter {
         }
         pack.texts(note.near());
         pack.texts(note.places());
+        pack.texts(note.beside());
         pack.text(note.text());
         cited(note.sources(), note.doubts());
     }

@@ -47,14 +47,22 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
 
     /** "Is nursing a good career", but not "nurse here, how do i get in": that job is the person's own. */
     boolean isAboutOtherJob() {
+        return !message.has(Message.ROLE) && isOfOtherJob(message);
+    }
+
+    static boolean isOfOtherJob(Message message) {
         List<String> words = message.words();
         int at = words.indexOf(Message.OTHER_JOB);
-        if (at < 0 || message.has(Message.ROLE)) {
+        if (at < 0) {
             return false;
         }
-        boolean own = words.subList(at, Math.min(words.size(), at + HERE)).contains("here")
+        return !isOwn(words, at);
+    }
+
+    /** Whether the job at that place is what the person does. */
+    static boolean isOwn(List<String> words, int at) {
+        return words.subList(at, Math.min(words.size(), at + HERE)).contains("here")
                 || words.subList(Math.max(0, at - 3), at).stream().anyMatch(Plain.OWN::contains);
-        return !own;
     }
 
     /** "I want to become a dentist": nobody is that yet. */

@@ -52,7 +52,7 @@ final class Asks {
         boolean single = readings.size() == 1;
         return readings.stream()
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
-                .map(reading -> pay.inItsMoney(told.message(), reading))
+                .map(reading -> pay.withWhatItLacks(told.message(), reading))
                 .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
                 .flatMap(reading -> PayAsk.eachSum(told.message(), reading))
                 .toList();

@@ -5,15 +5,12 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,18 +21,15 @@ final class FollowUps {
     private final ItemPick items;
     private final Taps taps;
     private final PayFollowUps onPay;
-    /** The words of each role's title. */
-    private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+    private final ShortTitles titles;
 
     FollowUps(Guide guide, PayAsk pay, PlacesMeant places, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
         this.places = places;
         this.taps = taps;
-        this.onPay = new PayFollowUps(pay, places);
-        for (Role role : guide.roles()) {
-            titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
-        }
+        this.onPay = new PayFollowUps(guide, pay, places);
+        this.titles = new ShortTitles(guide);
     }
 
     Optional<Reading> read(Asking asking) {
@@ -158,18 +152,12 @@ final class FollowUps {
         if (asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
-        return titles.entrySet().stream()
-                .filter(title -> asking.message().words().stream().anyMatch(word -> ownWord(word, title.getKey())))
-                .filter(title -> asking.saysOnly(
-                        Set.of(), word -> title.getValue().contains(word) || Plain.SAME_THERE.contains(word)))
+        return titles.roles().stream()
+                .filter(role -> asking.message().words().stream().anyMatch(word -> titles.isOwnWord(word, role)))
+                .filter(role ->
+                        asking.saysOnly(Set.of(), word -> titles.has(word, role) || Plain.SAME_THERE.contains(word)))
                 .findFirst()
-                .map(title -> otherRole(asking, title.getKey()));
-    }
-
-    private boolean ownWord(String word, String role) {
-        return titles.entrySet().stream()
-                .allMatch(title ->
-                        title.getValue().contains(word) == title.getKey().equals(role));
+                .map(role -> otherRole(asking, role));
     }
 
     /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
@@ -242,8 +230,11 @@ final class FollowUps {
     }
 
     private Optional<Reading> numberedChoice(Asking asking) {
-        int number = ItemPick.number(asking.message().words());
-        boolean one = number > 0 && asking.message().has("one") && ItemPick.isShort(asking);
+        boolean alone = asking.state() instanceof State.OnPay && asking.saysOnly(Plain.NUMBER, ItemPick::isCount);
+        int number = alone
+                ? ItemPick.counted(asking.message().words())
+                : ItemPick.number(asking.message().words());
+        boolean one = number > 0 && (alone || asking.message().has("one") && ItemPick.isShort(asking));
         return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
     }
 

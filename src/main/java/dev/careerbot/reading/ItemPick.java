@@ -54,8 +54,10 @@ final class ItemPick {
             return Optional.empty();
         }
         List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
-        if (head.stream().noneMatch(Plain.COUNTED::contains)
-                && !asking.message().hasAny(Plain.POINTING_BACK)) {
+        boolean bare = head.size() == 1; // "first, why does it crash" counts nothing
+        if (bare
+                || head.stream().noneMatch(Plain.COUNTED::contains)
+                        && !asking.message().hasAny(Plain.POINTING_BACK)) {
             return Optional.empty();
         }
         boolean which = head.stream()
@@ -147,7 +149,7 @@ final class ItemPick {
         return guide.section(shown).flatMap(section -> item(section, number, List.of()));
     }
 
-    private static boolean isCount(String word) {
+    static boolean isCount(String word) {
         return Plain.ordinal(word) > 0
                 || Plain.LAST.contains(word)
                 || Plain.LEAD_IN.contains(word)
@@ -178,7 +180,7 @@ final class ItemPick {
         return numbered > 0 || words.stream().noneMatch(Plain.COUNTED::contains) ? numbered : counted(words);
     }
 
-    private static int counted(List<String> words) {
+    static int counted(List<String> words) {
         if (words.stream().anyMatch(Plain.LAST::contains)) {
             return LAST;
         }

@@ -183,6 +183,9 @@ final class Leaning {
             return 0;
         }
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
+        if (note.kind() == Note.Kind.PREMISE && Asking.isOfOtherJob(asking.message())) {
+            return ANOTHER_JOB;
+        }
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;
         }

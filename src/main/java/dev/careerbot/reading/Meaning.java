@@ -30,6 +30,11 @@ final class Meaning {
     /** "Money: one role or the other" asks for their pay. */
     private static final Set<String> MONEY = Set.of("money", "make", "makes", "figures", "numbers");
 
+    /** After a card of pay a refusal of a few words with a place must be as clear as this. */
+    private static final double CLEARLY_REFUSED = 0.62;
+
+    private static final int FEW_BESIDE_PLACE = 7;
+
     private static final int OPTIONS = 3;
 
     /** In a longer message the place may be where somebody is, and the job what all else is about. */
@@ -59,6 +64,7 @@ final class Meaning {
         if (pay.isSumAtPlace(asking)
                 || PayAsk.endsInPayAtPlace(asking)
                 || PayAsk.asksWhatIsMade(asking.message())
+                || asking.message().has(Message.PLACE) && PayAsk.asksWhatRoleMakes(asking.message())
                 || isPlaceAfterPay(best.get(), asking)
                 || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
             return pay.intent(asking);
@@ -88,8 +94,15 @@ final class Meaning {
     private boolean isPlaceAfterPay(Hit best, Asking asking) {
         return asking.state() instanceof State.OnPay
                 && !PlacesMeant.named(asking.message()).isEmpty()
-                && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE)
+                && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE || isShortRefusal(best, asking))
                 && !asking.message().hasAny(Plain.NOT_PAY);
+    }
+
+    /** "Down in boston", "and joburg side": what little is said beside the place was taken for something else. */
+    private static boolean isShortRefusal(Hit best, Asking asking) {
+        return asking.message().words().size() <= FEW_BESIDE_PLACE
+                && best.target() instanceof Target.OfNote
+                && best.score() < CLEARLY_REFUSED;
     }
 
     private static boolean isPayAtPlace(Asking asking) {
@@ -135,7 +148,8 @@ final class Meaning {
         return note.kind() == Note.Kind.NOT_COVERED
                 && asking.message().has(Message.OTHER_JOB)
                 && (asking.message().hasAny(Plain.SURELY_PAY)
-                        || asking.message().hasAny(MONEY));
+                        || asking.message().hasAny(MONEY)
+                        || asking.message().has("get") && asking.message().has(Message.PLACE));
     }
 
     private Intent of(Target target, Asking asking) {

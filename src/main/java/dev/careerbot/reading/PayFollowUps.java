@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.Collections;
@@ -19,8 +20,10 @@ final class PayFollowUps {
 
     private final PayAsk pay;
     private final PlacesMeant places;
+    private final PayOnCard onCard;
 
-    PayFollowUps(PayAsk pay, PlacesMeant places) {
+    PayFollowUps(Guide guide, PayAsk pay, PlacesMeant places) {
+        this.onCard = new PayOnCard(guide, places);
         this.pay = pay;
         this.places = places;
     }
@@ -28,9 +31,13 @@ final class PayFollowUps {
     Optional<Reading> read(Asking asking) {
         return both(asking)
                 .or(() -> without(asking))
+                .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
-                        .map(intent -> new Reading(
-                                intent, Understanding.PLAIN.assuming("Still about " + named(intent.places()) + "."))))
+                        .map(intent -> pay.withWhatItLacks(
+                                asking.message(),
+                                new Reading(
+                                        intent,
+                                        Understanding.PLAIN.assuming("Still about " + named(intent.places()) + ".")))))
                 .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }
@@ -47,11 +54,16 @@ final class PayFollowUps {
         boolean compares = asking.message().hasAny(Plain.BOTH)
                 || asking.message().has("same") && shown.countries().size() > 1
                 || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
-                || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER);
+                || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER)
+                || asking.message().hasAny(Plain.DIFFERENCE)
+                || asking.message().has("much")
+                        && (asking.message().has("by") || asking.message().hasAny(Plain.COMPARING));
         boolean besides = asking.message().hasAny(Plain.SIDE_BY_SIDE);
         boolean alone = asking.saysOnly(
                 Set.of(),
                 word -> compares(word)
+                        || Plain.DIFFERENCE.contains(word)
+                        || word.equals("by")
                         || Plain.BOTH.contains(word)
                         || besides && Plain.BESIDE.contains(word)
                         || Plain.WHICH.contains(word)
@@ -159,7 +171,7 @@ final class PayFollowUps {
         Understanding how = changed
                 ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
                 : asking.understood();
-        return Optional.of(pay.inItsMoney(message, new Reading(intent, how)));
+        return Optional.of(pay.withWhatItLacks(message, new Reading(intent, how)));
     }
 
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */

@@ -18,10 +18,10 @@ final class Plain {
             instead rather lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
 
     static final Set<String> LOW = Lists.words("""
-            min minimum low lowest lowball bottom least floor worst smallest stingiest""");
+            min minimum low lower lowest lowball bottom least floor worst smallest stingiest""");
     static final Set<String> HIGH =
-            Lists.words("max maximum high highest top most ceiling best upper up biggest largest");
-    static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median");
+            Lists.words("max maximum high highest top most ceiling roof best upper up biggest largest");
+    static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median", "usual", "standard");
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
@@ -80,7 +80,7 @@ final class Plain {
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
-            percentage bother got
+            percentage exact bother got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures difference differ""");
 
@@ -91,7 +91,7 @@ final class Plain {
             salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
             limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number
-            numbers between pocket year yearly annual annually""");
+            numbers between pocket year yearly annual annually package packages""");
 
     /** A sentence with one of these may be about pay. */
     static final Set<String> ABOUT_PAY =
@@ -137,12 +137,26 @@ final class Plain {
     /** Before a job these say that it is the person's own. */
     static final Set<String> OWN = Set.of("im", "am", "i", "as", "from", "my", "was", "being", "worked", "work");
 
+    /** Who says one of these beside a sum speaks of a person's own. */
+    static final Set<String> OWN_PAY = Lists.words("""
+            i im me my mine we our he she his her friend offer offered offers get gets earn earns make makes paid""");
+
     /** So somebody goes on about what was just named. */
     static final Set<String> POINTING_BACK = Set.of("it", "that", "this", "its", "thats");
 
     /** "Is it any good", "should i take it". */
     static final Set<String> JUDGED = Lists.words("""
             good decent fair enough bad reasonable take accept thoughts opinion opinions think""");
+
+    /** And what is said of a sum of one's own: "am i underpaid", "how far above". */
+    static final Set<String> JUDGED_SUM = Stream.concat(
+                    JUDGED.stream(),
+                    Stream.of(
+                            "underpaid", "overpaid", "above", "below", "under", "far", "little", "ok", "okay", "fine"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** "By how much", "in percent", "the gap". */
+    static final Set<String> DIFFERENCE = Set.of("difference", "gap", "apart", "percent", "percentage");
 
     static final Set<String> OF_JUDGING = Lists.words("""
             good decent fair enough bad reasonable take accept thoughts opinion opinions think you your it that this any

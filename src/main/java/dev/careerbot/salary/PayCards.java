@@ -112,12 +112,17 @@ final class PayCards {
                             + PlaceName.withArticle(places.name(range)) + " is "
                             + ratio(range.average(), least.average())
                             + " that in "
-                            + PlaceName.withArticle(places.name(least)) + "."));
+                            + PlaceName.withArticle(places.name(least)) + difference(range, least) + "."));
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
         }
         return String.join("\n", said);
+    }
+
+    private static String difference(PayRange one, PayRange other) {
+        long more = one.average() - other.average();
+        return more == 0 ? "" : ": " + Money.sum(one.currency(), more) + " more";
     }
 
     private static String ratio(long one, long other) {

@@ -2,13 +2,17 @@ package dev.careerbot.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.Speaker;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ final class Answers {
     private static final Part NOTHING = Part.plain("");
 
     private final Conversation conversation;
+    private final Map<String, Chat> chats = new HashMap<>();
     private int lines;
 
     Answers(Conversation conversation) {
@@ -54,7 +59,8 @@ final class Answers {
 
     private String heard(String id, String session, String q) {
         String talk = session.isEmpty() ? "line " + lines : "session " + session;
-        return line(id, conversation.hear(Heard.words(talk, q)));
+        Speaker somebody = new Speaker.Alone(talk, chats.computeIfAbsent(talk, first -> new Chat(lines, 0)));
+        return line(id, conversation.hear(new Heard(somebody, new Heard.Words(q))));
     }
 
     private static String wrong(String id, String error) {

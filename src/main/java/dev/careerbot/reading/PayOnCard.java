@@ -1,0 +1,104 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is said of the places on a card of pay without naming one: "the second", "is that good?", "what about 70". */
+final class PayOnCard {
+    private static final long THOUSAND = 1_000;
+
+    /** So many times less than the low end, or more than the high end, and the number was no sum in thousands. */
+    private static final int FAR = 4;
+
+    private static final String NO_SUMS =
+            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
+
+    private static final Set<String> ASKS_FIRST = Set.of("is", "am", "are", "so", "should", "isnt", "would");
+
+    private final Guide guide;
+    private final PlacesMeant places;
+
+    PayOnCard(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    Optional<Reading> read(Asking asking) {
+        List<PlaceAsked> shown = places.onCard(asking.state());
+        return shown.isEmpty()
+                ? Optional.empty()
+                : one(asking, shown).or(() -> judged(asking, shown)).or(() -> thousands(asking, shown));
+    }
+
+    /** "The second", "the middle one" after a card of several places. */
+    private static Optional<Reading> one(Asking asking, List<PlaceAsked> shown) {
+        List<String> words = asking.message().words();
+        boolean alone = asking.saysOnly(
+                Set.of("middle"),
+                word -> Plain.ordinal(word) > 0
+                        || Plain.LAST.contains(word)
+                        || Plain.COUNTED_PLACES.contains(word)
+                        || Plain.SHOWING.contains(word)
+                        || Plain.LEAD_IN.contains(word));
+        int number = words.contains("middle") && shown.size() % 2 == 1
+                ? shown.size() / 2 + 1
+                : words.stream().anyMatch(Plain.LAST::contains)
+                        ? shown.size()
+                        : words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        return alone && shown.size() > 1 && number > 0 && number <= shown.size()
+                ? Optional.of(new Reading(
+                        PayAsk.pay(asking, List.of(shown.get(number - 1))),
+                        Understanding.PLAIN.assuming("Number " + number + " of what was shown.")))
+                : Optional.empty();
+    }
+
+    /** "Is that good?", "am i underpaid": the sum that it is about is not kept. */
+    private static Optional<Reading> judged(Asking asking, List<PlaceAsked> shown) {
+        Message message = asking.message();
+        boolean asks = message.written().endsWith("?")
+                || ASKS_FIRST.contains(message.words().get(0));
+        boolean alone = asks
+                && message.amounts().isEmpty()
+                && message.hasAny(Plain.JUDGED_SUM)
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> Plain.JUDGED_SUM.contains(word)
+                                || Plain.OF_JUDGING.contains(word)
+                                || Plain.BACK.contains(word)
+                                || PayAsk.isOfPay(word));
+        return alone
+                ? Optional.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(NO_SUMS)))
+                : Optional.empty();
+    }
+
+    /** "What about 70": after figures in thousands that is one. */
+    private Optional<Reading> thousands(Asking asking, List<PlaceAsked> shown) {
+        List<String> numbers = asking.message().words().stream()
+                .filter(word -> word.matches("\\d{2,3}"))
+                .toList();
+        boolean alone = numbers.size() == 1
+                && asking.message().amounts().isEmpty()
+                && asking.saysOnly(
+                        Set.copyOf(numbers),
+                        word -> PayAsk.isOfPay(word) || Plain.OF_JUDGING.contains(word) || Plain.OWN.contains(word));
+        long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
+        return alone && shown.stream().anyMatch(place -> isNear(sum, place))
+                ? Optional.of(new Reading(
+                        new Intent.Stand(asking.role(), sum, Optional.empty(), "year", shown),
+                        Understanding.PLAIN.assuming("I took " + numbers.get(0) + " as so many thousand.")))
+                : Optional.empty();
+    }
+
+    private boolean isNear(long sum, PlaceAsked place) {
+        return guide.pay().stream()
+                .filter(range -> place.countries().contains(range.country()))
+                .anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR);
+    }
+}
