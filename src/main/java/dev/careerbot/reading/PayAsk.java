@@ -215,11 +215,9 @@ final class PayAsk {
      */
     Reading withWhatItLacks(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            boolean yearly = stand.per().equals("year"); // else the verdict says why there is none
-            return Optional.of(message)
-                    .filter(said -> yearly)
-                    .flatMap(this::calledFor)
-                    .map(note -> new Reading(stand, reading.how().assuming(note.text())))
+            // Of a sum that is paid otherwise the verdict says why there is none.
+            Optional<Note> lacking = stand.per().equals("year") ? calledFor(message) : Optional.empty();
+            return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
                     .orElse(reading);
         }
         if (!(reading.intent() instanceof Intent.Pay plain)) {

@@ -85,6 +85,9 @@ final class AmountReader {
 
     /** How long the sign is that begins with letters there, as "US$" or "R"; 0 if none does. */
     static int lettersOfSign(String text, int at) {
+        if (text.charAt(at) != 'R' && !text.startsWith("$", at + 1) && !text.startsWith("$", at + 2)) {
+            return 0;
+        }
         for (String sign : SIGNS.keySet()) {
             boolean lettered = Character.isLetter(sign.charAt(0));
             boolean there = text.regionMatches(sign.length() > 1, at, sign, 0, sign.length());
