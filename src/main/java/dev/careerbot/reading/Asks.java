@@ -19,13 +19,13 @@ final class Asks {
 
     private final Guide guide;
     private final Lexicon lexicon;
-    private final PayAsk pay;
+    private final BesidePay beside;
     private final Seeker seeker;
 
-    Asks(Guide guide, Lexicon lexicon, PayAsk pay, Seeker seeker) {
+    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker) {
         this.guide = guide;
         this.lexicon = lexicon;
-        this.pay = pay;
+        this.beside = beside;
         this.seeker = seeker;
     }
 
@@ -52,7 +52,7 @@ final class Asks {
         boolean single = readings.size() == 1;
         return readings.stream()
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
-                .map(reading -> pay.withWhatItLacks(told.message(), reading))
+                .map(reading -> beside.said(told.message(), reading))
                 .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
                 .flatMap(reading -> PayAsk.eachSum(told.message(), reading))
                 .toList();

@@ -23,12 +23,12 @@ final class FollowUps {
     private final PayFollowUps onPay;
     private final ShortTitles titles;
 
-    FollowUps(Guide guide, PayAsk pay, PlacesMeant places, Taps taps) {
+    FollowUps(Guide guide, PayFollowUps onPay, PlacesMeant places, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
         this.places = places;
         this.taps = taps;
-        this.onPay = new PayFollowUps(guide, pay, places);
+        this.onPay = onPay;
         this.titles = new ShortTitles(guide);
     }
 

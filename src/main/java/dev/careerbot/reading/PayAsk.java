@@ -12,7 +12,6 @@ import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +45,6 @@ final class PayAsk {
 
     private static final Set<String> EVERYWHERE = Set.of("overall", "general", "generally", "everywhere", "worldwide");
 
-    private static final Set<String> FIGURES_OF_A_RANGE = Lists.words("""
-            average avg median low lowest minimum min bottom high highest maximum max top ceiling upper""");
-
-    /** "Is the average 65k" claims, "is 65k average" asks. */
-    private static final Set<String> BEFORE_FIGURE = Set.of("the", "its", "their", Message.PLACE, "pay", "salary");
-
     /** "They pay well, they say" asks nothing. */
     private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
 
@@ -73,26 +66,19 @@ final class PayAsk {
                     + Message.ROLE
                     + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
 
-    private static final String NO_RATES =
-            "The guide has no exchange rates: each figure is in the currency it was published in.";
-
-    private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
-
     /** The kind of section that pay is in. */
     static final String PAY = "salary";
 
     private final Guide guide;
     private final PlacesMeant places;
-    private final ShortTitles named;
 
     PayAsk(Guide guide, PlacesMeant places) {
-        this.named = new ShortTitles(guide);
         this.guide = guide;
         this.places = places;
     }
 
     Intent intent(Asking asking) {
-        if (claims(asking.message())) {
+        if (BesidePay.claims(asking.message())) {
             return pay(asking, places.inTalk(asking.message(), asking.state()));
         }
         return asking.message().amounts().isEmpty()
@@ -107,34 +93,6 @@ final class PayAsk {
         return asking.message().words().size() <= SHORT
                 && !asking.message().has(Message.ROLE)
                 && !asking.message().hasAny(EVERYWHERE);
-    }
-
-    /** "Is the uk average 65k": a figure of the guide's, not somebody's own. */
-    private static boolean claims(Message message) {
-        List<String> words = message.words();
-        boolean own = message.hasAny(Plain.OWN_PAY) || message.hasAny(Plain.JUDGED_SUM);
-        return !message.amounts().isEmpty()
-                && !own
-                && IntStream.range(1, words.size())
-                        .anyMatch(at -> FIGURES_OF_A_RANGE.contains(words.get(at))
-                                && BEFORE_FIGURE.contains(words.get(at - 1)));
-    }
-
-    /** What the guide says to a figure that was claimed. */
-    private String answer(Message message, Intent.Pay pay) {
-        long claimed = message.amounts().get(0).value();
-        List<PayRange> ranges = guide.pay().stream()
-                .filter(range -> pay.places().stream()
-                        .anyMatch(place -> place.countries().contains(range.country())))
-                .toList();
-        boolean so = ranges.stream()
-                .anyMatch(range -> claimed
-                        == switch (slant(message.words())) {
-                            case LOW -> range.low();
-                            case HIGH -> range.high();
-                            default -> range.average();
-                        });
-        return ranges.isEmpty() ? "" : so ? "Yes, so the guide has it." : "No, the guide has another figure.";
     }
 
     /** A clause about pay is about the places that the rest of the message names. */
@@ -207,47 +165,6 @@ final class PayAsk {
                         all.per(),
                         List.of(all.places().get(at))))
                 .map(one -> new Reading(one, reading.how()));
-    }
-
-    /**
-     * What a figure alone would pass over: "what do they get in spain in rupees", "junior pay in france", "a nurse's pay and
-     * an ml engineer's in leeds".
-     */
-    Reading withWhatItLacks(Message message, Reading reading) {
-        if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            // Of a sum that is paid otherwise the verdict says why there is none.
-            Optional<Note> lacking = stand.per().equals("year") ? calledFor(message) : Optional.empty();
-            return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
-                    .orElse(reading);
-        }
-        if (!(reading.intent() instanceof Intent.Pay plain)) {
-            return reading;
-        }
-        Intent.Pay pay = message.roles().isEmpty()
-                ? named.shortly(message).map(plain::of).orElse(plain)
-                : plain;
-        if (pay.places().isEmpty()) {
-            return new Reading(pay, reading.how());
-        }
-        Intent asked = pay.gap().isEmpty()
-                ? calledFor(message).map(note -> pay.beside(note.id())).orElse(pay)
-                : pay;
-        if (claims(message)) {
-            return new Reading(asked, reading.how().assuming(answer(message, pay)));
-        }
-        if (places.wantsOtherMoney(message)) {
-            return new Reading(asked, reading.how().assuming(NO_RATES));
-        }
-        return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
-    }
-
-    /** The note on what the guide lacks about pay that these words call for. */
-    private Optional<Note> calledFor(Message message) {
-        String said = " " + message.text() + " ";
-        return guide.notes().values().stream()
-                .filter(note -> note.about().equals(PAY)
-                        && note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
-                .min(Comparator.comparing(Note::id));
     }
 
     Intent stand(Asking asking, List<PlaceAsked> places) {

@@ -19,10 +19,12 @@ final class PayFollowUps {
     private static final List<String> HOW_MUCH = List.of("how", "much");
 
     private final PayAsk pay;
+    private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
 
-    PayFollowUps(Guide guide, PayAsk pay, PlacesMeant places) {
+    PayFollowUps(Guide guide, PayAsk pay, BesidePay beside, PlacesMeant places) {
+        this.beside = beside;
         this.onCard = new PayOnCard(guide, places);
         this.pay = pay;
         this.places = places;
@@ -33,7 +35,7 @@ final class PayFollowUps {
                 .or(() -> without(asking))
                 .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
-                        .map(intent -> pay.withWhatItLacks(
+                        .map(intent -> beside.said(
                                 asking.message(),
                                 new Reading(
                                         intent,
@@ -171,7 +173,7 @@ final class PayFollowUps {
         Understanding how = changed
                 ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
                 : asking.understood();
-        return Optional.of(pay.withWhatItLacks(message, new Reading(intent, how)));
+        return Optional.of(beside.said(message, new Reading(intent, how)));
     }
 
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */

@@ -33,13 +33,14 @@ public final class Reader implements IntentReader {
         Judge judge = new Judge(guide, finder);
         PlacesMeant places = new PlacesMeant(guide);
         PayAsk pay = new PayAsk(guide, places);
+        BesidePay beside = new BesidePay(guide, places);
         this.taps = new Taps(guide, places);
-        this.followUps = new FollowUps(guide, pay, places, taps);
+        this.followUps = new FollowUps(guide, new PayFollowUps(guide, pay, beside, places), places, taps);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
         this.seeker =
                 new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
-        this.asks = new Asks(guide, lexicon, pay, seeker);
+        this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
     }
 
