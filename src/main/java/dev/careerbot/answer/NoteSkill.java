@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 /** Says what is no topic: puts a premise right, owns up to a gap, declines, or answers small talk. */
 public final class NoteSkill implements Skill {
     private static final int FEW = 3;
-    private static final String PAY = "salary";
 
     private final Guide guide;
     private final Pages pages;
@@ -84,7 +83,7 @@ public final class NoteSkill implements Skill {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.plain(note.text(), about));
         List<Doubt> doubts = Lines.doubts(note.doubts(), note.text());
-        if (note.kind() == Note.Kind.GAP && !section.id().kind().equals(PAY)) {
+        if (note.kind() == Note.Kind.GAP && !section.id().kind().equals(TopicId.PAY)) {
             Page page = pages.section(section, Intent.Depth.SHORT);
             parts.addAll(page.parts());
         } else {

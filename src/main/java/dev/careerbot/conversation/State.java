@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
 public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, State.Asked {
-    /** The kind of section that pay is in. */
-    String PAY = "salary";
-
     Memory memory();
 
     State with(Memory memory);
@@ -79,7 +76,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
     /** On this topic; a doubt or a source of pay leaves the talk with the places whose pay it was about. */
     static State on(TopicId topic, State state) {
         return state instanceof OnPay pay
-                        && topic.kind().equals(PAY)
+                        && topic.kind().equals(TopicId.PAY)
                         && topic.role().equals(pay.role())
                 ? pay
                 : new OnTopic(topic, state.memory());

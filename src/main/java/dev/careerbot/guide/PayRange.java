@@ -24,6 +24,6 @@ public record PayRange(
     }
 
     public TopicId id() {
-        return TopicId.section(role, "salary").item(country.toLowerCase(java.util.Locale.ROOT));
+        return TopicId.section(role, TopicId.PAY).item(country.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stable name of a section ({@code ml-engineer/challenges}) or of an item below it ({@code …/data-quality}). */
 public record TopicId(String role, String kind, @Nullable String slug) {
+    /** The kind of section that pay is in. */
+    public static final String PAY = "salary";
+
     public TopicId {
         if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
             throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);

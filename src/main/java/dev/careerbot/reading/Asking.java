@@ -37,7 +37,7 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
             return Optional.of(onTopic.topic());
         }
         return state instanceof State.OnPay onPay
-                ? Optional.of(TopicId.section(onPay.role(), PayAsk.PAY))
+                ? Optional.of(TopicId.section(onPay.role(), TopicId.PAY))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,17 @@ final class BesidePay {
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
-    private final Guide guide;
     private final PlacesMeant places;
+    private final List<Note> gaps;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
-        this.guide = guide;
         this.places = places;
+        this.gaps = guide.notes().values().stream()
+                .filter(note ->
+                        note.about().equals(TopicId.PAY) && !note.beside().isEmpty())
+                .sorted(Comparator.comparing(Note::id))
+                .toList();
         this.titles = new ShortTitles(guide);
     }
 
@@ -70,10 +75,9 @@ final class BesidePay {
     /** The note on what the guide lacks about pay that these words call for. */
     private Optional<Note> calledFor(Message message) {
         String said = " " + message.text() + " ";
-        return guide.notes().values().stream()
-                .filter(note -> note.about().equals(PayAsk.PAY)
-                        && note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
-                .min(Comparator.comparing(Note::id));
+        return gaps.stream()
+                .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
+                .findFirst();
     }
 
     /** "Is the uk average 65k": a figure of the guide's, not somebody's own. */
@@ -90,10 +94,7 @@ final class BesidePay {
     /** What the guide says to a figure that was claimed. */
     private String answer(Message message, Intent.Pay pay) {
         long claimed = message.amounts().get(0).value();
-        List<PayRange> ranges = guide.pay().stream()
-                .filter(range -> pay.places().stream()
-                        .anyMatch(place -> place.countries().contains(range.country())))
-                .toList();
+        List<PayRange> ranges = places.ranges(pay.places()).toList();
         boolean so = ranges.stream()
                 .anyMatch(range -> claimed
                         == switch (PayAsk.slant(message.words())) {

@@ -108,7 +108,7 @@ final class FollowUps {
                 + (asking.message().has("why") ? " (/why tells how I found the answer.)" : ""));
         TopicId topic = asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic()
-                : TopicId.section(asking.role(), PayAsk.PAY);
+                : TopicId.section(asking.role(), TopicId.PAY);
         return Optional.of(new Reading(new Intent.Open(topic, Intent.Depth.WHOLE, true), how));
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one", "next". */
 final class ItemPick {
     private static final int LONGEST = 6;
-    private static final int LAST = Integer.MAX_VALUE;
+    static final int LAST = Integer.MAX_VALUE;
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);

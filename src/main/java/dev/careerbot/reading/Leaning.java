@@ -156,8 +156,8 @@ final class Leaning {
                 && !guide.role(asking.role()).instead().containsKey(section.kind());
         return otherJob
                 * (lacking ? ROLE_LACKS_IT : 1)
-                * (atPlace() ? atPlace(section.kind().equals(PayAsk.PAY), 1) : 1)
-                * (forDoing && section.kind().equals(PayAsk.PAY) ? TAKEN_FROM_PAY : 1)
+                * (atPlace() ? atPlace(section.kind().equals(TopicId.PAY), 1) : 1)
+                * (forDoing && section.kind().equals(TopicId.PAY) ? TAKEN_FROM_PAY : 1)
                 * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
     }
 

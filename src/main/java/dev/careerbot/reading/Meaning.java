@@ -77,7 +77,7 @@ final class Meaning {
         if (topic && best.get().score() < Trace.SURE) {
             return new Intent.Unsure(options(ranking, asking));
         }
-        if (topic && Judge.kindOf(target).equals(PayAsk.PAY)) {
+        if (topic && Judge.kindOf(target).equals(TopicId.PAY)) {
             return gapBeside(ranking, asking).orElseGet(() -> pay.intent(asking));
         }
         if (target instanceof Target.OfTopic item && item.id().isItem() && !judge.isSureOfItem(ranking)) {

@@ -66,9 +66,6 @@ final class PayAsk {
                     + Message.ROLE
                     + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
 
-    /** The kind of section that pay is in. */
-    static final String PAY = "salary";
-
     private final Guide guide;
     private final PlacesMeant places;
 
@@ -124,7 +121,7 @@ final class PayAsk {
     /** "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and has a place. */
     Optional<Intent> beside(Note note, Asking asking) {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
-        boolean gapInPay = note.kind() == Note.Kind.GAP && note.about().equals(PAY);
+        boolean gapInPay = note.kind() == Note.Kind.GAP && note.about().equals(TopicId.PAY);
         return meant.isEmpty() || !gapInPay
                 ? Optional.empty()
                 : Optional.of(pay(asking, meant).beside(note.id()));
@@ -133,13 +130,9 @@ final class PayAsk {
     /** The figures of the places that are meant, or else pay as a whole. */
     List<TopicId> figures(Asking asking) {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
-        List<TopicId> figures = guide.pay().stream()
-                .filter(range ->
-                        meant.stream().anyMatch(place -> place.countries().contains(range.country())))
-                .map(PayRange::id)
-                .toList();
+        List<TopicId> figures = places.ranges(meant).map(PayRange::id).toList();
         return figures.isEmpty() && meant.isEmpty()
-                ? List.of(TopicId.section(guide.mainRole().id(), PAY))
+                ? List.of(TopicId.section(guide.mainRole().id(), TopicId.PAY))
                 : figures;
     }
 

@@ -5,7 +5,6 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
-import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.Collections;
@@ -23,9 +22,9 @@ final class PayFollowUps {
     private final PlacesMeant places;
     private final PayOnCard onCard;
 
-    PayFollowUps(Guide guide, PayAsk pay, BesidePay beside, PlacesMeant places) {
+    PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
-        this.onCard = new PayOnCard(guide, places);
+        this.onCard = new PayOnCard(places);
         this.pay = pay;
         this.places = places;
     }

@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Understanding;
-import dev.careerbot.guide.Guide;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,9 @@ final class PayOnCard {
 
     private static final Set<String> ASKS_FIRST = Set.of("is", "am", "are", "so", "should", "isnt", "would");
 
-    private final Guide guide;
     private final PlacesMeant places;
 
-    PayOnCard(Guide guide, PlacesMeant places) {
-        this.guide = guide;
+    PayOnCard(PlacesMeant places) {
         this.places = places;
     }
 
@@ -47,11 +44,10 @@ final class PayOnCard {
                         || Plain.COUNTED_PLACES.contains(word)
                         || Plain.SHOWING.contains(word)
                         || Plain.LEAD_IN.contains(word));
+        int counted = ItemPick.counted(words);
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
-                : words.stream().anyMatch(Plain.LAST::contains)
-                        ? shown.size()
-                        : words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+                : counted == ItemPick.LAST ? shown.size() : counted;
         return alone && shown.size() > 1 && number > 0 && number <= shown.size()
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),
@@ -89,16 +85,10 @@ final class PayOnCard {
                         Set.copyOf(numbers),
                         word -> PayAsk.isOfPay(word) || Plain.OF_JUDGING.contains(word) || Plain.OWN.contains(word));
         long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
-        return alone && shown.stream().anyMatch(place -> isNear(sum, place))
+        return alone && places.ranges(shown).anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR)
                 ? Optional.of(new Reading(
                         new Intent.Stand(asking.role(), sum, Optional.empty(), "year", shown),
                         Understanding.PLAIN.assuming("I took " + numbers.get(0) + " as so many thousand.")))
                 : Optional.empty();
-    }
-
-    private boolean isNear(long sum, PlaceAsked place) {
-        return guide.pay().stream()
-                .filter(range -> place.countries().contains(range.country()))
-                .anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR);
     }
 }

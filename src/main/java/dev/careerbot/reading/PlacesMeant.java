@@ -4,6 +4,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Place;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
@@ -76,10 +77,13 @@ final class PlacesMeant {
 
     private boolean isPaidIn(List<Currency> currencies, PlaceAsked place) {
         List<String> codes = currencies.stream().map(Currency::code).toList();
-        return place.countries().stream()
-                .flatMap(country ->
-                        guide.pay().stream().filter(range -> range.country().equals(country)))
-                .anyMatch(range -> isIn(range.currency(), codes));
+        return ranges(List.of(place)).anyMatch(range -> isIn(range.currency(), codes));
+    }
+
+    /** What the guide has of them. */
+    Stream<PayRange> ranges(List<PlaceAsked> asked) {
+        return guide.pay().stream().filter(range -> asked.stream()
+                .anyMatch(place -> place.countries().contains(range.country())));
     }
 
     /** Counted from 0; as many as there are if none is singled out. */

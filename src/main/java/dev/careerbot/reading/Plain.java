@@ -158,9 +158,12 @@ final class Plain {
     /** "By how much", "in percent", "the gap". */
     static final Set<String> DIFFERENCE = Set.of("difference", "gap", "apart", "percent", "percentage");
 
-    static final Set<String> OF_JUDGING = Lists.words("""
-            good decent fair enough bad reasonable take accept thoughts opinion opinions think you your it that this any
-            should not lot or deal offer too be true""");
+    static final Set<String> OF_JUDGING = Stream.concat(
+                    JUDGED.stream(),
+                    Stream.of(
+                            "you", "your", "it", "that", "this", "any", "should", "not", "lot", "or", "deal", "offer",
+                            "too", "be", "true"))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> LAST = Set.of("last", "final");
 
@@ -168,7 +171,7 @@ final class Plain {
     static final Set<String> ONE_OF_THEM = Set.of("one", "ones");
 
     private static final Map<String, String> PERIODS = Lists.namesOf("""
-            month: month monthly pm
+            month: month monthly
             hour: hour hourly hr
             week: week weekly
             day: day daily""");

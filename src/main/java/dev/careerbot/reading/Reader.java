@@ -35,7 +35,7 @@ public final class Reader implements IntentReader {
         PayAsk pay = new PayAsk(guide, places);
         BesidePay beside = new BesidePay(guide, places);
         this.taps = new Taps(guide, places);
-        this.followUps = new FollowUps(guide, new PayFollowUps(guide, pay, beside, places), places, taps);
+        this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), places, taps);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
         this.seeker =

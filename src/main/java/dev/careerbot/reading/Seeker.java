@@ -117,7 +117,7 @@ final class Seeker {
     private static double leastAnywhere(Asking asking, boolean refused, Ranking found) {
         boolean paid = found.best()
                 .map(hit -> Judge.kindOf(hit.target()))
-                .filter(PayAsk.PAY::equals)
+                .filter(TopicId.PAY::equals)
                 .isPresent();
         boolean shortly = asking.state() instanceof State.OnPay
                 && asking.message().words().size() <= SHORT;
@@ -149,10 +149,10 @@ final class Seeker {
             return open.topic().section().toString();
         }
         if (intent instanceof Intent.Pay pay) {
-            return TopicId.section(pay.role(), PayAsk.PAY).toString();
+            return TopicId.section(pay.role(), TopicId.PAY).toString();
         }
         if (intent instanceof Intent.Stand stand) {
-            return TopicId.section(stand.role(), PayAsk.PAY).toString();
+            return TopicId.section(stand.role(), TopicId.PAY).toString();
         }
         return intent.toString();
     }

@@ -21,7 +21,7 @@ final class ShortTitles {
     ShortTitles(Guide guide) {
         this.mainRole = guide.mainRole().id();
         for (Role role : guide.roles()) {
-            titles.put(role.id(), Set.of(Folding.fold(role.title()).split("\\W+")));
+            titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
         }
     }
 

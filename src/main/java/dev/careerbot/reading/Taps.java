@@ -45,7 +45,7 @@ final class Taps {
             if (!guide.hasRole(topic.role())) {
                 return gone();
             }
-            if (topic.kind().equals(PayAsk.PAY) && depth == Intent.Depth.SHORT) {
+            if (topic.kind().equals(TopicId.PAY) && depth == Intent.Depth.SHORT) {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
                 return new Reading(
                         new Intent.Pay(
@@ -57,7 +57,7 @@ final class Taps {
             }
             boolean there = guide.section(topic).isPresent()
                     && (slug == null
-                            || topic.kind().equals(PayAsk.PAY)
+                            || topic.kind().equals(TopicId.PAY)
                             || guide.item(topic).isPresent());
             return there ? new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN) : gone();
         } catch (IllegalArgumentException forged) {

@@ -134,7 +134,7 @@ final class PayCards {
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
     List<Part> overall(String role) {
-        Section section = guide.section(TopicId.section(role, "salary")).orElseThrow();
+        Section section = guide.section(TopicId.section(role, TopicId.PAY)).orElseThrow();
         About about = new About.Topic(section.id().toString());
         List<OverallPay> figures = guide.overallPayOf(role);
         List<Part> parts = new ArrayList<>();

@@ -107,6 +107,6 @@ final class Places {
         return new Choice(
                 name(range),
                 Tap.open(range.id()),
-                TopicId.section(range.role(), "salary").toString());
+                TopicId.section(range.role(), TopicId.PAY).toString());
     }
 }

@@ -41,7 +41,7 @@ final class Rankings {
         Map<String, List<PayRange>> byCurrency = all.stream()
                 .sorted(order)
                 .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
-        About about = new About.Topic(TopicId.section(role, "salary").toString());
+        About about = new About.Topic(TopicId.section(role, TopicId.PAY).toString());
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("Where pay is " + word + " · " + guide.role(role).title()));
         parts.add(Part.plain(

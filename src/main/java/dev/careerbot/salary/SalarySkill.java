@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Answers about pay. */
 public final class SalarySkill implements Skill {
-    private static final String KIND = "salary";
-
     private final Guide guide;
     private final Places places;
     private final PayCards cards;
@@ -84,13 +82,13 @@ public final class SalarySkill implements Skill {
         }
         parts.addAll(cards.overall(role));
         List<Choice> choices = new ArrayList<>(places.choices(role));
-        choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.section(role, KIND)));
-        choices.add(new Choice("All doubts", Tap.doubts(TopicId.section(role, KIND))));
+        choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.section(role, TopicId.PAY)));
+        choices.add(new Choice("All doubts", Tap.doubts(TopicId.section(role, TopicId.PAY))));
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.OnPay.after(state, role, List.of()));
     }
 
     private boolean hasPay(String role) {
-        return guide.section(TopicId.section(role, KIND)).isPresent();
+        return guide.section(TopicId.section(role, TopicId.PAY)).isPresent();
     }
 
     private Part noPayFor(String role) {
@@ -124,20 +122,20 @@ public final class SalarySkill implements Skill {
                 state, role, ranges.stream().map(PayRange::country).toList());
         List<Choice> choices = new ArrayList<>(choicesAfter(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
-            choices.add(0, offers.open(TopicId.section(pay.role(), KIND)));
+            choices.add(0, offers.open(TopicId.section(pay.role(), TopicId.PAY)));
         }
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), now);
     }
 
     private List<Choice> choicesAfter(String role, List<PayRange> ranges) {
-        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : TopicId.section(role, KIND);
+        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : TopicId.section(role, TopicId.PAY);
         int doubts = PayCards.doubts(ranges).size();
         return Stream.of(
                         // One is shown already.
                         doubts > 1
                                 ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
                                 : Stream.<Choice>empty(),
-                        Stream.of(new Choice("Another place", Tap.ask(KIND))),
+                        Stream.of(new Choice("Another place", Tap.ask("salary"))),
                         Stream.of("outlook", "qualifications")
                                 .map(kind -> TopicId.section(role, kind))
                                 .filter(topic -> guide.section(topic).isPresent())
@@ -150,7 +148,7 @@ public final class SalarySkill implements Skill {
         List<Part> parts = new ArrayList<>(before);
         parts.add(Part.plain(
                 "It has figures for " + String.join(", ", places.names(role)) + ".",
-                new About.Topic(TopicId.section(role, KIND).toString())));
+                new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
         return new Reply(Reply.Outcome.DECLINE, parts, places.choices(role));
     }
 
@@ -158,8 +156,8 @@ public final class SalarySkill implements Skill {
         List<Choice> choices = place.countries().stream()
                 .map(country -> new Choice(
                         guide.countryName(country),
-                        Tap.open(TopicId.section(role, KIND).item(country.toLowerCase(java.util.Locale.ROOT))),
-                        TopicId.section(role, KIND).toString()))
+                        Tap.open(TopicId.section(role, TopicId.PAY).item(country.toLowerCase(java.util.Locale.ROOT))),
+                        TopicId.section(role, TopicId.PAY).toString()))
                 .toList();
         return new Reply(Reply.Outcome.CHOICES, List.of(Part.plain("Do you mean " + place.display() + "?")), choices);
     }
@@ -170,7 +168,7 @@ public final class SalarySkill implements Skill {
                 Part.plain(
                         "The guide has figures for " + counted(guide.payIn(role).size()) + ": "
                                 + String.join(", ", places.names(role)) + ". Which one?",
-                        new About.Topic(TopicId.section(role, KIND).toString())));
+                        new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
                 State.OnPay.after(state, role, List.of()));

@@ -6,21 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads "60k", "60,000", "60 000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
     private static final String SIGN_CHARACTERS = "€£₦$¥₹";
     private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
-
-    /** "US$90k", "R450 000": the letters tell whose. */
-    private static final String SIGN_BEFORE = "((?:(?i:US|AU?|CA?|NZ|HK))?\\$|R|[" + SIGN_CHARACTERS + "]?)";
-    /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
-    private static final String GAPS = " \u00a0\u2009\u202f'’";
-
-    private static final Pattern PARTS =
-            Pattern.compile(SIGN_BEFORE + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
-    private static final Pattern GAP = Pattern.compile("[" + GAPS + "]");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    /** "US$90k", "R450 000": letters tell whose it is. */
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
@@ -36,6 +28,17 @@ final class AmountReader {
             Map.entry("CA$", "CAD"),
             Map.entry("NZ$", "NZD"),
             Map.entry("HK$", "HKD"));
+
+    /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
+    private static final String GAPS = " \u00a0\u2009\u202f'’";
+
+    private static final String SIGN_BEFORE =
+            SIGNS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "((?i:", "|))"));
+
+    private static final Pattern PARTS =
+            Pattern.compile(SIGN_BEFORE + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
+    private static final Pattern GAP = Pattern.compile("[" + GAPS + "]");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SCALES =
             Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
