@@ -44,7 +44,7 @@ final class Asks {
         boolean several = asking.message().places().size() > 1;
         boolean role =
                 asking.message().has(Message.ROLE) && asking.message().written().contains(",");
-        List<Reading> readings = new TwoAsks(
+        List<Reading> readings = new SeveralAsks(
                         clause -> seeker.part(again(clause, asking)),
                         (sentence, clauses) ->
                                 several && cutsPlaces(sentence, clauses) || role && cutsRole(sentence, clauses))

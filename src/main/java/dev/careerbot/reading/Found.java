@@ -11,21 +11,42 @@ import java.util.function.Supplier;
  *
  * @param how worked out when it is chosen: most clauses only tell what a message is not
  * @param family what it is about, so that two halves about one thing stay one ask
- * @param answers whether it is more than a refusal or a question back
- * @param plain whether it was asked in so many words that it need not be searched for
  */
-record Found(Intent intent, Supplier<Understanding> how, double score, String family, boolean answers, boolean plain) {
+record Found(Intent intent, Supplier<Understanding> how, double score, String family, Kind kind) {
+    enum Kind {
+        ANSWER,
+        /** Asked for in so many words that it need not be searched for. */
+        PLAIN_ANSWER,
+        /** A refusal that owns up to what the guide lacks about the job. */
+        GAP,
+        /** Another refusal, a question back, or a clause that asks nothing by itself. */
+        NOTHING
+    }
+
     private static final double CERTAIN = 1;
 
     private static final Set<String> ABOUT_THE_GUIDE =
             Set.of("covered-places", "doubts", "highest-paid", "lowest-paid", "roles", "sources");
 
-    Found(Intent intent, Supplier<Understanding> how, double score, String family, boolean answers) {
-        this(intent, how, score, family, answers, false);
+    static Found plain(Intent intent, Supplier<Understanding> how, String family) {
+        return new Found(intent, how, CERTAIN, family, Kind.PLAIN_ANSWER);
     }
 
-    static Found plain(Intent intent, Supplier<Understanding> how, String family) {
-        return new Found(intent, how, CERTAIN, family, true, true);
+    boolean answers() {
+        return kind == Kind.ANSWER || isPlain();
+    }
+
+    boolean isPlain() {
+        return kind == Kind.PLAIN_ANSWER;
+    }
+
+    /** Whether a section or pay is shown, and no note. */
+    boolean isOfGuide() {
+        return answers() && !(intent instanceof Intent.Say) && !(intent instanceof Intent.Ask);
+    }
+
+    boolean isGap() {
+        return kind == Kind.GAP;
     }
 
     /** "Forget that for now. What …": beside a question nobody wants the talk erased. */
@@ -34,8 +55,8 @@ record Found(Intent intent, Supplier<Understanding> how, double score, String fa
                 || intent instanceof Intent.Ask ask && !ABOUT_THE_GUIDE.contains(ask.name());
     }
 
-    Found unanswered() {
-        return new Found(intent, how, score, family, false, plain);
+    Found asNothing() {
+        return new Found(intent, how, score, family, Kind.NOTHING);
     }
 
     Reading reading() {

@@ -66,7 +66,7 @@ final class Seeker {
         Found found = found(clause);
         boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
                 && !(clause.message().hasAny(Plain.JUDGED) && clause.saysOnly(Set.of(), Plain.OF_JUDGING::contains));
-        return asks ? found : found.unanswered();
+        return asks ? found : found.asNothing();
     }
 
     Found found(Asking asking) {
@@ -86,7 +86,7 @@ final class Seeker {
         boolean sumAtPlace =
                 intent instanceof Intent.Stand stand && !stand.places().isEmpty();
         double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
-        return new Found(intent, () -> how(intent, best, asking), score, family(intent), isUnderstood(intent));
+        return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
     }
 
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
@@ -109,7 +109,11 @@ final class Seeker {
         boolean clear = intent instanceof Intent.Open && score >= leastAnywhere(asking, refused, found);
         return clear
                 ? Optional.of(new Found(
-                        intent, () -> how(intent, ranking, bare).assuming(ANYWHERE), score, family(intent), true))
+                        intent,
+                        () -> how(intent, ranking, bare).assuming(ANYWHERE),
+                        score,
+                        family(intent),
+                        Found.Kind.ANSWER))
                 : Optional.empty();
     }
 
@@ -137,6 +141,14 @@ final class Seeker {
         return best.flatMap(target -> meaning.inAnotherLanguage(target, asking))
                 .map(note -> how.assuming(note.text()))
                 .orElse(how);
+    }
+
+    private Found.Kind kind(Intent intent) {
+        boolean gap = intent instanceof Intent.Say say
+                && guide.note(say.note())
+                        .filter(note -> note.kind() == Note.Kind.GAP)
+                        .isPresent();
+        return isUnderstood(intent) ? Found.Kind.ANSWER : gap ? Found.Kind.GAP : Found.Kind.NOTHING;
     }
 
     private boolean isDecline(Intent intent) {

@@ -14,6 +14,8 @@ final class Splitter {
     private static final Pattern JOINT =
             Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMA = Pattern.compile(", +");
+
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)"
@@ -132,15 +134,23 @@ final class Splitter {
         return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
     }
 
+    /** @param joined whether an "and" stands between them, and no mere comma */
+    record Halves(String before, String behind, boolean joined) {
+        List<String> clauses() {
+            return List.of(before, behind);
+        }
+    }
+
     /** Each way to cut a sentence in two. */
-    static List<List<String>> halves(String sentence) {
-        List<List<String>> halves = new ArrayList<>();
+    static List<Halves> halves(String sentence) {
+        List<Halves> halves = new ArrayList<>();
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find() && halves.size() < MOST_JOINTS) {
             String before = sentence.substring(0, joint.start()).strip();
-            String after = sentence.substring(joint.end()).strip();
-            if (!before.isEmpty() && !after.isEmpty()) {
-                halves.add(List.of(before, after));
+            String behind = sentence.substring(joint.end()).strip();
+            if (!before.isEmpty() && !behind.isEmpty()) {
+                halves.add(
+                        new Halves(before, behind, !COMMA.matcher(joint.group()).matches()));
             }
         }
         return halves;

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Reads two asks in one message: two sentences or two halves that are sure of two different things. */
-final class TwoAsks {
+/** Reads two or three asks in one message: sentences or parts of one that are sure of different things. */
+final class SeveralAsks {
     /** Each part of a message must be as sure as this to be taken for an ask: it may be a mere aside. */
     private static final double SURE = 0.5;
 
@@ -23,13 +25,16 @@ final class TwoAsks {
     /** The only question of a story needs less where the whole has no answer. */
     private static final double ENOUGH = 0.3;
 
+    private static final List<String> LABELS =
+            List.of("Your first question", "Your second question", "Your third question");
+
     private final Function<String, Found> search;
     private final BiPredicate<String, List<String>> loses;
     /** A short message has the same half at several joints. */
     private final Map<String, Found> known = new HashMap<>();
 
     /** @param loses whether something is named in a sentence that is not in its parts: they were cut through a name */
-    TwoAsks(Function<String, Found> search, BiPredicate<String, List<String>> loses) {
+    SeveralAsks(Function<String, Found> search, BiPredicate<String, List<String>> loses) {
         this.search = search;
         this.loses = loses;
     }
@@ -43,10 +48,12 @@ final class TwoAsks {
         if (asks.isEmpty()) {
             return List.of(all.reading());
         }
-        return asks.size() == 1
-                ? List.of(asks.get(0).reading())
-                : List.of(
-                        asks.get(0).labelled("Your first question"), asks.get(1).labelled("Your second question"));
+        List<Found> several = asks;
+        return several.size() == 1
+                ? List.of(several.get(0).reading())
+                : IntStream.range(0, several.size())
+                        .mapToObj(at -> several.get(at).labelled(LABELS.get(at)))
+                        .toList();
     }
 
     private Found found(String clause) {
@@ -73,19 +80,34 @@ final class TwoAsks {
                 last = sentence.text();
             }
         }
+        List<Found> gap = sure.size() == 1 ? gapBeside(sure.get(0), asking) : List.of();
+        if (!gap.isEmpty()) {
+            return gap;
+        }
         List<Found> two = sure.size() == 1 ? withTheRest(sure.get(0), last, all) : List.of();
         if (!two.isEmpty()) {
             return two;
         }
         boolean better = !sure.isEmpty()
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
-        return better ? sure.subList(0, Math.min(2, sure.size())) : List.of();
+        return better ? sure.subList(0, Math.min(LABELS.size(), sure.size())) : List.of();
+    }
+
+    /** "Is there a visa? And what do I need to know?" */
+    private List<Found> gapBeside(Found sure, List<Splitter.Sentence> asking) {
+        List<Found> both = asking.stream()
+                .map(Splitter.Sentence::text)
+                .map(this::found)
+                .filter(one -> one == sure || isGapBeside(one, sure))
+                .limit(2)
+                .toList();
+        return both.size() == 2 && both.contains(sure) ? both : List.of();
     }
 
     /** The only sentence that is sure may be two asks; or it asks for pay in so many words, and all of it for another thing. */
     private List<Found> withTheRest(Found one, String sentence, Found all) {
         List<Found> cut = halves(sentence, one);
-        boolean rest = one.plain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
+        boolean rest = one.isPlain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
         return !cut.isEmpty() ? cut : rest ? List.of(one, all) : List.of();
     }
 
@@ -97,25 +119,45 @@ final class TwoAsks {
     }
 
     private List<Found> halves(String written, Found all) {
+        return cut(written, all, SURE).map(this::eachCutAgain).orElse(List.of());
+    }
+
+    private Optional<Splitter.Halves> cut(String written, Found all, double least) {
         return Splitter.halves(written).stream()
-                .filter(halves -> !loses.test(written, halves))
-                .filter(halves -> isSure(found(halves.get(0)), SURE)) // else the second need not be looked up
-                .map(this::sure)
-                .filter(halves -> halves.size() == 2)
-                .max(Comparator.comparingDouble(TwoAsks::weaker))
-                .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE)
-                .orElse(List.of());
+                .filter(halves -> !loses.test(written, halves.clauses()))
+                .filter(halves -> areTwo(halves, least))
+                .max(Comparator.comparingDouble(this::weaker))
+                .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE);
     }
 
-    private static double weaker(List<Found> halves) {
-        return Math.min(halves.get(0).score(), halves.get(1).score());
+    /** A half may be two asks itself. */
+    private List<Found> eachCutAgain(Splitter.Halves halves) {
+        List<Found> asks = new ArrayList<>();
+        halves.clauses().stream()
+                .flatMap(half -> cut(half, found(half), SURE_BESIDE)
+                        .map(again -> again.clauses().stream().map(this::found).toList())
+                        .filter(again -> again.stream().allMatch(Found::isOfGuide))
+                        .orElse(List.of(found(half)))
+                        .stream())
+                .filter(ask -> isAnother(ask, asks))
+                .forEach(asks::add);
+        return asks.subList(0, Math.min(LABELS.size(), asks.size()));
     }
 
-    /** Those that answer, each about something of its own. */
-    private List<Found> sure(List<String> clauses) {
-        List<Found> sure = new ArrayList<>();
-        clauses.forEach(clause -> add(clause, SURE, sure));
-        return sure;
+    /** Whether both answer, each about something of its own; or one does, and the other is what the guide lacks. */
+    private boolean areTwo(Splitter.Halves halves, double least) {
+        Found before = found(halves.before());
+        boolean gap = halves.joined() && before.isGap();
+        if (!gap && !isSure(before, least)) { // else the second need not be looked up
+            return false;
+        }
+        Found behind = found(halves.behind());
+        boolean both = isSure(before, least) && isSure(behind, least) || halves.joined() && isGapBeside(before, behind);
+        return both && !before.isAboutTheTalk() && !behind.isAboutTheTalk() && isAnother(behind, List.of(before));
+    }
+
+    private double weaker(Splitter.Halves halves) {
+        return Math.min(found(halves.before()).score(), found(halves.behind()).score());
     }
 
     private boolean add(String clause, double least, List<Found> sure) {
@@ -129,5 +171,11 @@ final class TwoAsks {
 
     private static boolean isSure(Found found, double least) {
         return found.answers() && found.score() >= least;
+    }
+
+    /** What the guide lacks is an ask too: "it says nothing on that" is half of the answer. */
+    private static boolean isGapBeside(Found one, Found other) {
+        return (one.isGap() && other.isOfGuide() || other.isGap() && one.isOfGuide())
+                && Math.min(one.score(), other.score()) >= SURE_BESIDE;
     }
 }
