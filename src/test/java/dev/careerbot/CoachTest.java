@@ -124,6 +124,48 @@ class CoachTest {
         assertFalse(said.contains("xrole"), said);
     }
 
+    @Test
+    void aFirstRoleWithoutPayIsAnsweredFromTheOneThatHasIt() throws IOException {
+        copy.addDataAnalyst();
+        copy.replace("roles/data-analyst/role.md", "order: 3", "order: 0");
+        Conversation talk = talk();
+        Reply overall = ask(talk, "what do they earn");
+        assertTrue(
+                overall.text()
+                        .startsWith("The guide has no pay for the role Data Analyst."
+                                + " These are the figures for the Machine Learning Engineer."),
+                overall::text);
+        assertEquals("DE", ask(talk, "is 60k good in germany").countries().get(0));
+        assertTrue(ask(talk, "/salary").text().contains("10 places"));
+    }
+
+    @Test
+    void aGuideWithoutFiguresByPlaceSaysSo() throws IOException {
+        copy.delete("roles/ml-engineer/salary.json");
+        Conversation talk = talk();
+        for (String asked : List.of("/salary", "/salary germany", "is 60k good in germany", "highest paid country")) {
+            String said = ask(talk, asked).text();
+            assertTrue(said.startsWith("The guide has no figure by country for the role"), said);
+        }
+    }
+
+    @Test
+    void aTitleThatLeadsElsewhereIsNamedWithItsLine() throws IOException {
+        copy = KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("small")));
+        copy.replace("roles/ml-engineer/tools.md", "## TensorFlow", "## Salary");
+        String said = check();
+        assertTrue(said.contains("roles/ml-engineer/tools.md:" + lineOf("## Salary") + ": the item"), said);
+    }
+
+    private int lineOf(String start) throws IOException {
+        List<String> lines = Files.readAllLines(copy.folder().resolve("roles/ml-engineer/tools.md"));
+        return 1
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.startsWith(start))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     private String check() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         House.check(TheGuide.read(copy.folder()), new PrintStream(bytes, true, StandardCharsets.UTF_8));

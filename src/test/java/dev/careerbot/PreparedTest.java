@@ -3,6 +3,7 @@ package dev.careerbot;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.guide.Guide;
@@ -47,7 +48,8 @@ class PreparedTest {
         Conversation fresh = House.conversation(TheGuide.asWritten());
         Conversation prepared = House.conversation(Prepared.read(MADE));
         for (String line : Files.readAllLines(Path.of("src/test/resources/eval/questions.jsonl"))) {
-            Heard heard = Heard.words(line, line);
+            Heard heard = Heard.words(
+                    line, new ObjectMapper().readTree(line).path("q").textValue());
             assertEquals(fresh.hear(heard), prepared.hear(heard));
         }
     }

@@ -91,10 +91,10 @@ public sealed interface Intent
         COMPARE
     }
 
-    /** Where a sum stands in a place's range. {@code per} is "year" unless another was said. */
-    record Stand(String role, long sum, Optional<String> currency, String per, List<PlaceAsked> places)
-            implements Intent {
+    /** Where sums stand in the range of each place. */
+    record Stand(String role, List<Sum> sums, List<PlaceAsked> places) implements Intent {
         public Stand {
+            sums = List.copyOf(sums);
             places = List.copyOf(places);
         }
     }

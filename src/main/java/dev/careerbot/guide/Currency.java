@@ -1,5 +1,6 @@
 package dev.careerbot.guide;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Currency(String code, @Nullable String country) {
     public static final String ANY_DOLLAR = "$";
+
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD");
+
+    /** Whether what is in this currency can be meant by that name of one: who says "dollars" may mean those of any place. */
+    public static boolean isMeant(String code, String named) {
+        return code.equals(named) || named.equals(ANY_DOLLAR) && DOLLARS.contains(code);
+    }
 }

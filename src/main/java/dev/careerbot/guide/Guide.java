@@ -95,6 +95,22 @@ public record Guide(
                 .findFirst();
     }
 
+    /** This role, or the first that has figures by place: they may be known for one role alone. */
+    public String roleWithPlaces(String role) {
+        return Stream.concat(Stream.of(role), roles.stream().map(Role::id))
+                .filter(one -> !payIn(one).isEmpty())
+                .findFirst()
+                .orElse(role);
+    }
+
+    /** This role, or the first that has a section on pay. */
+    public String roleWithPay(String role) {
+        return Stream.concat(Stream.of(role), roles.stream().map(Role::id))
+                .filter(one -> sections.containsKey(TopicId.section(one, TopicId.PAY)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a folder without any pay is refused"));
+    }
+
     public List<OverallPay> overallPayOf(String role) {
         return overallPay.stream().filter(figure -> figure.role().equals(role)).toList();
     }

@@ -2,20 +2,27 @@ package dev.careerbot.guide;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words that lead to what the guide knows. */
 public sealed interface Wording permits Wording.Written, Wording.Prepared {
-    /** As a coach wrote them. */
+    /**
+     * As a coach wrote them.
+     *
+     * @param titles the line of its file on which each title stands
+     */
     record Written(
             List<Phrasing> phrasings,
             PlaceNames places,
             List<List<String>> synonyms,
             Set<String> otherJobs,
             Set<String> trueWords,
-            Courtesies courtesies)
+            Courtesies courtesies,
+            Map<TopicId, Integer> titles)
             implements Wording {
         public Written {
+            titles = Map.copyOf(titles);
             phrasings = List.copyOf(phrasings);
             synonyms = List.copyOf(synonyms);
             otherJobs = Set.copyOf(otherJobs);

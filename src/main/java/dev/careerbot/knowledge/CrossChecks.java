@@ -57,6 +57,10 @@ final class CrossChecks {
         if (roles.isEmpty()) {
             faults.add(sheet("roles"), 1, "there is no role", "add roles/<role>/role.md");
         }
+        if (!roles.isEmpty()
+                && sections.keySet().stream().noneMatch(id -> id.kind().equals(TopicId.PAY))) {
+            faults.add(sheet("roles"), 1, "no role has a salary.md", "add roles/<role>/salary.md for one");
+        }
         for (Role role : roles.values()) {
             String ownFile = "roles/" + role.id() + "/role.md";
             if (role.sentence().isEmpty() && !sections.containsKey(TopicId.section(role.id(), "overview"))) {

@@ -52,8 +52,9 @@ public final class Library {
         // A third of all that is read, and it hangs on nothing else.
         CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(() -> placesReader.read(folder));
         Citations citations = new CitationsReader(faults).read(folder);
+        SectionReader sectionReader = new SectionReader(citations, faults);
         Map<String, Role> roles = roles();
-        Map<TopicId, Section> sections = sections(citations);
+        Map<TopicId, Section> sections = sections(sectionReader);
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations);
         List<Phrasing> phrasings = phrasings();
@@ -81,7 +82,8 @@ public final class Library {
                         citations.sources(),
                         citations.doubts().values().stream().sorted().toList(),
                         tips,
-                        new Wording.Written(phrasings, names, synonyms, jobs, trueWords, courtesies)))
+                        new Wording.Written(
+                                phrasings, names, synonyms, jobs, trueWords, courtesies, sectionReader.titles())))
                 : new Outcome.Faulty(found);
     }
 
@@ -102,9 +104,8 @@ public final class Library {
         return roles;
     }
 
-    private Map<TopicId, Section> sections(Citations citations) {
+    private Map<TopicId, Section> sections(SectionReader reader) {
         Map<TopicId, Section> sections = new LinkedHashMap<>();
-        SectionReader reader = new SectionReader(citations, faults);
         for (Sheet sheet : folder.below("roles/", ".md", faults)) {
             if (!sheet.stem().equals("role")) {
                 reader.read(sheet).ifPresent(section -> sections.put(section.id(), section));

@@ -7,7 +7,9 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code roles/<role>/<kind>.md}: paragraphs, then a heading for each item. */
@@ -17,6 +19,7 @@ final class SectionReader {
 
     private final Citations citations;
     private final Faults faults;
+    private final Map<TopicId, Integer> titles = new HashMap<>();
 
     SectionReader(Citations citations, Faults faults) {
         this.citations = citations;
@@ -32,6 +35,11 @@ final class SectionReader {
         Markdown markdown = Markdown.read(sheet, faults);
         markdown.allowOnly(KEYS, faults);
         return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
+    }
+
+    /** On which line each title stands that was read so far. */
+    Map<TopicId, Integer> titles() {
+        return titles;
     }
 
     private final class OneSection {
@@ -73,6 +81,7 @@ final class SectionReader {
 
         private String title() {
             String title = markdown.need("title", "Challenges", faults);
+            titles.put(id, markdown.lineOf("title"));
             if (title.length() > LONGEST_TITLE) {
                 faults.add(
                         sheet,
@@ -129,6 +138,7 @@ final class SectionReader {
                         "write a sentence below it");
                 return Optional.empty();
             }
+            titles.put(id.item(slug), heading.line());
             return Optional.of(new Item(id.item(slug), attributes.text(), before.size() + 1, paragraphs));
         }
 

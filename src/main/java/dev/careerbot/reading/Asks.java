@@ -54,7 +54,7 @@ final class Asks {
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                 .map(reading -> beside.said(told.message(), reading))
                 .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
-                .flatMap(reading -> PayAsk.eachSum(told.message(), reading))
+                .flatMap(PayAsk::eachSum)
                 .toList();
     }
 

@@ -117,7 +117,7 @@ final class CommandReader {
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
-                    : plain(pay.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
+                    : plain(PayAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
         }
         if (!places.isEmpty()) {
             return new Reading(

@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
@@ -33,21 +34,27 @@ final class FollowUps {
     }
 
     Optional<Reading> read(Asking asking) {
-        return number(asking.message().written(), asking)
-                .or(() -> understood(asking).map(reading -> traced(reading, asking)));
+        return number(asking)
+                .or(() -> understood(asking).map(reading -> traced(reading, asking)))
+                .or(() -> noSuchNumber(asking));
     }
 
     /** A bare number takes a choice, also where choices are not buttons. */
-    private Optional<Reading> number(String written, Asking asking) {
-        if (!isNumber(written)) {
-            return Optional.empty();
-        }
-        return Optional.of(taken(written, asking.state())
-                .map(tap -> taps.tapped(tap, asking.role()))
-                .or(() -> numbered(written, asking.state()))
-                .orElseGet(() -> new Reading(
-                        new Intent.Ask("menu", asking.role()),
-                        assuming("There is no choice " + written + " to take."))));
+    private Optional<Reading> number(Asking asking) {
+        String written = asking.message().written();
+        return isNumber(written)
+                ? taken(written, asking.state())
+                        .map(tap -> taps.tapped(tap, asking.role()))
+                        .or(() -> numbered(written, asking.state()))
+                : Optional.empty();
+    }
+
+    private static Optional<Reading> noSuchNumber(Asking asking) {
+        String written = asking.message().written();
+        return isNumber(written)
+                ? Optional.of(new Reading(
+                        new Intent.Ask("menu", asking.role()), assuming("There is no choice " + written + " to take.")))
+                : Optional.empty();
     }
 
     private Optional<Reading> numbered(String written, State state) {
@@ -141,7 +148,7 @@ final class FollowUps {
         }
         if (asking.state() instanceof State.OnPay onPay) {
             return Optional.of(
-                    payOf(asking.role(), onPay.role().equals(asking.role()) ? onPay.countries() : List.of()));
+                    payOf(asking.role(), onPay.role().equals(asking.role()) ? places.onCard(onPay) : List.of()));
         }
         boolean bare = asking.saysOnly(Set.of(Message.ROLE), word -> false);
         return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
@@ -200,7 +207,7 @@ final class FollowUps {
             return otherRole(onTopic.topic().kind(), other);
         }
         return asking.state() instanceof State.OnPay onPay
-                ? payOf(other, onPay.countries())
+                ? payOf(other, places.inTalk(asking.message(), onPay))
                 : otherRole("overview", other);
     }
 
@@ -211,9 +218,8 @@ final class FollowUps {
                 assuming("Now for the role " + guide.role(role).title() + ".").about(role));
     }
 
-    private Reading payOf(String role, List<String> countries) {
-        Intent intent =
-                new Intent.Pay(role, countries.stream().map(places::country).toList(), Intent.Slant.CARD, true);
+    private Reading payOf(String role, List<PlaceAsked> at) {
+        Intent intent = new Intent.Pay(role, at, Intent.Slant.CARD, true);
         return new Reading(
                 intent,
                 assuming("Taken as a question about pay, for the role "

@@ -5,12 +5,12 @@ import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Sum;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
-import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class PayAsk {
     }
 
     Intent intent(Asking asking) {
-        if (BesidePay.claims(asking.message())) {
+        if (Claim.of(asking.message()).isPresent()) {
             return pay(asking, places.inTalk(asking.message(), asking.state()));
         }
         return asking.message().amounts().isEmpty()
@@ -95,7 +95,7 @@ final class PayAsk {
     /** A clause about pay is about the places that the rest of the message names. */
     static Intent at(List<PlaceAsked> places, Intent intent) {
         if (intent instanceof Intent.Stand sum && sum.places().isEmpty()) {
-            return new Intent.Stand(sum.role(), sum.sum(), sum.currency(), sum.per(), places);
+            return new Intent.Stand(sum.role(), sum.sums(), places);
         }
         return intent instanceof Intent.Pay pay && pay.places().isEmpty()
                 ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
@@ -141,31 +141,33 @@ final class PayAsk {
     }
 
     /** "60k in madrid or 80k in munich": each sum belongs to the place that it stands with. */
-    static Stream<Reading> eachSum(Message message, Reading reading) {
+    static Stream<Reading> eachSum(Reading reading) {
         boolean paired = reading.intent() instanceof Intent.Stand stand
                 && stand.places().size() > 1
-                && stand.places().size() == message.amounts().size();
+                && stand.places().size() == stand.sums().size();
         if (!paired) {
             return Stream.of(reading);
         }
         Intent.Stand all = (Intent.Stand) reading.intent();
-        boolean each = message.currencies().size() == message.amounts().size();
         return IntStream.range(0, all.places().size())
                 .mapToObj(at -> new Intent.Stand(
                         all.role(),
-                        message.amounts().get(at).value(),
-                        each ? Optional.of(message.currencies().get(at).code()) : all.currency(),
-                        all.per(),
+                        List.of(all.sums().get(at)),
                         List.of(all.places().get(at))))
                 .map(one -> new Reading(one, reading.how()));
     }
 
-    Intent stand(Asking asking, List<PlaceAsked> places) {
-        Amount amount = asking.message().amounts().get(0);
-        List<String> words = asking.message().words();
-        Optional<String> currency = currency(asking.message().currencies());
-        return new Intent.Stand(
-                asking.role(), amount.value(), currency, Plain.period(words).orElse("year"), places);
+    static Intent stand(Asking asking, List<PlaceAsked> places) {
+        Message message = asking.message();
+        Optional<String> currency = currency(message.currencies());
+        List<Sum> sums = message.amounts().stream()
+                .map(amount -> new Sum(
+                        amount.value(),
+                        Optional.ofNullable(amount.currency()).or(() -> currency),
+                        Optional.ofNullable(amount.per()).orElse(Sum.YEAR)))
+                .distinct()
+                .toList();
+        return new Intent.Stand(asking.role(), sums, places);
     }
 
     /** "$90k CAD" is Canadian. */
@@ -278,6 +280,10 @@ final class PayAsk {
                 || Plain.HIGH.contains(word)
                 || Plain.AVERAGE.contains(word)
                 || Plain.MONTH.contains(word);
+    }
+
+    static boolean isEndOrMiddle(String word) {
+        return isFigure(word) && !Plain.MONTH.contains(word);
     }
 
     static Slant slant(List<String> words) {

@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -87,7 +88,7 @@ final class PayOnCard {
         long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
         return alone && places.ranges(shown).anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR)
                 ? Optional.of(new Reading(
-                        new Intent.Stand(asking.role(), sum, Optional.empty(), "year", shown),
+                        new Intent.Stand(asking.role(), List.of(new Sum(sum, Optional.empty(), Sum.YEAR)), shown),
                         Understanding.PLAIN.assuming("I took " + numbers.get(0) + " as so many thousand.")))
                 : Optional.empty();
     }

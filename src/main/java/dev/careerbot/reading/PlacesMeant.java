@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Which places a message about pay means: those it names, the home of the money it names, those of the card shown. */
 final class PlacesMeant {
-    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD");
-
     private final Guide guide;
 
     PlacesMeant(Guide guide) {
@@ -55,9 +53,8 @@ final class PlacesMeant {
                                 .noneMatch(range -> isIn(range.currency(), wanted)));
     }
 
-    /** Who says "dollars" may mean those of the place. */
     private static boolean isIn(String code, List<String> wanted) {
-        return wanted.contains(code) || wanted.contains(Currency.ANY_DOLLAR) && DOLLARS.contains(code);
+        return wanted.stream().anyMatch(named -> Currency.isMeant(code, named));
     }
 
     /** Those of the card, or those of them that are meant: "the second one", "the other country", "the naira one". */

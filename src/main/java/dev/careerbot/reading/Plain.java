@@ -2,8 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.words.Message;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,12 +168,6 @@ final class Plain {
     /** Words that pick one of what was shown. */
     static final Set<String> ONE_OF_THEM = Set.of("one", "ones");
 
-    private static final Map<String, String> PERIODS = Lists.namesOf("""
-            month: month monthly
-            hour: hour hourly hr
-            week: week weekly
-            day: day daily""");
-
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -263,13 +255,6 @@ final class Plain {
             }
         }
         return -1;
-    }
-
-    static Optional<String> period(List<String> words) {
-        return words.stream()
-                .map(PERIODS::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
     }
 
     /** 1 for "one" and for "1"; 0 if it is none. */

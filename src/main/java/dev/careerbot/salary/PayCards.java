@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -110,9 +111,7 @@ final class PayCards {
                     .filter(range -> range != least)
                     .forEach(range -> said.add("In " + range.currency() + ", the average in "
                             + PlaceName.withArticle(places.name(range)) + " is "
-                            + ratio(range.average(), least.average())
-                            + " that in "
-                            + PlaceName.withArticle(places.name(least)) + difference(range, least) + "."));
+                            + compared(range, least) + "."));
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
@@ -120,16 +119,13 @@ final class PayCards {
         return String.join("\n", said);
     }
 
-    private static String difference(PayRange one, PayRange other) {
-        long more = one.average() - other.average();
-        return more == 0 ? "" : ": " + Money.sum(one.currency(), more) + " more";
-    }
-
-    private static String ratio(long one, long other) {
-        long hundredths = Math.round(100.0 * one / other);
-        return hundredths == 100
-                ? "the same as"
-                : hundredths / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", hundredths % 100) + " times";
+    private String compared(PayRange one, PayRange least) {
+        String there = " that in " + PlaceName.withArticle(places.name(least));
+        long more = one.average() - least.average();
+        return more == 0
+                ? "the same as" + there
+                : String.format(Locale.ROOT, "%.2f", (double) one.average() / least.average()) + " times" + there + ": "
+                        + Money.sum(one.currency(), more) + " more";
     }
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */

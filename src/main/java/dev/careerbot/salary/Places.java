@@ -41,11 +41,6 @@ final class Places {
         return found;
     }
 
-    /** Figures by place may be known for the main role alone. */
-    String roleWithAny(String role) {
-        return guide.payIn(role).isEmpty() ? guide.mainRole().id() : role;
-    }
-
     String noneFor(String role) {
         return "The guide has no figure by country for the role "
                 + guide.role(role).title() + ".";

@@ -19,6 +19,7 @@ import dev.careerbot.reply.Tap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Answers about pay. */
@@ -35,17 +36,23 @@ public final class SalarySkill implements Skill {
         this.places = new Places(guide);
         this.cards = new PayCards(guide, places);
         this.rankings = new Rankings(guide, places, cards);
-        this.stands = new StandAnswer(places, cards);
+        this.stands = new StandAnswer(guide, places, cards);
         this.offers = new Offers(guide);
     }
 
     @Override
     public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         if (reading.intent() instanceof Intent.Pay pay) {
-            return Optional.of(pay.places().isEmpty() ? overall(pay, state) : byPlace(pay, state));
+            return Optional.of(
+                    pay.places().isEmpty()
+                            ? overall(pay, state)
+                            : atPlaces(pay.role(), pay.places(), state, () -> byPlace(pay, state)));
         }
         if (reading.intent() instanceof Intent.Stand stand) {
-            return Optional.of(stand.places().isEmpty() ? noPlaceToStandIn(stand, state) : stands.answer(stand, state));
+            return Optional.of(
+                    stand.places().isEmpty()
+                            ? noPlaceToStandIn(stand, state)
+                            : atPlaces(stand.role(), stand.places(), state, () -> stands.answer(stand, state)));
         }
         if (reading.intent() instanceof Intent.Ask ask) {
             return asked(ask, state);
@@ -53,25 +60,48 @@ public final class SalarySkill implements Skill {
         return Optional.empty();
     }
 
+    /** Which place is meant must be clear, and some place must have a figure. */
+    private Turn atPlaces(String role, List<PlaceAsked> places, State state, Supplier<Turn> answer) {
+        if (guide.pay().isEmpty()) {
+            return nowhere(role, state);
+        }
+        return places.stream()
+                .filter(place -> place.kind() == PlaceAsked.Kind.AMBIGUOUS)
+                .findFirst()
+                .map(unclear -> new Turn(ambiguous(role, unclear), state))
+                .orElseGet(answer);
+    }
+
     private Optional<Turn> asked(Intent.Ask ask, State state) {
+        String role = guide.roleWithPlaces(ask.role());
         return switch (ask.name()) {
-            case "highest-paid" -> Optional.of(rankings.highest(places.roleWithAny(ask.role()), state));
-            case "lowest-paid" -> Optional.of(rankings.lowest(places.roleWithAny(ask.role()), state));
+            case "highest-paid" -> Optional.of(somewhere(ask, state, () -> rankings.highest(role, state)));
+            case "lowest-paid" -> Optional.of(somewhere(ask, state, () -> rankings.lowest(role, state)));
             case "covered-places" ->
                 Optional.of(
                         guide.payIn(ask.role()).isEmpty() && hasPay(ask.role())
                                 ? nowhere(ask.role(), state)
-                                : covered(places.roleWithAny(ask.role()), state));
-            case "salary" -> Optional.of(covered(places.roleWithAny(ask.role()), state));
+                                : covered(role, state));
+            case "salary" -> Optional.of(somewhere(ask, state, () -> covered(role, state)));
             default -> Optional.empty();
         };
     }
 
+    private Turn somewhere(Intent.Ask ask, State state, Supplier<Turn> answer) {
+        return guide.pay().isEmpty() ? nowhere(ask.role(), state) : answer.get();
+    }
+
+    private boolean hasPay(String role) {
+        return guide.roleWithPay(role).equals(role);
+    }
+
     private Turn overall(Intent.Pay pay, State state) {
-        String role = hasPay(pay.role()) ? pay.role() : guide.mainRole().id();
+        String role = guide.roleWithPay(pay.role());
         List<Part> parts = new ArrayList<>();
         if (!role.equals(pay.role())) {
-            parts.add(noPayFor(pay.role()));
+            parts.add(Part.plain("The guide has no pay for the role "
+                    + guide.role(pay.role()).title() + ". These are the figures for the "
+                    + guide.role(role).title() + "."));
         }
         if (pay.slant() == Intent.Slant.MONTH) {
             parts.add(
@@ -87,24 +117,8 @@ public final class SalarySkill implements Skill {
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.OnPay.after(state, role, List.of()));
     }
 
-    private boolean hasPay(String role) {
-        return guide.section(TopicId.section(role, TopicId.PAY)).isPresent();
-    }
-
-    private Part noPayFor(String role) {
-        return Part.plain(
-                "The guide has no pay for the role " + guide.role(role).title() + ". These are the figures for the "
-                        + guide.mainRole().title() + ".");
-    }
-
     private Turn byPlace(Intent.Pay pay, State state) {
-        Optional<PlaceAsked> unclear = pay.places().stream()
-                .filter(place -> place.kind() == PlaceAsked.Kind.AMBIGUOUS)
-                .findFirst();
-        if (unclear.isPresent()) {
-            return new Turn(ambiguous(pay.role(), unclear.get()), state);
-        }
-        String role = places.roleWithAny(pay.role());
+        String role = guide.roleWithPlaces(pay.role());
         Places.Found found = places.find(role, pay.places());
         List<Part> parts = new ArrayList<>();
         guide.note(pay.gap()).ifPresent(note -> parts.add(Part.plain(note.text())));

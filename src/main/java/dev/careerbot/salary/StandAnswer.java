@@ -2,25 +2,32 @@ package dev.careerbot.salary;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** "Is 60k good in London?" The sum is used here and kept nowhere. */
 final class StandAnswer {
+    private final Guide guide;
     private final Places places;
     private final PayCards cards;
 
-    StandAnswer(Places places, PayCards cards) {
+    StandAnswer(Guide guide, Places places, PayCards cards) {
+        this.guide = guide;
         this.places = places;
         this.cards = cards;
     }
 
     Turn answer(Intent.Stand stand, State state) {
-        String role = places.roleWithAny(stand.role());
+        String role = guide.roleWithPlaces(stand.role());
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
         if (!role.equals(stand.role())) {
@@ -28,7 +35,7 @@ final class StandAnswer {
         }
         parts.addAll(found.said());
         for (PayRange range : found.ranges().values()) {
-            parts.add(Part.plain(verdict(stand, range), PayCards.about(range)));
+            parts.add(Part.plain(verdict(stand.sums(), range), PayCards.about(range)));
             parts.addAll(cards.one(range, Intent.Slant.CARD));
         }
         if (found.ranges().isEmpty()) {
@@ -39,24 +46,45 @@ final class StandAnswer {
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
     }
 
-    /** A bare dollar sign is any dollar: whose, it does not say. */
-    private static boolean isOf(String written, String currency) {
-        return written.equals("$") ? currency.endsWith("D") && !currency.equals("AED") : written.equals(currency);
+    /** What is said of each sum, and what was taken for granted of those that were placed. */
+    private static String verdict(List<Sum> sums, PayRange range) {
+        List<String> said = new ArrayList<>();
+        List<Sum> placed = new ArrayList<>();
+        for (Sum sum : sums) {
+            Optional<String> obstacle = obstacle(sum, range);
+            said.add(obstacle.orElseGet(() -> Standing.said(sum.value(), range)));
+            if (obstacle.isEmpty()) {
+                placed.add(sum);
+            }
+        }
+        String verdict = said.stream().distinct().collect(Collectors.joining("\n"));
+        if (placed.isEmpty()) {
+            return verdict;
+        }
+        boolean named = placed.stream().allMatch(sum -> sum.currency()
+                .filter(code -> !code.equals(Currency.ANY_DOLLAR))
+                .isPresent());
+        boolean one = placed.size() == 1;
+        String taken = named
+                ? ""
+                : " I took your " + (one ? "sum" : "sums") + " as " + Money.currency(range.currency()) + " a year.";
+        return verdict
+                + taken
+                + (one
+                        ? " This is a place in a published range, not a percentile."
+                        : " These are places in a published range, not percentiles.");
     }
 
-    private static String verdict(Intent.Stand stand, PayRange range) {
-        if (!stand.per().equals("year")) {
-            return "The guide's figures are per year and your sum is per " + stand.per()
-                    + ". How many of those you are paid for in a year I cannot know: give me the sum for a year.";
+    /** Why a sum is not held against a range. */
+    private static Optional<String> obstacle(Sum sum, PayRange range) {
+        if (!sum.isYearly()) {
+            return Optional.of("The guide's figures are per year and your sum is per " + sum.per()
+                    + ". How many of those you are paid for in a year I cannot know: give me the sum for a year.");
         }
-        boolean other =
-                stand.currency().map(code -> !isOf(code, range.currency())).orElse(false);
-        if (other) {
-            return "Your sum is in " + Money.currency(stand.currency().orElseThrow()) + ", the guide's is in "
-                    + Money.currency(range.currency()) + ". It has no exchange rates, so I do not compare the two.";
-        }
-        boolean named = stand.currency().map(code -> !code.equals("$")).orElse(false);
-        String taken = named ? "" : " I took your sum as " + Money.currency(range.currency()) + " a year.";
-        return Standing.said(stand.sum(), range) + taken + " This is a place in a published range, not a percentile.";
+        return sum.currency()
+                .filter(code -> !Currency.isMeant(range.currency(), code))
+                .map(code -> "Your sum is in " + Money.currency(code) + ", the guide's is in "
+                        + Money.currency(range.currency())
+                        + ". It has no exchange rates, so I do not compare the two.");
     }
 }

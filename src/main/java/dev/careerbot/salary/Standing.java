@@ -41,8 +41,8 @@ enum Standing {
         };
     }
 
-    /** Whole per cent: a finer figure would claim more than the range says. */
+    /** Whole per cent: a finer figure would claim more than the range says. Between two figures none of them is reached. */
     private static String along(long sum, long from, long to) {
-        return Math.round(100.0 * (sum - from) / (to - from)) + "%";
+        return Math.max(1, Math.min(99, Math.round(100.0 * (sum - from) / (to - from)))) + "%";
     }
 }

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Phrasing;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Target;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Finder;
 import dev.careerbot.search.Hit;
 import dev.careerbot.words.Lexicon;
@@ -129,35 +130,35 @@ public final class Check {
     }
 
     private void titleLeadsHome(Section section) {
-        String file = "roles/" + section.id() + ".md";
-        titleLeadsTo(section.title(), section.id().kind(), file);
-        section.items().forEach(item -> itemTitle(item, file));
-    }
-
-    private void titleLeadsTo(String title, String kind, String file) {
-        String found = finder.find(lexicon.read(title).text())
-                .best()
-                .map(hit -> kindOf(hit.target()))
-                .orElse("nothing");
-        if (!found.equals(kind)) {
-            astray.add(file + ":2: the title '" + title + "' leads to " + found
+        String found = ledTo(section.title());
+        if (!found.equals(section.id().kind())) {
+            astray.add(where(section.id()) + "the title '" + section.title() + "' leads to " + found
                     + ", choose another or add phrasings with its words");
         }
+        section.items().forEach(this::itemTitle);
     }
 
     /** Items of two sections may share a title; then either is home. */
-    private void itemTitle(Item item, String file) {
-        String found = finder.find(lexicon.read(item.title()).text())
-                .best()
-                .map(hit -> kindOf(hit.target()))
-                .orElse("nothing");
+    private void itemTitle(Item item) {
+        String found = ledTo(item.title());
         boolean home = guide.items()
                 .filter(other -> other.title().equals(item.title()))
                 .anyMatch(other -> other.id().kind().equals(found));
         if (!home) {
-            astray.add(file + ":1: the item '" + item.title() + "' leads to " + found
+            astray.add(where(item.id()) + "the item '" + item.title() + "' leads to " + found
                     + ", choose another title or add phrasings with its words");
         }
+    }
+
+    private String ledTo(String title) {
+        return finder.find(lexicon.read(title).text())
+                .best()
+                .map(hit -> kindOf(hit.target()))
+                .orElse("nothing");
+    }
+
+    private String where(TopicId title) {
+        return "roles/" + title.section() + ".md:" + guide.written().titles().get(title) + ": ";
     }
 
     private static String kindOf(Target target) {

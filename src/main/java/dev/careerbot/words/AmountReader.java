@@ -62,12 +62,24 @@ final class AmountReader {
         String unit = parts.group(3).toLowerCase(Locale.ROOT);
         Optional<BigDecimal> number = number(parts.group(2));
         String sign = parts.group(1) + parts.group(4);
-        return number.map(value -> value.multiply(
-                                BigDecimal.valueOf(unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1))
-                        .longValue())
+        return number.map(
+                        value -> value.multiply(BigDecimal.valueOf(scale(unit))).longValue())
                 .filter(value ->
                         isSign(sign) || !unit.isEmpty() || value >= SMALLEST_WITHOUT_SIGN && !isYear(raw, value))
                 .map(value -> new Amount(value, SIGNS.get(sign.toUpperCase(Locale.ROOT))));
+    }
+
+    /** What the number stands for, by the letter or the word behind it: 1,000 for "70k"; 1 if neither says. */
+    static long scaleOf(String raw, String behind) {
+        Matcher parts = PARTS.matcher(raw);
+        String unit = parts.matches() && !parts.group(3).isEmpty()
+                ? parts.group(3).toLowerCase(Locale.ROOT)
+                : SCALES.getOrDefault(behind, "");
+        return scale(unit);
+    }
+
+    private static long scale(String unit) {
+        return unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1;
     }
 
     /** A number of any size, where what stands behind it tells that it is money. */

@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, word by word, by the names that the guide knows. */
 final class MessageReader {
     /** Before a word that may be money. */
     private static final Set<String> COUNTS = Set.of("many", "much");
+
+    /** Between the ends of a span: "60 to 70k". */
+    private static final Set<String> SPANS = Set.of("to", "and", "or", "till", "until");
+
+    /** So many times its low end a span reaches at most: "3 or 70k" is none. */
+    private static final int WIDEST_SPAN = 4;
 
     private final Names names;
     private final PlaceSense sense;
@@ -35,6 +42,10 @@ final class MessageReader {
         for (int i = 0; i < words.size(); ) {
             i += readAt(i);
         }
+        String period = amounts.isEmpty() ? null : PeriodTail.saidAlone(words);
+        if (period != null) {
+            amounts.replaceAll(amount -> amount.per() == null ? amount.per(period) : amount);
+        }
         return new Message(cleaned, masked, namedRoles, namedPlaces, amounts, currencies);
     }
 
@@ -42,6 +53,7 @@ final class MessageReader {
     private int readAt(int i) {
         PeriodTail tail = isMoneyBefore() ? PeriodTail.behindSum(words, i) : null;
         if (tail != null) {
+            changeLast(amount -> amount.per(tail.period()));
             masked.add("per");
             return mask(tail.period(), tail.words());
         }
@@ -54,7 +66,11 @@ final class MessageReader {
         Found job = names.otherJobs().longestAt(words, Word::folded, i);
         Found currency = currencyAt(i);
         if (currency != null && NameTable.length(currency) >= NameTable.length(place)) {
-            currencies.add(names.currency(currency.what()));
+            Currency named = names.currency(currency.what());
+            if (isLast(Message.SUM)) {
+                changeLast(amount -> amount.in(named.code()));
+            }
+            currencies.add(named);
             return mask(Message.CURRENCY, currency.words());
         }
         if (place != null && NameTable.length(place) >= Math.max(NameTable.length(role), NameTable.length(job))) {
@@ -81,7 +97,8 @@ final class MessageReader {
         }
         String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
         Optional<Amount> scaled = AmountReader.read(raw, scale);
-        Optional<Amount> amount = scaled.or(() -> AmountReader.read(raw)).or(() -> fewAt(i));
+        Optional<Amount> amount =
+                scaled.or(() -> startOfSpan(i)).or(() -> AmountReader.read(raw)).or(() -> fewAt(i));
         amount.ifPresent(this::add);
         return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
     }
@@ -94,9 +111,41 @@ final class MessageReader {
                 : Optional.empty();
     }
 
+    /** "60-70k", "between 3 and 5 million": the first number stands for as many as the second. */
+    private Optional<Amount> startOfSpan(int i) {
+        int joined = i + 1 < words.size() && SPANS.contains(words.get(i + 1).folded()) ? i + 2 : i + 1;
+        if (joined >= words.size() || !AmountReader.hasDigit(words.get(joined).raw())) {
+            return Optional.empty();
+        }
+        String raw = words.get(joined).raw();
+        String behind = joined + 1 < words.size() ? words.get(joined + 1).folded() : "";
+        long scale = AmountReader.scaleOf(raw, behind);
+        long end = AmountReader.read(raw, behind)
+                .or(() -> AmountReader.read(raw))
+                .map(Amount::value)
+                .orElse(0L);
+        String start = words.get(i).raw();
+        return scale == 1
+                ? Optional.empty()
+                : AmountReader.read(start)
+                        .or(() -> AmountReader.readFew(start))
+                        .filter(few -> few.value() < end / scale && few.value() * WIDEST_SPAN >= end / scale)
+                        .map(few -> few.times(scale));
+    }
+
     private boolean isMoneyBefore() {
-        String before = masked.isEmpty() ? "" : masked.get(masked.size() - 1);
-        return before.equals(Message.SUM) || before.equals(Message.CURRENCY);
+        return isLast(Message.SUM) || isLast(Message.CURRENCY);
+    }
+
+    private boolean isLast(String mask) {
+        return !masked.isEmpty() && masked.get(masked.size() - 1).equals(mask);
+    }
+
+    private void changeLast(UnaryOperator<Amount> change) {
+        if (!amounts.isEmpty()) {
+            int last = amounts.size() - 1;
+            amounts.set(last, change.apply(amounts.get(last)));
+        }
     }
 
     /** Nobody names a place by typing a mask. */

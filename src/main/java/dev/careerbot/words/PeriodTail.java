@@ -18,6 +18,11 @@ record PeriodTail(String period, int words) {
     /** Of few of anything too: "25 an hour" is money, "18 every day" is an hour of the clock. */
     private static final Set<String> BEHIND_FEW = Set.of("per", "a", "an");
 
+    private static final Set<String> OF_PAY = Set.of("per", "a", "by");
+
+    private static final Map<String, String> ADJECTIVES =
+            Map.of("monthly", "month", "hourly", "hour", "weekly", "week", "daily", "day");
+
     private static final Map<String, String> UNITS = Map.of(
             "month", "month months mo mth mths m",
             "hour", "hour hours hr hrs h",
@@ -44,6 +49,26 @@ record PeriodTail(String period, int words) {
     static @Nullable PeriodTail behindSum(List<Word> words, int at) {
         String alone = at < words.size() ? WORD_ALONE.get(words.get(at).folded()) : null;
         return alone != null ? new PeriodTail(alone, 1) : connected(words, at, CONNECTORS);
+    }
+
+    /** "By month, is 4500 fine": a period that stands anywhere, but not "40 hours a week". */
+    static @Nullable String saidAlone(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String adjective = ADJECTIVES.get(words.get(i).folded());
+            if (adjective != null) {
+                return adjective;
+            }
+            PeriodTail tail = isCounted(words, i) ? null : connected(words, i, OF_PAY);
+            if (tail != null) {
+                return tail.period();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCounted(List<Word> words, int at) {
+        Word before = at > 0 ? words.get(at - 1) : null;
+        return before != null && (AmountReader.hasDigit(before.raw()) || UNIT.containsKey(before.folded()));
     }
 
     static boolean isBehindFew(List<Word> words, int at) {

@@ -18,6 +18,7 @@ class StandingTest {
                 "29999 | €29,999 is below the range: the low end is €30,000.",
                 "30000 | €30,000 is exactly the low end of the range.",
                 "35000 | €35,000 lies between the low end (€30,000) and the average (€40,000), 50% of the way from the one to the other.",
+                "39999 | €39,999 lies between the low end (€30,000) and the average (€40,000), 99% of the way from the one to the other.",
                 "40000 | €40,000 is exactly the average.",
                 "45000 | €45,000 lies between the average (€40,000) and the high end (€60,000), 25% of the way from the one to the other.",
                 "60000 | €60,000 is exactly the high end of the range.",

@@ -77,7 +77,8 @@ public final class LargeGuide {
                         written.synonyms(),
                         written.otherJobs(),
                         written.trueWords(),
-                        written.courtesies()));
+                        written.courtesies(),
+                        written.titles()));
     }
 
     private static String ofCopy(String text, int copy) {
