@@ -38,7 +38,7 @@ final class HouseRules {
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
         room("tips", "meters", "conversation", "reply", "guide", "citing", SLF4J);
-        room("privacy", "conversation", "reply", "guide", "tips", JACKSON);
+        room("privacy", "conversation", "reply", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
         room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
