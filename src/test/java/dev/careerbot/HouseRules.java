@@ -1,7 +1,10 @@
 package dev.careerbot;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 
 /** Who may know whom. What is not allowed is forbidden. */
 final class HouseRules {
@@ -147,7 +151,20 @@ final class HouseRules {
                 .beNestedClasses();
     }
 
+    /** What they say can quote a person or an address: the log is given the exception itself, and writes its kind and place. */
+    static ArchRule whoLogsLeavesOutWhatExceptionsSay() {
+        return ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.describe("write to the log", type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(Logger.class))))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(JavaClass.Predicates.assignableTo(Throwable.class)))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("getMessage|toString"))));
+    }
+
     static Stream<ArchRule> all() {
-        return Stream.concat(rooms().stream().map(HouseRules::of), Stream.of(everyoneHasARoom()));
+        return Stream.concat(
+                rooms().stream().map(HouseRules::of),
+                Stream.of(everyoneHasARoom(), whoLogsLeavesOutWhatExceptionsSay()));
     }
 }

@@ -88,7 +88,7 @@ public final class DailyTips implements Unasked {
                 return;
             } catch (RuntimeException | Error e) {
                 // Thrown further it would end all tips for good.
-                LOG.warn("tips pause for {} s: {}", STORE_PAUSE.toSeconds(), e.toString());
+                LOG.warn("tips pause for {} s", STORE_PAUSE.toSeconds(), e);
                 pause();
             }
         }

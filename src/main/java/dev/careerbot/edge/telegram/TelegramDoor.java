@@ -2,7 +2,6 @@ package dev.careerbot.edge.telegram;
 
 import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.BotApi;
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.Inbox;
@@ -161,7 +160,7 @@ public final class TelegramDoor implements AutoCloseable {
             return;
         }
         if (!isCancelled(fault)) {
-            LOG.error("there is nothing to answer with: {}", Fault.of(fault));
+            LOG.error("there is nothing to answer with", fault);
         }
         try {
             intake.stop();
@@ -234,7 +233,7 @@ public final class TelegramDoor implements AutoCloseable {
             try {
                 part.close();
             } catch (Exception e) {
-                LOG.warn("at the end: {}", Fault.of(e));
+                LOG.warn("at the end", e);
             }
         }
     }

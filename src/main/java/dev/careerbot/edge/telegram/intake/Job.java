@@ -1,6 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Duration;
@@ -51,7 +50,7 @@ final class Job {
         try {
             answerer.arrived(update);
         } catch (RuntimeException | Error e) {
-            LOG.warn("update {} could not be announced: {}", update.id(), Fault.of(e));
+            LOG.warn("update {} could not be announced", update.id(), e);
         }
     }
 
@@ -85,7 +84,7 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is still in the store
         } catch (RuntimeException | Error e) {
-            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+            LOG.error("update {} was left in the store", update.id(), e);
         } finally {
             if (!onItsWay) {
                 inHand.remove(update);
@@ -138,7 +137,7 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+            LOG.error("update {} was left in the store", update.id(), e);
         } finally {
             over(update, line);
         }
@@ -187,7 +186,7 @@ final class Job {
     private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
         int[] failures = new int[1];
         store(() -> failures[0] = inbox.failed(update.id()));
-        LOG.warn("update {} ({}) failed {} times: {}", update.id(), update.kind(), failures[0], Fault.of(fault));
+        LOG.warn("update {} ({}) failed {} times", update.id(), update.kind(), failures[0], fault);
         if (failures[0] >= MOST_TRIES) {
             giveUp(update, fault);
         }
@@ -211,7 +210,7 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            LOG.warn("old questions were left in the store: {}", Fault.of(e));
+            LOG.warn("old questions were left in the store", e);
         }
     }
 
@@ -220,7 +219,7 @@ final class Job {
             try {
                 sender.send(outgoing);
             } catch (RuntimeException e) {
-                LOG.error("an answer could not be sent: {}", Fault.of(e));
+                LOG.error("an answer could not be sent", e);
             }
         }
     }
@@ -232,7 +231,7 @@ final class Job {
                 write.run();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("the store does not take it yet: {}", Fault.of(e));
+                LOG.warn("the store does not take it yet", e);
                 Thread.sleep(STORE_PAUSE_MILLIS);
             }
         }

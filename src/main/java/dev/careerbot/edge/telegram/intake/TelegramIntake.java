@@ -1,7 +1,6 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +66,7 @@ public final class TelegramIntake {
         try {
             job.watch();
         } catch (RuntimeException | Error e) {
-            LOG.warn("the watchdog stumbled: {}", Fault.of(e)); // thrown, it would end the watch for good
+            LOG.warn("the watchdog stumbled", e); // thrown, it would end the watch for good
         }
     }
 

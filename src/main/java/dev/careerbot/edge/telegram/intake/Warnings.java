@@ -3,6 +3,7 @@ package dev.careerbot.edge.telegram.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Says the same trouble once a minute at most, however often it happens. */
@@ -18,13 +19,17 @@ final class Warnings {
         this.clock = clock;
     }
 
-    synchronized void warn(String message) {
+    void warn(String message) {
+        warn(message, null);
+    }
+
+    synchronized void warn(String message, @Nullable Throwable fault) {
         Instant now = clock.instant();
         if (now.isBefore(next)) {
-            log.debug(message);
+            log.debug(message, fault);
         } else {
             next = now.plus(SILENCE);
-            log.warn(message);
+            log.warn(message, fault);
         }
     }
 }
