@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -214,13 +215,12 @@ final class Job {
         }
     }
 
+    /** Comes back when it has arrived, or never will. */
     private void send(List<Outgoing> sends) throws InterruptedException {
-        for (Outgoing outgoing : sends) {
-            try {
-                sender.send(outgoing);
-            } catch (RuntimeException e) {
-                LOG.error("an answer could not be sent", e);
-            }
+        try {
+            deliver(sends).get();
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.error("an answer could not be sent", e);
         }
     }
 

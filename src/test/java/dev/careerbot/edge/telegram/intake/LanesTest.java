@@ -3,15 +3,12 @@ package dev.careerbot.edge.telegram.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.memory.CachedStates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,16 +20,8 @@ class LanesTest {
     private final MemoryInbox inbox = new MemoryInbox(new CachedStates());
     private final OldMail oldMail = new OldMail(Clock.systemUTC());
 
-    private final Sender nobody = new Sender() {
-        @Override
-        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
-
-        @Override
-        public Result send(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
+    private final Sender nobody = outgoing -> {
+        throw new AssertionError("there is nothing to send");
     };
 
     private static RawUpdate longAgo(int id) {

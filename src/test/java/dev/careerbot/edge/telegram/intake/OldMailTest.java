@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.EchoBot;
-import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Speaker;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -78,32 +75,22 @@ class OldMailTest {
         RawUpdate stale =
                 new RawUpdate(1, ANNA, "inline_query", "{}", Instant.now().minusSeconds(31));
         List<String> line = new ArrayList<>();
-        new Job(inbox, unasked, new NoSender(), new OldMail(Clock.systemUTC()))
-                .run(stale, Runnable::run, new Job.Line() {
-                    @Override
-                    public void goesOn() {
-                        line.add("goes on");
-                    }
+        Sender nobody = outgoing -> {
+            throw new AssertionError("there is nothing to send");
+        };
+        new Job(inbox, unasked, nobody, new OldMail(Clock.systemUTC())).run(stale, Runnable::run, new Job.Line() {
+            @Override
+            public void goesOn() {
+                line.add("goes on");
+            }
 
-                    @Override
-                    public void sleeps(Duration time) {
-                        line.add("sleeps");
-                    }
-                });
+            @Override
+            public void sleeps(Duration time) {
+                line.add("sleeps");
+            }
+        });
         assertEquals(List.of("goes on"), line);
         assertEquals(1, inbox.done());
-    }
-
-    private static final class NoSender implements Sender {
-        @Override
-        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
-
-        @Override
-        public Result send(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
     }
 
     @Test
