@@ -45,13 +45,14 @@ final class HouseRules {
         room("privacy", "conversation", "reply", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
-        room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room("edge.telegram.api", "settings", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
         room("edge.telegram.sending", "edge.telegram.api", TELEGRAMBOTS, SLF4J);
         room(
                 "edge.telegram.intake",
                 "edge.telegram.api",
                 "edge.telegram.sending",
                 "conversation",
+                "settings",
                 TELEGRAMBOTS,
                 OKHTTP,
                 OKIO,
@@ -68,7 +69,18 @@ final class HouseRules {
                 TELEGRAMBOTS,
                 JACKSON,
                 SLF4J);
-        room("edge.telegram", "meters", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room(
+                "edge.telegram",
+                "meters",
+                "conversation",
+                "reply",
+                "settings",
+                TELEGRAMBOTS,
+                OKHTTP,
+                OKIO,
+                KOTLIN,
+                JACKSON,
+                SLF4J);
         room("store", "conversation", "tips", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
         room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
         room(

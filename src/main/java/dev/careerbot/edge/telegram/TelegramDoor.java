@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram;
 
 import dev.careerbot.conversation.Unasked;
+import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
@@ -14,6 +15,8 @@ import dev.careerbot.edge.telegram.talk.Profile;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.telegram.talk.Spot;
 import dev.careerbot.meters.Meters;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.Token;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,20 +74,22 @@ public final class TelegramDoor implements AutoCloseable {
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings,
+            Settings settings,
             Inbox inbox,
             Speaking.Needs needs,
             CompletableFuture<?> ready,
             Unasked unasked,
             Meters meters,
             List<AutoCloseable> store) {
-        BotApi api = new BotApi(settings.token(), settings.url());
-        Me me = new Me(settings.token().botId());
+        Token token = settings.telegramToken().orElseThrow();
+        ApiUrl url = ApiUrl.of(settings.telegramApiUrl());
+        BotApi api = new BotApi(token, url);
+        Me me = new Me(token.botId());
         Clock clock = Clock.systemUTC();
         Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new Counted.Polls(new HttpUpdates(api.http(), settings.token(), settings.url()), meters),
+                new Counted.Polls(new HttpUpdates(api.http(), token, url), meters),
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.api;
 
+import dev.careerbot.settings.Token;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

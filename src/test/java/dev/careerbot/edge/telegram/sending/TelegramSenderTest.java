@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
@@ -16,6 +15,8 @@ import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.Token;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class TelegramSenderTest {
 
     @AutoClose
     private final BotApi api = new BotApi(
-            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofSeconds(2));
+            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(URI.create(telegram.url())), Duration.ofSeconds(2));
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
