@@ -17,7 +17,6 @@ import dev.careerbot.edge.telegram.talk.Spot;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.settings.Token;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -85,7 +84,6 @@ public final class TelegramDoor implements AutoCloseable {
         ApiUrl url = ApiUrl.of(settings.telegramApiUrl());
         BotApi api = new BotApi(token, url);
         Me me = new Me(token.botId());
-        Clock clock = Clock.systemUTC();
         Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
@@ -93,7 +91,7 @@ public final class TelegramDoor implements AutoCloseable {
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),
-                clock);
+                needs.clock());
         Announcement announcement = new Announcement(me, settings);
         intake.pulse().whenFirstGood(announcement::polled);
         CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.careerbot.conversation.Orders;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,9 +22,9 @@ final class OldMail {
     private static final Set<String> ORDERS = Set.of(
             "stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/export", "/reset", "/settings", "/start");
 
-    private final Clock clock;
+    private final InstantSource clock;
 
-    OldMail(Clock clock) {
+    OldMail(InstantSource clock) {
         this.clock = clock;
     }
 

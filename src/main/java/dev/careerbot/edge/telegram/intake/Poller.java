@@ -2,9 +2,9 @@ package dev.careerbot.edge.telegram.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.edge.telegram.api.Backoff;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class Poller {
     private final UpdateSource source;
     private final Inbox inbox;
     private final Lanes lanes;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Backoff backoff;
     private final Warnings warnings;
     private final Pulse pulse;
@@ -55,7 +55,7 @@ public final class Poller {
     /** How polling ended. */
     public record End(boolean refused, String message) {}
 
-    Poller(UpdateSource source, Inbox inbox, Lanes lanes, Clock clock, Backoff backoff) {
+    Poller(UpdateSource source, Inbox inbox, Lanes lanes, InstantSource clock, Backoff backoff) {
         this.source = source;
         this.inbox = inbox;
         this.lanes = lanes;

@@ -2,8 +2,8 @@ package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
 import dev.careerbot.edge.telegram.sending.Sender;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,7 +29,7 @@ public final class TelegramIntake {
     private final Poller poller;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, Clock clock) {
+    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
         OldMail oldMail = new OldMail(clock);
         this.inbox = inbox;
         this.job = new Job(inbox, answerer, sender, oldMail);

@@ -1,8 +1,8 @@
 package dev.careerbot.edge.telegram.intake;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -11,10 +11,10 @@ final class Warnings {
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Logger log;
-    private final Clock clock;
+    private final InstantSource clock;
     private Instant next = Instant.MIN;
 
-    Warnings(Logger log, Clock clock) {
+    Warnings(Logger log, InstantSource clock) {
         this.log = log;
         this.clock = clock;
     }
