@@ -25,7 +25,6 @@ final class Job {
     private final Inbox inbox;
     private final Answerer answerer;
     private final Sender sender;
-    private final OldMail oldMail;
     private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
     private volatile boolean leaving;
 
@@ -40,11 +39,10 @@ final class Job {
         }
     }
 
-    Job(Inbox inbox, Answerer answerer, Sender sender, OldMail oldMail) {
+    Job(Inbox inbox, Answerer answerer, Sender sender) {
         this.inbox = inbox;
         this.answerer = answerer;
         this.sender = sender;
-        this.oldMail = oldMail;
     }
 
     void arrived(RawUpdate update) {
@@ -74,7 +72,7 @@ final class Job {
         boolean onItsWay = false;
         Duration notBefore = Duration.ZERO;
         try {
-            Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
+            Optional<Handled> handled = handle(update);
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());

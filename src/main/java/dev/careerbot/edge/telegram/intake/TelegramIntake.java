@@ -30,10 +30,9 @@ public final class TelegramIntake {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
-        OldMail oldMail = new OldMail(clock);
         this.inbox = inbox;
-        this.job = new Job(inbox, answerer, sender, oldMail);
-        this.lanes = new Lanes(job, oldMail);
+        this.job = new Job(inbox, answerer, sender);
+        this.lanes = new Lanes(job, new OldMail(clock));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 

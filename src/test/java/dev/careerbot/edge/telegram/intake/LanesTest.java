@@ -18,7 +18,6 @@ class LanesTest {
     private static final long ANNA = 7_000_000_001L;
 
     private final MemoryInbox inbox = new MemoryInbox(new CachedStates());
-    private final OldMail oldMail = new OldMail(Clock.systemUTC());
 
     private final Sender nobody = outgoing -> {
         throw new AssertionError("there is nothing to send");
@@ -31,7 +30,7 @@ class LanesTest {
     /** It takes the place of the one that a thread is about to begin with. */
     @Test
     void anOldQuestionMayComeAtAnyMoment() throws InterruptedException {
-        Lanes lanes = new Lanes(new Job(inbox, update -> Handled.nothing(), nobody, oldMail), oldMail);
+        Lanes lanes = new Lanes(new Job(inbox, update -> Handled.nothing(), nobody), new OldMail(Clock.systemUTC()));
         for (int id = 0; id < MANY; id++) {
             lanes.add(List.of(longAgo(id)), true);
         }

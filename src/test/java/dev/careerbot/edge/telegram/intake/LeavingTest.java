@@ -52,8 +52,7 @@ class LeavingTest {
     }
 
     private Lanes lanes(Answerer answerer) {
-        OldMail oldMail = new OldMail(Clock.systemUTC());
-        Lanes lanes = new Lanes(new Job(inbox, answerer, this::send, oldMail), oldMail);
+        Lanes lanes = new Lanes(new Job(inbox, answerer, this::send), new OldMail(Clock.systemUTC()));
         lanes.add(List.of(ASKED), true);
         return lanes;
     }
