@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateText;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
@@ -21,9 +22,11 @@ import java.util.stream.Collectors;
 /** Tells what is kept, hands it over, and erases it when that is surely wanted. */
 public final class PrivacySkill implements Skill {
     private final Subscribers subscribers;
+    private final StateText stored;
 
-    public PrivacySkill(Subscribers subscribers) {
+    public PrivacySkill(Subscribers subscribers, StateText stored) {
         this.subscribers = subscribers;
+        this.stored = stored;
     }
 
     @Override
@@ -65,7 +68,9 @@ public final class PrivacySkill implements Skill {
                 List.of(
                         Part.plain("This is all that I keep about this chat."),
                         Part.document(Export.of(
-                                speaker, state, subscribers.find(speaker.chat().id())))),
+                                speaker,
+                                stored.write(state),
+                                subscribers.find(speaker.chat().id())))),
                 List.of());
     }
 

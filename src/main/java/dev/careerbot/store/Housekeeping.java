@@ -34,7 +34,7 @@ public final class Housekeeping implements AutoCloseable {
             states.sweep();
             database.emptyLog();
         } catch (RuntimeException e) {
-            LOG.warn("housekeeping failed, and is tried again in {} minutes: {}", EVERY.toMinutes(), e.getMessage());
+            LOG.warn("housekeeping failed, and is tried again in {} minutes", EVERY.toMinutes(), e);
         }
     }
 

@@ -88,7 +88,7 @@ public final class DailyTips implements Unasked {
                 return;
             } catch (RuntimeException | Error e) {
                 // Thrown further it would end all tips for good.
-                LOG.warn("tips pause for {} s: {}", STORE_PAUSE.toSeconds(), e.toString());
+                LOG.warn("tips pause for {} s", STORE_PAUSE.toSeconds(), e);
                 pause();
             }
         }
@@ -110,7 +110,7 @@ public final class DailyTips implements Unasked {
         if (its == null || door == null) {
             return LONGEST_SLEEP;
         }
-        Duration wait = longer(rest.left(), Duration.ofNanos(nextNanos - System.nanoTime()));
+        Duration wait = Rest.longer(rest.left(), Duration.ofNanos(nextNanos - System.nanoTime()));
         if (wait.compareTo(Duration.ZERO) > 0) {
             return wait;
         }
@@ -135,11 +135,7 @@ public final class DailyTips implements Unasked {
         tell();
         Instant now = clock.instant();
         Duration wait = queue.nextDue().map(due -> Duration.between(now, due)).orElse(LONGEST_SLEEP);
-        return wait.compareTo(LONGEST_SLEEP) < 0 ? longer(wait, Duration.ofMillis(1)) : LONGEST_SLEEP;
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+        return wait.compareTo(LONGEST_SLEEP) < 0 ? Rest.longer(wait, Duration.ofMillis(1)) : LONGEST_SLEEP;
     }
 
     private void sleep(Duration wait) throws InterruptedException {

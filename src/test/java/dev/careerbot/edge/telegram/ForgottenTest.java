@@ -13,6 +13,7 @@ import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.SomeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,7 +60,8 @@ class ForgottenTest {
         ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
         door = House.telegram(
                 CompletableFuture.completedFuture(TheGuide.guide()),
-                TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
+                Optional.empty(),
+                SomeSettings.telegram(telegram.token(), telegram.url(), folder),
                 Clock.systemUTC());
         exit = Doors.run(door);
     }

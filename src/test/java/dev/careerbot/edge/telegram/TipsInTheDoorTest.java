@@ -11,6 +11,8 @@ import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.SomeSettings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.Schedule;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -71,8 +74,9 @@ class TipsInTheDoorTest {
     }
 
     private void start() {
-        TelegramSettings settings = TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0);
-        door = House.telegram(CompletableFuture.completedFuture(TheGuide.guide()), settings, Clock.systemUTC());
+        Settings settings = SomeSettings.telegram(telegram.token(), telegram.url(), folder);
+        door = House.telegram(
+                CompletableFuture.completedFuture(TheGuide.guide()), Optional.empty(), settings, Clock.systemUTC());
         exit = Doors.run(door);
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** What became of a call, which decides whether it may be made again. */
 public sealed interface Outcome extends Serializable {
@@ -54,8 +53,8 @@ public sealed interface Outcome extends Serializable {
     }
 
     /** It was written, and no answer came: it may have taken effect. */
-    record Unknown(@Nullable String trouble) implements Outcome {}
+    record Unknown(String trouble) implements Outcome {}
 
     /** It was never written. */
-    record NotSent(@Nullable String trouble) implements Outcome {}
+    record NotSent(String trouble) implements Outcome {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +20,21 @@ final class Lane {
     /** @param old whether it is an old question, of which only the newest is answered */
     record Entry(RawUpdate update, boolean old) {}
 
-    synchronized void add(Entry entry) {
-        line.add(entry);
-    }
-
-    /** Old questions give way to a newer one, and are done when the chat has been told. How many did. */
-    synchronized int passOver() {
+    /**
+     * Old questions give way to a newer one, and are done when the chat has been told. All in one step, so that whoever has
+     * taken the line finds one there.
+     *
+     * @return how many gave way
+     */
+    synchronized int add(Entry entry) {
         int before = passedOver.size();
-        for (Iterator<Entry> each = line.iterator(); each.hasNext(); ) {
-            Entry entry = each.next();
-            if (entry.old()) {
-                passedOver.add(entry.update().id());
-                each.remove();
-            }
+        if (entry.old()) {
+            line.stream()
+                    .filter(Entry::old)
+                    .forEach(older -> passedOver.add(older.update().id()));
+            line.removeIf(Entry::old);
         }
+        line.add(entry);
         return passedOver.size() - before;
     }
 

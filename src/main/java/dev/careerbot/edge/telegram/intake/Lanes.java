@@ -53,10 +53,7 @@ final class Lanes {
         waiting.incrementAndGet();
         lanes.compute(entry.update().chat(), (chat, known) -> {
             Lane lane = known == null ? new Lane() : known;
-            if (entry.old()) {
-                passedOver.addAndGet(lane.passOver());
-            }
-            lane.add(entry);
+            passedOver.addAndGet(lane.add(entry));
             startIfFree(lane, chat);
             return lane;
         });

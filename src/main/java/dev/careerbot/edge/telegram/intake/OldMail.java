@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.careerbot.conversation.Orders;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,16 +15,13 @@ final class OldMail {
     /** Who waited longer for an answer has most likely asked elsewhere. */
     static final Duration STILL_FRESH = Duration.ofMinutes(15);
 
-    /** Telegram takes no answer to an inline query after that. */
-    static final Duration INLINE_LIFE = Duration.ofSeconds(30);
-
     /** Orders, not questions: they hold whatever their age. */
     private static final Set<String> ORDERS = Set.of(
             "stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/export", "/reset", "/settings", "/start");
 
-    private final Clock clock;
+    private final InstantSource clock;
 
-    OldMail(Clock clock) {
+    OldMail(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -44,11 +41,6 @@ final class OldMail {
         String first = text.strip().split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
         boolean asked = chat > 0 ? !first.isEmpty() : first.startsWith("/");
         return asked && !ORDERS.contains(first) && !(chat > 0 && Orders.isStop(text));
-    }
-
-    boolean isExpired(RawUpdate update) {
-        return update.kind().equals("inline_query")
-                && update.received().isBefore(clock.instant().minus(INLINE_LIFE));
     }
 
     /** The date and the text of a message, without the cost of reading it all. */

@@ -1,10 +1,9 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.sending.Sender;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,11 +29,10 @@ public final class TelegramIntake {
     private final Poller poller;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, Clock clock) {
-        OldMail oldMail = new OldMail(clock);
+    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
         this.inbox = inbox;
-        this.job = new Job(inbox, answerer, sender, oldMail);
-        this.lanes = new Lanes(job, oldMail);
+        this.job = new Job(inbox, answerer, sender);
+        this.lanes = new Lanes(job, new OldMail(clock));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 
@@ -67,7 +65,7 @@ public final class TelegramIntake {
         try {
             job.watch();
         } catch (RuntimeException | Error e) {
-            LOG.warn("the watchdog stumbled: {}", Fault.of(e)); // thrown, it would end the watch for good
+            LOG.warn("the watchdog stumbled", e); // thrown, it would end the watch for good
         }
     }
 

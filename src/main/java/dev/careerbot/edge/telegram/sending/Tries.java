@@ -63,9 +63,18 @@ final class Tries {
 
     private NextStep sent(Outcome.Sent sent) {
         if (what instanceof Outgoing.Message message && sent.messageId() != 0) {
-            events.sent(message, sent.messageId());
+            told(() -> events.sent(message, sent.messageId()));
         }
         return NextStep.over(sent);
+    }
+
+    /** Whoever is told asks the store, and its trouble must not leave the message without an end. */
+    private static void told(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("what was learnt of a chat could not be noted", e);
+        }
     }
 
     private boolean isStillWanted() {
@@ -93,7 +102,7 @@ final class Tries {
         }
         if (refused.migrateTo() != 0 && !moved) {
             moved = true;
-            events.moved(what.chat(), refused.migrateTo());
+            told(() -> events.moved(what.chat(), refused.migrateTo()));
             return NextStep.atOnce(what.movedTo(refused.migrateTo()));
         }
         return forGood(refused);
@@ -111,7 +120,7 @@ final class Tries {
             return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
         if (refused.closesChat()) {
-            events.unreachable(what.chat(), refused.description());
+            told(() -> events.unreachable(what.chat(), refused.description()));
             return NextStep.over(refused);
         }
         if (what instanceof Outgoing.Delete && cannotBeDeleted(refused)) {

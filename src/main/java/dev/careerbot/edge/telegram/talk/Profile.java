@@ -106,8 +106,6 @@ public final class Profile {
         if (outcome instanceof Outcome.Refused refused) {
             return refused.code() + " " + refused.description();
         }
-        return outcome instanceof Outcome.NotSent notSent
-                ? String.valueOf(notSent.trouble())
-                : String.valueOf(((Outcome.Unknown) outcome).trouble());
+        return outcome instanceof Outcome.NotSent notSent ? notSent.trouble() : ((Outcome.Unknown) outcome).trouble();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Outgoing;
-import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.memory.CachedStates;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,25 +28,15 @@ class LeavingTest {
     private static final RawUpdate ASKED = new RawUpdate(1, ANNA, "message", "{}", Instant.now());
 
     private final MemoryInbox inbox = new MemoryInbox(new CachedStates());
-    private final Calls sender = new Calls();
+    private final List<CompletableFuture<Outcome>> sends = new CopyOnWriteArrayList<>();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goesOn = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
 
-    private static final class Calls implements Sender {
-        private final List<CompletableFuture<Outcome>> sends = new CopyOnWriteArrayList<>();
-
-        @Override
-        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-            sends.add(outcome);
-            return outcome;
-        }
-
-        @Override
-        public Result send(Outgoing outgoing) {
-            throw new AssertionError("nobody is to be told: " + outgoing);
-        }
+    private CompletableFuture<Outcome> send(Outgoing outgoing) {
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        sends.add(outcome);
+        return outcome;
     }
 
     private static Handled answer() {
@@ -63,8 +52,7 @@ class LeavingTest {
     }
 
     private Lanes lanes(Answerer answerer) {
-        OldMail oldMail = new OldMail(Clock.systemUTC());
-        Lanes lanes = new Lanes(new Job(inbox, answerer, sender, oldMail), oldMail);
+        Lanes lanes = new Lanes(new Job(inbox, answerer, this::send), new OldMail(Clock.systemUTC()));
         lanes.add(List.of(ASKED), true);
         return lanes;
     }
@@ -85,12 +73,12 @@ class LeavingTest {
         assertTrue(over.await(5, TimeUnit.SECONDS));
         Thread.sleep(100);
         assertEquals(0, inbox.done());
+        assertEquals(List.of(), sends);
     }
 
     @Test
     void anAnswerThatIsReadyTooLateIsLeftForTheNextStart() throws InterruptedException {
         stopMeanwhile(LeavingTest::answer);
-        assertEquals(0, sender.sends.size());
     }
 
     @Test
@@ -106,7 +94,7 @@ class LeavingTest {
     void whatHasBeenSentMayTakeALittleLongerToArrive() throws InterruptedException {
         Lanes lanes = lanes(update -> answer());
         Thread arrives = new Thread(() -> {
-            while (sender.sends.isEmpty()) {
+            while (sends.isEmpty()) {
                 Thread.onSpinWait();
             }
             try {
@@ -114,9 +102,9 @@ class LeavingTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            sender.sends.get(0).complete(Outcome.Sent.WITHOUT_RESULT);
+            sends.get(0).complete(Outcome.Sent.WITHOUT_RESULT);
         });
-        while (sender.sends.isEmpty()) {
+        while (sends.isEmpty()) {
             Thread.onSpinWait();
         }
         arrives.start();

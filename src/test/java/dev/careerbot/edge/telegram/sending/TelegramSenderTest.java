@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
@@ -16,12 +15,15 @@ import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.Token;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -44,7 +46,7 @@ class TelegramSenderTest {
 
     @AutoClose
     private final BotApi api = new BotApi(
-            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofSeconds(2));
+            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(URI.create(telegram.url())), Duration.ofSeconds(2));
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
@@ -217,6 +219,41 @@ class TelegramSenderTest {
         assertEquals("hello", telegram.sent(-1_001_000_000_007L).get(0).text());
         assertEquals("moved -100 -1001000000007", events.get(0));
         assertEquals(2, calls());
+    }
+
+    @Test
+    void whoeverFailsToNoteWhatWasLearntHoldsNoChatUp() {
+        SendEvents failing = new SendEvents() {
+            @Override
+            public void sent(Outgoing.Message message, int id) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            public void unreachable(long chat, String why) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            public void moved(long from, long to) {
+                throw new IllegalStateException("the disk is full");
+            }
+        };
+        telegram.group(-100).becomesSupergroup(-1_001_000_000_007L);
+        anna.blocksBot();
+        try (TelegramSender its = new TelegramSender(api, failing, InstantSource.system())) {
+            for (int i = 0; i < 2; i++) {
+                assertInstanceOf(Outcome.Sent.class, said(its, -100));
+                assertInstanceOf(Outcome.Refused.class, said(its, ANNA));
+            }
+        }
+        assertEquals(2, telegram.sent(-1_001_000_000_007L).size());
+    }
+
+    private static Outcome said(TelegramSender sender, long chat) {
+        return sender.enqueue(new Outgoing.Message(chat, "hello"))
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
     }
 
     @Test
