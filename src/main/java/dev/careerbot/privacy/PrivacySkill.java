@@ -76,7 +76,8 @@ public final class PrivacySkill implements Skill {
                 List.of(Part.plain("Shall I erase all that I keep about " + what
                         + ": our talk, the daily tip, and how far" + " you are in the tips? It cannot be undone.")),
                 List.of(
-                        new Choice("Yes, erase it all", Orders.onPage(new Order.Forget(true))),
+                        // Below: what is asked anew would look the same in place, as if nothing had happened.
+                        new Choice("Yes, erase it all", Orders.button(new Order.Forget(true))),
                         new Choice("No, keep it", Orders.onPage(new Order.LetBe()))));
         return new Turn(question, new State.Asked(new Question.Forget(), state));
     }
