@@ -43,13 +43,19 @@ public sealed interface Outcome extends Serializable {
             return !foreign && (code == 403 || says("chat not found"));
         }
 
-        /** It is not known, or not any more. */
+        /** It is not known, or not any more; the latter also when the server lacks a method. */
         public boolean isTokensTrouble() {
-            return code == 401 || code == 404;
+            return !foreign && (code == 401 || code == 404);
         }
 
-        public boolean isServersTrouble() {
-            return code >= 500;
+        /** The trouble is not with this call: Telegram has its own, or a proxy does not let calls through. */
+        public boolean mayPass() {
+            return code >= 500 || foreign;
+        }
+
+        /** A gateway has lost what Telegram said. */
+        public boolean leavesFateOpen() {
+            return code >= 500 && foreign;
         }
     }
 

@@ -52,9 +52,10 @@ final class Methods {
 
     static Map<String, String> fields(Outgoing.Document document) {
         String chat = Long.toString(document.chat());
-        return document.thread() == 0
+        int thread = document.otherwise().thread();
+        return thread == 0
                 ? Map.of("chat_id", chat)
-                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(document.thread()));
+                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(thread));
     }
 
     private static SendMessage sendMessage(Outgoing.Message message) {

@@ -166,7 +166,7 @@ final class SpeakingAnswerer implements Answerer {
     private static List<Outgoing> documents(Spot spot, Reply reply) {
         return reply.parts().stream()
                 .filter(part -> part.style() == Part.Style.DOCUMENT)
-                .<Outgoing>map(part -> new Outgoing.Document(spot.chat(), spot.thread(), DOCUMENT_NAME, part.text()))
+                .<Outgoing>map(part -> new Outgoing.Document(DOCUMENT_NAME, part.text(), spot.says(Courtesies.NO_FILE)))
                 .toList();
     }
 

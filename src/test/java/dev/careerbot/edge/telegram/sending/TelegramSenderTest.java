@@ -17,7 +17,7 @@ import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TelegramSenderTest {
     private static final long ANNA = 7_000_000_001L;
     private static final long BEN = 7_000_000_002L;
+    private static final Drawn BOLD = new Drawn("hello", List.of(new Drawn.Mark(Drawn.Look.BOLD, 0, 5)), List.of());
 
     @AutoClose
     private final FakeTelegram telegram = FakeTelegram.start();
@@ -47,6 +48,8 @@ class TelegramSenderTest {
             Token.of(telegram.token()).orElseThrow(), ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofSeconds(2));
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    private volatile Duration passed = Duration.ZERO;
 
     @AutoClose
     private final TelegramSender sender = new TelegramSender(
@@ -67,7 +70,7 @@ class TelegramSenderTest {
                     events.add("moved " + from + " " + to);
                 }
             },
-            InstantSource.system());
+            () -> Instant.now().plus(passed));
 
     private final Speaker anna = telegram.privateChat(ANNA);
     private final Speaker ben = telegram.privateChat(BEN);
@@ -138,6 +141,38 @@ class TelegramSenderTest {
         assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
         assertEquals(3, calls());
         assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @Test
+    void aGatewaysPageLeavesTheFateOpenSoThatAnAnswerIsRepeatedOnce() {
+        telegram.fails("sendMessage", Fault.html(504).applied());
+        assertInstanceOf(Outcome.Refused.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404})
+    void aProxysNoIsNotTelegramsAndIsWaitedOut(int code) {
+        telegram.fails("sendMessage", Fault.html(code)).times(2);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(3, calls());
+        assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @Test
+    void aMethodThatTheServerLacksHoldsNothingUpForEver() {
+        telegram.fails("sendDocument", Fault.status(404, "Not Found"));
+        Outgoing.Message sorry = new Outgoing.Message(ANNA, "sorry");
+        CompletableFuture<Outcome> file = sender.enqueue(new Outgoing.Document("all.json", "{}", sorry));
+        CompletableFuture<Outcome> next = sender.enqueue(new Outgoing.Message(ANNA, "next"));
+        telegram.await(
+                Duration.ofSeconds(5), () -> !telegram.calls("sendDocument").isEmpty());
+        assertFalse(file.isDone());
+        passed = Duration.ofMinutes(2);
+        assertInstanceOf(Outcome.Sent.class, next.join());
+        assertEquals(
+                List.of("sorry", "next"),
+                telegram.sent(ANNA).stream().map(SeenMessage::text).toList());
     }
 
     @Test
@@ -292,8 +327,7 @@ class TelegramSenderTest {
     void marksThatAreNotTakenAreLeftOut() {
         telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities"))
                 .times(1);
-        Drawn bold = new Drawn("hello", List.of(new Drawn.Mark(Drawn.Look.BOLD, 0, 5)), List.of());
-        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, bold)).join();
+        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
         assertEquals("hello", anna.hears().text());
         assertEquals(2, calls());
     }
