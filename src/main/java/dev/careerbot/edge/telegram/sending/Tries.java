@@ -121,11 +121,11 @@ final class Tries {
         }
         Outgoing unmarked = unmarked();
         if (unmarked != null && refused.says("entit")) {
-            LOG.warn("Telegram does not take the marks in a text, so it goes without: {}", refused.description());
+            LOG.warn("Telegram does not take the marks in a text, so it goes without");
             return NextStep.atOnce(unmarked);
         }
         if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
-            LOG.warn("Telegram refuses a message: {} {}", refused.code(), refused.description());
+            LOG.warn("Telegram refuses a message: {}", refused.kind());
         }
         if (what instanceof Outgoing.Document document) {
             return NextStep.atOnce(document.otherwise());

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What becomes of messages when Telegram, or the way there, has its troubles. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -173,6 +177,27 @@ class TelegramSenderTest {
         assertEquals(
                 List.of("sorry", "next"),
                 telegram.sent(ANNA).stream().map(SeenMessage::text).toList());
+    }
+
+    @Test
+    void telegramsWordsAreNotWrittenDownAsTheyCanQuotePeople() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Tries.class);
+        logger.addAppender(log);
+        String quote = "mozzarella from 7000000001";
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: message is too long: " + quote))
+                .times(1);
+        say(ANNA, "hello");
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities in " + quote))
+                .times(1);
+        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
+        logger.detachAppender(log);
+        List<String> lines = List.copyOf(log.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+        assertTrue(lines.contains("Telegram refuses a message: 400 message is too long"), lines.toString());
+        assertFalse(lines.toString().contains("mozzarella"), lines.toString());
     }
 
     @Test
