@@ -129,6 +129,7 @@ class ForgottenTest {
         anna.says("/forget");
         SeenMessage asked = anna.hears();
         anna.taps(asked, "Yes, erase it all");
+        anna.taps(asked, "Yes, erase it all");
         assertTrue(anna.hears().text().startsWith("Done"));
         assertForgotten(ANNA);
         anna.taps("Start afresh");

@@ -138,6 +138,21 @@ class PrivateTalkTest {
     }
 
     @Test
+    void aTripleTapIsAnsweredOnceAndTheSameTapLaterAnew() {
+        SeenMessage page = answerTo("/outlook");
+        Tap last = anna.taps(page, "All 4 doubts");
+        for (int i = 0; i < 2; i++) {
+            last = anna.taps(page, "All 4 doubts");
+        }
+        SeenMessage doubts = anna.hears();
+        last.awaitAnswered();
+        anna.hearsNothingFor(SOON);
+        answerTo("/help");
+        anna.taps(page, "All 4 doubts");
+        assertEquals(doubts.text(), anna.hears().text());
+    }
+
+    @Test
     void aButtonFromBeforeARestartStillWorks() throws InterruptedException {
         SeenMessage page = answerTo("/skills");
         bot.close();

@@ -93,14 +93,15 @@ class TipTalkTest {
         SeenMessage tip = answerTo("/tip");
         assertTrue(tip.text().startsWith("Tip 1 of 62"), tip.text());
         anna.taps(tip, "Another");
-        assertTrue(anna.hears().text().startsWith("Tip 2 of 62"));
+        SeenMessage another = anna.hears();
+        assertTrue(another.text().startsWith("Tip 2 of 62"));
         anna.taps(tip, "More on this");
         assertFalse(anna.hears().isEdited());
         anna.taps(tip, "Pause a week");
         assertTrue(anna.hears().text().startsWith("Paused for a week."));
         anna.taps(tip, "Stop");
         assertTrue(anna.hears().text().startsWith("Done: no more tips."));
-        anna.taps(tip, "Stop");
+        anna.taps(another, "Stop");
         assertTrue(anna.hears().text().startsWith("You get no daily tip"));
     }
 

@@ -37,6 +37,7 @@ final class Methods {
             return AnswerCallbackQuery.builder()
                     .callbackQueryId(answer.callback())
                     .text(answer.notice().isEmpty() ? null : answer.notice())
+                    .showAlert(answer.notice().isEmpty() ? null : true)
                     .build();
         }
         if (outgoing instanceof Outgoing.Delete delete) {

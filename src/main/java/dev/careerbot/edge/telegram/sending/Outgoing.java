@@ -107,7 +107,7 @@ public sealed interface Outgoing {
         }
     }
 
-    /** @param notice shown for a moment; mostly empty */
+    /** @param notice shown until it is closed; mostly empty */
     record CallbackAnswer(String callback, String notice) implements Outgoing {
         @Override
         public long chat() {
