@@ -129,11 +129,20 @@ class ForgottenTest {
         anna.says("/forget");
         SeenMessage asked = anna.hears();
         anna.taps(asked, "Yes, erase it all");
-        anna.taps(asked, "Yes, erase it all");
         assertTrue(anna.hears().text().startsWith("Done"));
         assertForgotten(ANNA);
         anna.taps("Start afresh");
         assertTrue(anna.hears().text().startsWith("Hello."));
+    }
+
+    @Test
+    void aDoubleTapIsNotAskedAnew() {
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        anna.taps(asked, "Yes, erase it all");
+        assertTrue(anna.hears().text().startsWith("Done"));
+        anna.hearsNothingFor(Duration.ofMillis(300));
     }
 
     @Test

@@ -74,6 +74,18 @@ class GroupTalkTest {
     }
 
     @Test
+    void whatStandsBelowAPictureMayBeForIt() {
+        anna.sendsPhoto("salary in france? asks somebody else");
+        long asked = anna.sendsPhoto(at + " salary in france?");
+        SeenMessage answer = anna.hears();
+        assertTrue(answer.text().contains("France"), answer.text());
+        assertEquals(asked, answer.repliesTo());
+        anna.sendsPhoto("/salary spain");
+        assertTrue(anna.hears().text().contains("Spain"));
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
     void aMentionAloneAsksWhatItCanDo() {
         anna.says(at);
         assertTrue(anna.hears().text().contains("/salary germany"));

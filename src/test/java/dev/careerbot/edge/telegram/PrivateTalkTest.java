@@ -194,14 +194,33 @@ class PrivateTalkTest {
     void aPictureGetsOneKindLineAndAnAlbumToo() {
         anna.sendsPhoto();
         assertEquals(Courtesies.TEXT_ONLY.text(), anna.hears().text());
-        anna.sendsVoice();
-        anna.hears();
+        Speaker ben = telegram.privateChat(7_000_000_002L);
+        ben.sendsVoice();
+        assertEquals(Courtesies.TEXT_ONLY.text(), ben.hears().text());
+        Speaker carl = telegram.privateChat(7_000_000_003L);
         for (int i = 0; i < 3; i++) {
             var picture = Json.object().put("media_group_id", "11");
             picture.putArray("photo");
-            anna.sends(picture);
+            carl.sends(picture);
         }
-        anna.hears();
+        carl.hears();
+        carl.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void severalPicturesThatComeTogetherGetOneLine() {
+        for (int i = 0; i < 4; i++) {
+            anna.ago(Duration.ofHours(1)).sendsPhoto();
+        }
+        assertEquals(Courtesies.TEXT_ONLY.text(), anna.hears().text());
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void whatStandsBelowAPictureIsSaid() {
+        anna.sendsPhoto("salary in france?");
+        anna.sendsPhoto();
+        assertTrue(anna.hears().text().contains("France"));
         anna.hearsNothingFor(SOON);
     }
 

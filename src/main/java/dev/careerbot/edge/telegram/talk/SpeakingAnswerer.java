@@ -32,7 +32,7 @@ final class SpeakingAnswerer implements Answerer {
     private final SendEvents events;
     private final Administrators administrators;
     private final Consumer<Erasure> caches;
-    private final Albums albums = new Albums();
+    private final Wordless wordless = new Wordless();
     private final RepeatedTaps repeats = new RepeatedTaps();
 
     /**
@@ -75,6 +75,10 @@ final class SpeakingAnswerer implements Answerer {
         if (received instanceof Received.Said said) {
             events.heard(said.spot().chat());
             repeats.movedOn(said.spot());
+            if (said.captions()) {
+                // The rest of the album has no words of its own.
+                boolean ignored = wordless.begins(said.spot().chat(), update.received());
+            }
             return inTurn(update.id(), said);
         }
         if (received instanceof Received.Tapped tapped) {
@@ -82,7 +86,9 @@ final class SpeakingAnswerer implements Answerer {
             return repeats.isRepeat(update, tapped) || acks.refuses(tapped) ? Handled.nothing() : tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
-            return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
+            return wordless.begins(noText.spot().chat(), update.received())
+                    ? saying(noText.spot(), Courtesies.TEXT_ONLY)
+                    : Handled.nothing();
         }
         tell(received);
         return Handled.nothing();
@@ -133,6 +139,7 @@ final class SpeakingAnswerer implements Answerer {
     @Override
     public void erased(Erasure erasure) {
         given.forget(erasure);
+        wordless.forget(erasure.chat());
         patience.forget(erasure.person());
         administrators.forget(erasure.chat(), erasure.person());
         caches.accept(erasure);
