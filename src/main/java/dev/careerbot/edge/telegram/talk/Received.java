@@ -1,5 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
+import java.time.Instant;
+
 /** What an update comes down to. */
 sealed interface Received {
 
@@ -7,8 +9,9 @@ sealed interface Received {
      * Words that are meant for us, without what only addresses us.
      *
      * @param captions whether they stand below a picture or the like
+     * @param at when it was first said, whether edited since or not
      */
-    record Said(Spot spot, String text, boolean edited, boolean captions) implements Received {}
+    record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
 
     /** @param own whether the button stands below an answer to the same person */
     record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own) implements Received {}

@@ -79,7 +79,7 @@ final class SpeakingAnswerer implements Answerer {
                 // The rest of the album has no words of its own.
                 boolean ignored = wordless.begins(said.spot().chat(), update.received());
             }
-            return inTurn(update.id(), said);
+            return inTurn(update, said);
         }
         if (received instanceof Received.Tapped tapped) {
             events.heard(tapped.spot().chat());
@@ -108,10 +108,12 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled("", null, List.of(spot.says(drawn)));
     }
 
-    private Handled inTurn(long update, Received.Said said) throws Exception {
-        // Nothing is done for a correction of what was never answered, and so nobody has to wait for it.
-        boolean pointless = said.edited() && given.to(said.spot()).isEmpty();
-        Duration wait = pointless ? Duration.ZERO : patience.untilTurn(update, said.spot());
+    private Handled inTurn(RawUpdate update, Received.Said said) throws Exception {
+        boolean isOver = said.at().plus(GivenAnswers.KEPT).isBefore(update.received());
+        if (said.edited() && isOver && given.to(said.spot()).isEmpty()) {
+            return Handled.nothing(); // nobody has to wait for that
+        }
+        Duration wait = patience.untilTurn(update.id(), said.spot());
         if (!wait.isZero()) {
             return Handled.later(wait);
         }
@@ -176,12 +178,15 @@ final class SpeakingAnswerer implements Answerer {
                         : placing.below(spot, turn.reply(), 0));
     }
 
-    /** Answered as if it had been asked so; where the talk has gone on since, it stays. */
+    /**
+     * Answered as if it had been asked so; where the talk has gone on since, it stays. In a group it may have been for
+     * nobody before.
+     */
     private Handled corrected(Received.Said said) throws Exception {
         Spot spot = said.spot();
         Optional<GivenAnswers.Given> answer = given.to(spot);
         if (answer.isEmpty()) {
-            return Handled.nothing();
+            return said(said);
         }
         Turn turn = answer(
                 spot,

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.Command;
 import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,12 +118,13 @@ final class UpdateReader {
 
     private Received said(JsonNode message, Spot spot, boolean edited) {
         boolean captions = message.has("caption");
+        Instant at = Instant.EPOCH.plusSeconds(message.path("date").asInt());
         if (!message.path("text").isTextual()) {
             boolean shown = !edited && !spot.group() && NOT_TEXT.stream().anyMatch(message::has);
             return shown ? new Received.NoText(spot) : Received.NOTHING;
         }
         Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
-        return words.<Received>map(text -> new Received.Said(spot, text, edited, captions))
+        return words.<Received>map(text -> new Received.Said(spot, text, edited, captions, at))
                 .orElse(Received.NOTHING);
     }
 
