@@ -71,6 +71,37 @@ class PrivateTalkTest {
     }
 
     @Test
+    void aLinkMayNameACountryOrASectionAndAnyOtherGreets() {
+        for (String country : List.of("uk", "gb", "united_kingdom", "salary_gb")) {
+            assertTrue(answerTo("/start " + country).text().startsWith("Pay in the United Kingdom"), country);
+        }
+        assertEquals(answerTo("/skills").text(), answerTo("/start skills").text());
+        assertEquals(
+                answerTo("/skills").text(), answerTo("/start qualifications").text());
+        assertEquals(
+                answerTo("/start mle_salary").text(), answerTo("/start salary").text());
+        SeenMessage hello = answerTo("/start");
+        for (String unknown : List.of("ref42", "campaign-us", "mle_nothing", "forget", "thanks")) {
+            assertEquals(hello.text(), answerTo("/start " + unknown).text());
+        }
+    }
+
+    @Test
+    void itsNameAloneAndSignsAloneAreUnderstood() {
+        String help = answerTo("/help").text();
+        for (String atALoss : List.of("@" + telegram.bot().username(), "?", "...", "…", "??!")) {
+            assertEquals(help, answerTo(atALoss).text(), atALoss);
+        }
+        String welcome = answerTo("thanks").text();
+        for (String thumb : List.of("👍", "👍🏽", "❤️", "🙏 🙏")) {
+            assertEquals(welcome, answerTo(thumb).text(), thumb);
+        }
+        assertTrue(answerTo("@" + telegram.bot().username() + " salary in france?")
+                .text()
+                .contains("France"));
+    }
+
+    @Test
     void aTitleIsBoldAndASourceQuiet() {
         SeenMessage card = answerTo("/salary germany");
         assertTrue(card.text().contains("Germany"), card.text());
