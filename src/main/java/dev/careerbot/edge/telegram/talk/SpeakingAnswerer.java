@@ -73,7 +73,6 @@ final class SpeakingAnswerer implements Answerer {
     public Handled handle(RawUpdate update) throws Exception {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
-            events.heard(said.spot().chat());
             repeats.movedOn(said.spot());
             if (said.captions()) {
                 // The rest of the album has no words of its own.
@@ -82,7 +81,6 @@ final class SpeakingAnswerer implements Answerer {
             return inTurn(update, said);
         }
         if (received instanceof Received.Tapped tapped) {
-            events.heard(tapped.spot().chat());
             return repeats.isRepeat(update, tapped) || acks.refuses(tapped) ? Handled.nothing() : tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
@@ -148,7 +146,10 @@ final class SpeakingAnswerer implements Answerer {
     }
 
     private Turn answer(Spot spot, Heard heard, State before) throws Exception {
-        return slow.watch(spot, () -> conversation.get().answer(heard, before));
+        Turn turn = slow.watch(spot, () -> conversation.get().answer(heard, before));
+        // Not before: whoever comes back is greeted as such.
+        events.heard(spot.chat());
+        return turn;
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */
