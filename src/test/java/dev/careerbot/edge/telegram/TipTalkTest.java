@@ -88,6 +88,26 @@ class TipTalkTest {
     }
 
     @Test
+    void eachPageOfTheSettingsLeadsBack() {
+        answerTo("/subscribe 8am madrid");
+        SeenMessage settings = answerTo("/settings");
+        SeenMessage page = turned(settings, "Hour");
+        page = turned(page, "Back");
+        SeenMessage zones = turned(page, "Zone");
+        page = turned(zones, "By my local time");
+        page = turned(page, "Back");
+        assertEquals(zones.captions().subList(0, 8), page.captions().subList(0, 8));
+        page = turned(page, "Back");
+        assertEquals(settings.captions(), page.captions());
+        assertFalse(answerTo("/subscribe").captions().contains("Back"), "it is no page of theirs");
+    }
+
+    private SeenMessage turned(SeenMessage page, String caption) {
+        anna.taps(page, caption);
+        return anna.seesChanged(page);
+    }
+
+    @Test
     void underATipItsAnswersComeBelowAndTheTipStays() {
         answerTo("/subscribe 8am madrid");
         SeenMessage tip = answerTo("/tip");
