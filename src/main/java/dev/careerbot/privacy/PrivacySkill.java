@@ -54,8 +54,8 @@ public final class PrivacySkill implements Skill {
                         Part.title("What I keep"),
                         Part.plain(list),
                         Part.plain("No names, no questions, no salaries; no number of yours in the log. /reset forgets"
-                                + " the talk, /export sends you everything, /forget erases it; in a group that is its"
-                                + " administrators' to do.")),
+                                + " the talk, /export sends you all about this chat, /forget erases it and where your"
+                                + " talks in groups stand; in a group both are its administrators' to do.")),
                 List.of());
     }
 
