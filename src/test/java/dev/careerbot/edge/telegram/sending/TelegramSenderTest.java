@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -85,7 +86,10 @@ class TelegramSenderTest {
     }
 
     private Outcome say(long chat, String text) {
-        return sender.enqueue(new Outgoing.Message(chat, text)).join();
+        // What is tried for ever shall fail its test and not hold it up.
+        return sender.enqueue(new Outgoing.Message(chat, text))
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
     }
 
     private long calls() {
