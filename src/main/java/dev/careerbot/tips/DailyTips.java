@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -194,10 +195,19 @@ public final class DailyTips implements Unasked {
     }
 
     @Override
+    public void letIn(long chat) {
+        comesBack(chat, Subscriber::letIn);
+    }
+
+    @Override
     public void heardOf(long chat) {
+        comesBack(chat, Subscriber::back);
+    }
+
+    private void comesBack(long chat, BiFunction<Subscriber, Instant, Subscriber> how) {
         if (subscribers.find(chat).filter(Subscriber::away).isPresent()) {
             Instant now = clock.instant();
-            queue.settle(List.of(new TipQueue.Settlement(chat, is -> is.back(now))));
+            queue.settle(List.of(new TipQueue.Settlement(chat, is -> how.apply(is, now))));
         }
     }
 

@@ -118,7 +118,7 @@ public final class TelegramDoor implements AutoCloseable {
 
         @Override
         public void reachable(long chat) {
-            unasked.heardOf(chat);
+            unasked.letIn(chat);
         }
 
         @Override

@@ -132,10 +132,34 @@ class ForgottenTest {
         anna.says("/forget");
         SeenMessage asked = anna.hears();
         anna.taps(asked, "Yes, erase it all");
-        assertTrue(anna.seesChanged(asked).text().startsWith("Done"));
+        assertTrue(anna.hears().text().startsWith("Done"));
         assertForgotten(ANNA);
         anna.taps("Start afresh");
         assertTrue(anna.hears().text().startsWith("Hello."));
+    }
+
+    @Test
+    void aDoubleTapIsNotAskedAnew() {
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        anna.taps(asked, "Yes, erase it all");
+        assertTrue(anna.hears().text().startsWith("Done"));
+        anna.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
+    void aYesAfterSomethingElseIsAskedAnewForAllToSee() {
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        answerTo("/export");
+        anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        SeenMessage anew = anna.hears();
+        assertEquals(asked.text(), anew.text());
+        anna.taps(anew, "Yes, erase it all");
+        assertTrue(anna.hears().text().startsWith("Done"));
+        assertForgotten(ANNA);
     }
 
     @Test
@@ -150,7 +174,7 @@ class ForgottenTest {
         boss.says("/forget");
         SeenMessage asked = boss.hears();
         boss.taps(asked, "Yes, erase it all");
-        boss.seesChanged(asked);
+        assertTrue(boss.hears().text().startsWith("Done"));
         assertForgotten(GROUP);
         assertForgotten(7_111_222_333L);
     }

@@ -115,6 +115,29 @@ class TipsInTheDoorTest {
     }
 
     @Test
+    void whoLetsItInAgainGetsTipsAndIsWelcomedBack() throws Exception {
+        subscribe(anna.chat());
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(anna.chat()) == 1));
+        anna.hears();
+        anna.blocksBot();
+        anna.unblocksBot();
+        assertTrue(telegram.await(SOON, () -> telegram.updateCounts().waiting() == 0));
+        while (door.waiting() > 0) {
+            Thread.sleep(10);
+        }
+        stop();
+        assertEquals(hour.toEpochMilli() + 86_400_000, of(anna.chat()).due().toEpochMilli(), "without a word");
+        start();
+        anna.says("/start");
+        String welcome = anna.hears().text();
+        assertTrue(welcome.startsWith("Welcome back. Your daily tip goes on."), welcome);
+        anna.says("/start");
+        assertTrue(anna.hears().text().startsWith("Hello."));
+        stop();
+    }
+
+    @Test
     void aGroupThatBecameAnotherIsFollowed() throws Exception {
         Group group = telegram.group(-100);
         subscribe(-100);

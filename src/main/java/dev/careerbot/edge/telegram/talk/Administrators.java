@@ -64,6 +64,12 @@ final class Administrators {
         return answer.may();
     }
 
+    /** Whether that is known without asking. */
+    boolean mayNotManage(long chat, long person) {
+        Answer answer = known(new Member(chat, person));
+        return answer != null && !answer.may() && answer.until().isAfter(clock.instant());
+    }
+
     private synchronized @org.jspecify.annotations.Nullable Answer known(Member member) {
         return known.get(member);
     }

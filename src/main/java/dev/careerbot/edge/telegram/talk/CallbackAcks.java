@@ -1,6 +1,6 @@
 package dev.careerbot.edge.telegram.talk;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.careerbot.conversation.ForAdministrators;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import java.util.function.Consumer;
@@ -8,22 +8,40 @@ import java.util.function.Consumer;
 /** Tells Telegram of every tap that it has arrived: until then the person's button spins. Its effect comes in turn. */
 final class CallbackAcks {
     private final Consumer<Outgoing> sender;
-    private final ButtonCodes codes;
+    private final UpdateReader reader;
+    private final Administrators administrators;
 
-    CallbackAcks(Consumer<Outgoing> sender, ButtonCodes codes) {
+    CallbackAcks(Consumer<Outgoing> sender, UpdateReader reader, Administrators administrators) {
         this.sender = sender;
-        this.codes = codes;
+        this.reader = reader;
+        this.administrators = administrators;
     }
 
     void arrived(RawUpdate update) {
         if (!update.kind().equals("callback_query")) {
             return;
         }
-        JsonNode query = UpdateReader.tree(update).path("callback_query");
-        String id = query.path("id").asText();
+        String id = UpdateReader.tree(update).path("callback_query").path("id").asText();
         if (!id.isEmpty()) {
-            boolean known = codes.read(query.path("data").asText()).isPresent();
-            sender.accept(new Outgoing.CallbackAnswer(id, known ? "" : Courtesies.UNKNOWN_BUTTON));
+            sender.accept(new Outgoing.CallbackAnswer(id, notice(reader.read(update))));
         }
+    }
+
+    private String notice(Received received) {
+        if (!(received instanceof Received.Tapped tapped)) {
+            return Courtesies.UNKNOWN_BUTTON;
+        }
+        return refuses(tapped) ? ForAdministrators.POLITE : "";
+    }
+
+    /**
+     * Whether its answer to the tap is all that there is to say. Only where it need not ask Telegram who that is: the first
+     * refusal is said in the group, and those of the next minute are not.
+     */
+    boolean refuses(Received.Tapped tapped) {
+        Spot spot = tapped.spot();
+        return spot.group()
+                && ForAdministrators.isTheirs(tapped.pressed().tap())
+                && administrators.mayNotManage(spot.chat(), spot.person());
     }
 }

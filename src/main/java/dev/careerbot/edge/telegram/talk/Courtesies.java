@@ -8,6 +8,7 @@ public final class Courtesies {
             Drawn.plain("I can read text only, sorry. Write it to me in words, or send /topics to see what I know.");
     static final Drawn SOMETHING_BROKE = Drawn.plain(
             "Sorry, something went wrong on my side with this message. Please say it in other words, or send /help.");
+    static final Drawn NO_FILE = Drawn.plain("Sorry, the file could not be sent here. Please ask for it again later.");
     static final String UNKNOWN_BUTTON = "This button is too old for me. Send /topics for new ones.";
 
     private Courtesies() {}

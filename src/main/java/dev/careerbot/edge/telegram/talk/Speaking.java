@@ -58,17 +58,19 @@ public final class Speaking implements AutoCloseable {
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
+        UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
+        Administrators administrators = new Administrators(api, needs.clock());
         Answerer prompt = new SpeakingAnswerer(
-                new UpdateReader(me, needs.commands(), codes),
+                reader,
                 needs.conversation(),
                 needs.states(),
-                renderer,
+                new Placing(renderer, given),
                 given,
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
-                new CallbackAcks(sender::enqueue, codes),
+                new CallbackAcks(sender::enqueue, reader, administrators),
                 slow,
                 events,
-                new Administrators(api, needs.clock()),
+                administrators,
                 erasure -> {
                     needs.states().forgetThose(erasure::covers);
                     sender.forget(erasure.chat());
