@@ -67,6 +67,11 @@ final class BesidePay {
         return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
     }
 
+    /** "Software engineer pay": the word belongs to the role that is so called for short. */
+    boolean isOfTitle(String word, Message message) {
+        return titles.shortly(message).filter(role -> titles.has(word, role)).isPresent();
+    }
+
     /** The note on what the guide lacks about pay that these words call for. */
     private Optional<Note> calledFor(Message message) {
         String said = " " + message.text() + " ";

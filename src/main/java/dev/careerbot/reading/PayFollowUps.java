@@ -205,11 +205,15 @@ final class PayFollowUps {
                 && !joins(asking.message().words())
                 && !PayAsk.isForDoing(asking.message())
                 && !asking.message().has("same")
-                && asking.saysOnly(Set.of(Message.ROLE), word -> PayAsk.isOfPay(word) || word.equals("overall"));
+                && asking.saysOnly(
+                        Set.of(Message.ROLE, "overall"),
+                        word -> PayAsk.isOfPay(word) || beside.isOfTitle(word, asking.message()));
         return alone
-                ? Optional.of(new Reading(
-                        new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),
-                        asking.understood()))
+                ? Optional.of(beside.said(
+                        asking.message(),
+                        new Reading(
+                                new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),
+                                asking.understood())))
                 : Optional.empty();
     }
 
