@@ -153,7 +153,7 @@ public final class TalkSkill implements Skill {
                         ? "No word of your message matched a way to ask that I know."
                         : "These words matched: " + String.join(", ", trace.words()) + "."));
         parts.add(Part.plain("The nearest way to ask that I know: \"" + trace.nearest() + "\". Likeness: "
-                + share(trace.score()) + " (from " + share(SURE) + " on I answer)."));
+                + share(trace.score()) + " (from " + share(Trace.SURE) + " on I answer)."));
         StringBuilder others = new StringBuilder("How near each came:");
         trace.candidates().forEach(candidate -> others.append("\n• ")
                 .append(candidate.name())
@@ -162,8 +162,6 @@ public final class TalkSkill implements Skill {
         parts.add(Part.plain(others.toString()));
         return new Reply(Reply.Outcome.ANSWER, parts, List.of());
     }
-
-    private static final double SURE = dev.careerbot.conversation.Trace.SURE;
 
     private static String share(double value) {
         return String.format(Locale.ROOT, "%.2f", value);

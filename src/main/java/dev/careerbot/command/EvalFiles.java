@@ -44,13 +44,16 @@ public final class EvalFiles implements Callable<Integer> {
     }
 
     private int eval() throws IOException {
-        Optional<Guide> guide = run != null ? Optional.empty() : Cli.guide(Cli.settings());
-        if (run == null && guide.isEmpty()) {
+        Optional<Guide> guide = Cli.guide(Cli.settings());
+        if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
-        Eval eval = new Eval(files, Cli.out(), misses);
-        return (run != null ? eval.score(run) : eval.ask(House.conversation(guide.orElseThrow())))
-                ? Cli.GOOD
-                : Cli.FAULTY;
+        Eval eval = new Eval(files, guide.get(), Cli.out(), misses);
+        if (run != null) {
+            eval.score(run);
+        } else {
+            eval.ask(House.conversation(guide.get()));
+        }
+        return Cli.GOOD;
     }
 }

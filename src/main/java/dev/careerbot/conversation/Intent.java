@@ -87,8 +87,7 @@ public sealed interface Intent
         CARD,
         LOW,
         HIGH,
-        MONTH,
-        COMPARE
+        MONTH
     }
 
     /** Where sums stand in the range of each place. */

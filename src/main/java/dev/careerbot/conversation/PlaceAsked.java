@@ -13,9 +13,7 @@ public record PlaceAsked(String display, Kind kind, List<String> countries) {
         COUNTRY,
         PART_OF_COUNTRY,
         WIDE,
-        AMBIGUOUS,
-        /** No place that is known. */
-        UNKNOWN
+        AMBIGUOUS
     }
 
     public PlaceAsked {

@@ -47,10 +47,6 @@ public record TopicId(String role, String kind, @Nullable String slug) {
         return slug == null ? this : section(role, kind);
     }
 
-    public TopicId inRole(String otherRole) {
-        return new TopicId(otherRole, kind, slug);
-    }
-
     public boolean isItem() {
         return slug != null;
     }

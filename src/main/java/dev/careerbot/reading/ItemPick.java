@@ -114,10 +114,16 @@ final class ItemPick {
         List<String> words = asking.message().words();
         boolean countAlone = asking.saysOnly(
                 Set.of(), word -> isCount(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word));
-        int number = countAlone ? counted(words) : number(words);
+        int number = countAlone || endsInCount(words) ? counted(words) : number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
                 .flatMap(section -> item(section, number, words));
+    }
+
+    /** "How would i answer the third". */
+    private static boolean endsInCount(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last - 1).equals("the") && isOrdinal(words.get(last));
     }
 
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */

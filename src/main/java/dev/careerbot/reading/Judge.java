@@ -40,19 +40,12 @@ final class Judge {
                 && guide.note(note.id()).filter(Note::isSmallTalk).isPresent();
     }
 
-    static String kindOf(Target target) {
-        if (target instanceof Target.OfKind kind) {
-            return kind.kind();
-        }
-        return target instanceof Target.OfTopic topic ? topic.id().kind() : "";
-    }
-
     /** Whether the best is an item that is meant by itself, not just one of its section. */
     boolean isSureOfItem(Ranking ranking) {
-        String section = kindOf(ranking.hits().get(0).target());
+        String section = ranking.hits().get(0).target().sectionKind();
         double next = ranking.hits().stream()
                 .skip(1)
-                .filter(hit -> kindOf(hit.target()).equals(section))
+                .filter(hit -> hit.target().sectionKind().equals(section))
                 .mapToDouble(Hit::score)
                 .findFirst()
                 .orElse(0);
@@ -97,7 +90,7 @@ final class Judge {
     }
 
     private @org.jspecify.annotations.Nullable TopicId section(Target target, String role) {
-        String kind = kindOf(target);
+        String kind = target.sectionKind();
         if (target instanceof Target.OfNote note) {
             kind = guide.note(note.id()).map(Note::topic).map(TopicId::kind).orElse("");
         }

@@ -73,6 +73,7 @@ final class Leaning {
     private final double otherJob;
     private final boolean notPay;
     private final boolean forDoing;
+    private final boolean speaksOfPay;
     private final boolean speaksOfRoles;
     private final boolean insideGuide;
     private final String backTo;
@@ -90,6 +91,10 @@ final class Leaning {
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
         this.notPay = message.hasAny(Plain.NOT_PAY);
         this.forDoing = PayAsk.isForDoing(message);
+        this.speaksOfPay = asking.state() instanceof State.OnPay
+                || message.hasAny(Plain.ABOUT_PAY)
+                || message.has(Message.SUM)
+                || PayAsk.asksOfFigure(message);
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
@@ -185,6 +190,9 @@ final class Leaning {
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
         if (note.kind() == Note.Kind.PREMISE && Asking.isOfOtherJob(asking.message())) {
             return ANOTHER_JOB;
+        }
+        if (note.kind() == Note.Kind.PREMISE && note.about().equals(TopicId.PAY) && !speaksOfPay) {
+            return NOT_MEANT;
         }
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {
             return OF_OTHER_ROLE;

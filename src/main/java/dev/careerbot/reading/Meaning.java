@@ -80,12 +80,12 @@ final class Meaning {
         if (topic && best.get().score() < Trace.SURE) {
             return new Intent.Unsure(options(ranking, asking));
         }
-        if (topic && Judge.kindOf(target).equals(TopicId.PAY)) {
+        if (topic && target.sectionKind().equals(TopicId.PAY)) {
             return gapBeside(ranking, asking).orElseGet(() -> pay.intent(asking));
         }
         Optional<TopicId> counted = topic
                 ? items.countedIn(
-                        TopicId.section(asking.role(), Judge.kindOf(target)),
+                        TopicId.section(asking.role(), target.sectionKind()),
                         asking.message().words())
                 : Optional.empty();
         if (counted.isPresent()) {

@@ -43,6 +43,10 @@ final class PayAsk {
 
     private static final int SHORT = 6;
 
+    private static final int LONGEST_SUM = 9;
+
+    private static final Set<String> CHANGED = Set.of("worth", "rate", "how", "what", "whats", "change", "where");
+
     private static final Set<String> EVERYWHERE = Set.of("overall", "general", "generally", "everywhere", "worldwide");
 
     /** "They pay well, they say" asks nothing. */
@@ -172,9 +176,17 @@ final class PayAsk {
         Message message = asking.message();
         return !message.amounts().isEmpty()
                 && (!PlacesMeant.named(message).isEmpty()
-                        || !places.onCard(asking.state()).isEmpty())
+                        || !places.onCard(asking.state()).isEmpty()
+                        || isInOneMoney(message) && !places.in(message).isEmpty())
                 && !message.has(Message.OTHER_JOB)
                 && !message.hasAny(Plain.NOT_PAY);
+    }
+
+    /** "Is 6 million naira ok": one money, and it is a sum of it, nothing that is changed. */
+    private static boolean isInOneMoney(Message message) {
+        return message.currencies().stream().map(Currency::code).distinct().count() == 1
+                && !message.hasAny(CHANGED)
+                && message.words().size() <= LONGEST_SUM;
     }
 
     /** "Moving to paris, what will i earn", "tax free money in dubai, how much for an ml engineer": so they end. */
@@ -265,6 +277,10 @@ final class PayAsk {
                 || Plain.HIGH.contains(word)
                 || Plain.AVERAGE.contains(word)
                 || Plain.MONTH.contains(word);
+    }
+
+    static boolean asksOfFigure(Message message) {
+        return message.words().stream().anyMatch(PayAsk::isFigure);
     }
 
     static boolean isEndOrMiddle(String word) {

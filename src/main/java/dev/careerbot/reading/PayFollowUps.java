@@ -128,11 +128,13 @@ final class PayFollowUps {
     }
 
     private static String named(List<PlaceAsked> places) {
-        return String.join(
-                ", ",
-                places.stream()
-                        .map(place -> PlaceName.withArticle(place.display()))
-                        .toList());
+        List<String> names = places.stream()
+                .map(place -> PlaceName.withArticle(place.display()))
+                .toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** "More or less than canada?" after a card of pay. */

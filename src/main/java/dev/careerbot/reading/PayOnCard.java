@@ -85,6 +85,7 @@ final class PayOnCard {
                 .filter(word -> word.matches("\\d{2,3}"))
                 .toList();
         boolean alone = numbers.size() == 1
+                && !asking.message().written().contains("%")
                 && asking.message().amounts().isEmpty()
                 && asking.saysOnly(
                         Set.copyOf(numbers),

@@ -154,7 +154,18 @@ final class Plain {
     static final Set<String> JUDGED_SUM = Stream.concat(
                     JUDGED.stream(),
                     Stream.of(
-                            "underpaid", "overpaid", "above", "below", "under", "far", "little", "ok", "okay", "fine"))
+                            "low",
+                            "high",
+                            "underpaid",
+                            "overpaid",
+                            "above",
+                            "below",
+                            "under",
+                            "far",
+                            "little",
+                            "ok",
+                            "okay",
+                            "fine"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** "By how much", "in percent", "the gap". */

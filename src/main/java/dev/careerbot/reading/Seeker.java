@@ -72,7 +72,9 @@ final class Seeker {
         }
         Found found = found(clause);
         boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
-                && !(clause.message().hasAny(Plain.JUDGED) && clause.saysOnly(Set.of(), Plain.OF_JUDGING::contains));
+                && !(clause.message().hasAny(Plain.JUDGED_SUM)
+                        && clause.saysOnly(
+                                Plain.JUDGED_SUM, word -> Plain.OF_JUDGING.contains(word) || PayAsk.isFigure(word)));
         return asks ? found : found.asNothing();
     }
 
@@ -152,7 +154,7 @@ final class Seeker {
     /** Pay that was only guessed at, since a place was named, gives way to whatever is sure. */
     private static double leastAnywhere(Asking asking, boolean refused, Ranking found) {
         boolean paid = found.best()
-                .map(hit -> Judge.kindOf(hit.target()))
+                .map(hit -> hit.target().sectionKind())
                 .filter(TopicId.PAY::equals)
                 .isPresent();
         boolean shortly = asking.state() instanceof State.OnPay
@@ -188,7 +190,7 @@ final class Seeker {
                 && !guide.note(say.note()).map(Note::answers).orElse(false);
     }
 
-    private static String family(Intent intent) {
+    private String family(Intent intent) {
         if (intent instanceof Intent.Open open) {
             return open.topic().section().toString();
         }
@@ -198,6 +200,12 @@ final class Seeker {
         if (intent instanceof Intent.Stand stand) {
             return TopicId.section(stand.role(), TopicId.PAY).toString();
         }
-        return intent.toString();
+        // What the guide lacks about pay is said beside it, and no ask of its own there.
+        return intent instanceof Intent.Say say
+                        && guide.note(say.note())
+                                .filter(note -> note.about().equals(TopicId.PAY))
+                                .isPresent()
+                ? TopicId.section(say.role(), TopicId.PAY).toString()
+                : intent.toString();
     }
 }

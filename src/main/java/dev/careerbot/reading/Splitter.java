@@ -43,6 +43,10 @@ final class Splitter {
     private static final Pattern STILL_ABOUT_IT =
             Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Tell me what the outlook was". */
+    private static final Pattern WISH =
+            Pattern.compile("(?:tell|show|give|explain|i (?:want|need|meant))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE = Pattern.compile("[,:] *");
 
     /** Who says "forget everything about me" wants just that. */
@@ -89,7 +93,9 @@ final class Splitter {
             return text;
         }
         String rest = text.substring(dismissed.end());
-        boolean asks = rest.endsWith("?") || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks);
+        boolean asks = rest.endsWith("?")
+                || WISH.matcher(rest).lookingAt()
+                || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks);
         return asks && !STILL_ABOUT_IT.matcher(rest).find() ? rest : text;
     }
 

@@ -88,9 +88,9 @@ public final class Check {
     }
 
     private void countLeftOut(Phrasing phrasing, Optional<Hit> best) {
-        String kind = kindOf(phrasing.target());
+        String kind = phrasing.target().family();
         int[] counts = home.computeIfAbsent(kind, unseen -> new int[2]);
-        counts[0] += best.map(hit -> kindOf(hit.target()).equals(kind)).orElse(false) ? 1 : 0;
+        counts[0] += best.map(hit -> hit.target().family().equals(kind)).orElse(false) ? 1 : 0;
         counts[1]++;
     }
 
@@ -153,19 +153,12 @@ public final class Check {
     private String ledTo(String title) {
         return finder.find(lexicon.read(title).text())
                 .best()
-                .map(hit -> kindOf(hit.target()))
+                .map(hit -> hit.target().family())
                 .orElse("nothing");
     }
 
     private String where(TopicId title) {
         return "roles/" + title.section() + ".md:" + guide.written().titles().get(title) + ": ";
-    }
-
-    private static String kindOf(Target target) {
-        if (target instanceof Target.OfKind kind) {
-            return kind.kind();
-        }
-        return target instanceof Target.OfTopic topic ? topic.id().kind() : target.toString();
     }
 
     private void table() {

@@ -2,6 +2,7 @@ package dev.careerbot.tool;
 
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.guide.Guide;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,34 +14,36 @@ import java.util.Map;
 /** {@code eval}: holds a guide against questions whose right answers are known. */
 public final class Eval {
     private final List<Path> files;
+    private final Figures figures;
     private final PrintStream out;
     private final boolean misses;
 
-    public Eval(List<Path> files, PrintStream out, boolean misses) {
+    public Eval(List<Path> files, Guide guide, PrintStream out, boolean misses) {
         this.files = List.copyOf(files);
+        this.figures = new Figures(guide.pay());
         this.out = out;
         this.misses = misses;
     }
 
     /** Asks each question; those of one conversation in one talk. */
-    public boolean ask(Conversation conversation) throws IOException {
+    public void ask(Conversation conversation) throws IOException {
         Map<String, Answered> answers = new HashMap<>();
-        for (Gold gold : Gold.read(files)) {
-            String talk = gold.talk().isEmpty() ? "alone " + gold.id() : "talk " + gold.talk();
-            answers.put(
-                    gold.id(), Answered.of(Answers.line(gold.id(), conversation.hear(Heard.words(talk, gold.q())))));
+        List<Gold> gold = Gold.read(files);
+        for (Gold one : gold) {
+            String talk = one.talk().isEmpty() ? "alone " + one.id() : "talk " + one.talk();
+            answers.put(one.id(), Answered.of(Answers.line(one.id(), conversation.hear(Heard.words(talk, one.q())))));
         }
-        return print(answers);
+        print(gold, answers);
     }
 
-    public boolean score(Path run) throws IOException {
-        return print(Answered.read(run));
+    public void score(Path run) throws IOException {
+        print(Gold.read(files), Answered.read(run));
     }
 
-    private boolean print(Map<String, Answered> answers) throws IOException {
-        List<Measures.Judged> judged = Gold.read(files).stream()
-                .map(gold -> new Measures.Judged(
-                        gold, Judgement.of(gold, answers.getOrDefault(gold.id(), Answered.NOTHING))))
+    private void print(List<Gold> gold, Map<String, Answered> answers) {
+        List<Measures.Judged> judged = gold.stream()
+                .map(one -> new Measures.Judged(
+                        one, Judgement.of(one, answers.getOrDefault(one.id(), Answered.NOTHING), figures)))
                 .toList();
         Measures.of(judged).forEach((name, value) -> out.println(String.format(Locale.ROOT, "%-24s %s", name, value)));
         if (misses) {
@@ -49,7 +52,6 @@ public final class Eval {
                     .forEach(one -> out.println(
                             miss(one.gold(), answers.getOrDefault(one.gold().id(), Answered.NOTHING))));
         }
-        return true;
     }
 
     private static String miss(Gold gold, Answered answer) {

@@ -1,8 +1,10 @@
 package dev.careerbot.tool;
 
+import dev.careerbot.guide.PayRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,23 +15,20 @@ final class Figures {
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
     private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
 
-    /** Averages with their currency, to see whether an answer about one place gives another's too. */
-    private static final Map<String, List<Pattern>> AVERAGES = Map.of(
-            "US", patterns("(?<![a-z])(?<!aud )\\$ ?120000", "usd ?120000"),
-            "CA", patterns("cad ?95000", "c\\$ ?95000"),
-            "GB", patterns("£ ?55000", "gbp ?55000"),
-            "AU", patterns("aud ?120000", "a\\$ ?120000"),
-            "DE", patterns("€ ?75000", "eur ?75000"),
-            "ES", patterns("€ ?40000", "eur ?40000"),
-            "FR", patterns("€ ?50000", "eur ?50000"),
-            "ZA", patterns("zar ?450000", "r ?450000"),
-            "NG", patterns("ngn ?6000000", "₦ ?6000000"),
-            "AE", patterns("aed ?240000"));
+    private static final Map<String, String> SIGNS = Map.of(
+            "USD", "(?<![a-z])(?<!aud )\\$",
+            "CAD", "c\\$",
+            "AUD", "a\\$",
+            "EUR", "€",
+            "GBP", "£",
+            "ZAR", "r",
+            "NGN", "₦");
 
-    private Figures() {}
+    private final List<PayRange> published;
 
-    private static List<Pattern> patterns(String... texts) {
-        return Stream.of(texts).map(text -> Pattern.compile(text + "(?!\\d)")).toList();
+    /** @param published what the guide has, to see whether an answer about one place gives another's average too */
+    Figures(List<PayRange> published) {
+        this.published = List.copyOf(published);
     }
 
     static String plain(String text) {
@@ -50,13 +49,28 @@ final class Figures {
     }
 
     /** Whether no other country's average is given. 50,000 euro is both Germany's low end and France's average. */
-    static boolean focused(String text, List<String> countries) {
+    boolean focused(String text, List<String> countries) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
-        return AVERAGES.entrySet().stream()
-                .filter(average -> !countries.contains(average.getKey()))
-                .filter(average -> !(average.getKey().equals("FR") && countries.contains("DE")))
-                .noneMatch(average -> average.getValue().stream()
-                        .anyMatch(pattern -> pattern.matcher(plain).find()));
+        List<PayRange> asked = published.stream()
+                .filter(range -> countries.contains(range.country()))
+                .toList();
+        return published.stream()
+                .filter(range -> !countries.contains(range.country()))
+                .filter(range -> asked.stream().noneMatch(own -> has(own, range.currency(), range.average())))
+                .noneMatch(range -> average(range).matcher(plain).find());
+    }
+
+    private static boolean has(PayRange range, String currency, long figure) {
+        return range.currency().equals(currency)
+                && (range.low() == figure || range.average() == figure || range.high() == figure);
+    }
+
+    private static Pattern average(PayRange range) {
+        String sign = Optional.ofNullable(SIGNS.get(range.currency()))
+                .map(known -> "|" + known)
+                .orElse("");
+        return Pattern.compile(
+                "(?:" + range.currency().toLowerCase(Locale.ROOT) + sign + ") ?" + range.average() + "(?!\\d)");
     }
 
     /** Numbers of four digits or more, years aside. */

@@ -23,7 +23,7 @@ record Judgement(
     private static final int LONGEST_MESSAGE = 4096;
     private static final int FIRST = 3;
 
-    static Judgement of(Gold gold, Answered answer) {
+    static Judgement of(Gold gold, Answered answer, Figures figures) {
         boolean declined = answer.declines();
         List<String> topics = answer.topics();
         boolean answered = !declined && !answer.outcome().equals("choices") && !topics.isEmpty();
@@ -44,7 +44,7 @@ record Judgement(
                                 .filter(topics.stream().limit(FIRST).toList()::contains)
                                 .count()
                         / (double) Math.max(1, gold.expect().size()),
-                ok && Figures.focused(answer.text(), gold.country()),
+                ok && figures.focused(answer.text(), gold.country()),
                 withoutFigure ? Boolean.valueOf(ok) : null,
                 ok);
     }

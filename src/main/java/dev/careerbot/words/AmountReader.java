@@ -38,6 +38,10 @@ final class AmountReader {
     private static final Pattern PARTS =
             Pattern.compile(SIGN_BEFORE + "(\\d[\\d.,]*+(?:[" + GAPS + "]\\d{3})*+)([kKmM]?) ?" + SIGN);
     private static final Pattern GAP = Pattern.compile("[" + GAPS + "]");
+    /** "55,000.50", "150.000,00": as no figure of pay has cents, they are left out. */
+    private static final Pattern WITH_CENTS =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d{1,3}(?:\\.\\d{3})+,\\d{2}");
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SCALES =
             Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
@@ -144,6 +148,10 @@ final class AmountReader {
         String digits = GAP.matcher(written).replaceAll("").replaceAll("[.,]+$", "");
         if (digits.length() > 15) {
             return Optional.empty();
+        }
+        if (WITH_CENTS.matcher(digits).matches()) {
+            return Optional.of(
+                    new BigDecimal(digits.substring(0, digits.length() - 3).replaceAll("[.,]", "")));
         }
         if (GROUPED.matcher(digits).matches()) {
             return Optional.of(new BigDecimal(digits.replaceAll("[.,]", "")));

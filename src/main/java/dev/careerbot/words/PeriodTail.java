@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words say so
  */
 record PeriodTail(String period, int words) {
-    private static final Set<String> CONNECTORS = Set.of("per", "a", "an", "each", "every", "p");
+    private static final Set<String> CONNECTORS =
+            Set.of("per", "a", "an", "each", "every", "p", "im", "al", "par", "pro");
 
     /** Of few of anything too: "25 an hour" is money, "18 every day" is an hour of the clock. */
     private static final Set<String> BEHIND_FEW = Set.of("per", "a", "an");
+
+    /** "Per calendar month", "every two weeks", "every other week". */
+    private static final Set<String> MODIFIERS = Set.of("calendar", "two", "2", "other", "second");
 
     private static final Set<String> OF_PAY = Set.of("per", "a", "by");
 
@@ -24,9 +28,10 @@ record PeriodTail(String period, int words) {
             Map.of("monthly", "month", "hourly", "hour", "weekly", "week", "daily", "day");
 
     private static final Map<String, String> UNITS = Map.of(
-            "month", "month months mo mth mths m",
+            "month", "month months mo mth mths m monat mois mes maand",
             "hour", "hour hours hr hrs h",
             "week", "week weeks wk w",
+            "fortnight", "fortnight fortnights",
             "day", "day days d",
             "year", "year years yr annum y");
 
@@ -34,6 +39,7 @@ record PeriodTail(String period, int words) {
             "month", "pcm pm p.m mo mth mths monthly",
             "hour", "ph p.h hr hourly",
             "week", "pw p.w wk weekly",
+            "fortnight", "biweekly fortnightly",
             "day", "pd p.d daily",
             "year", "pa p.a yr yearly annually");
 
@@ -79,7 +85,14 @@ record PeriodTail(String period, int words) {
         if (at + 1 >= words.size() || !connectors.contains(words.get(at).folded())) {
             return null;
         }
-        String unit = UNIT.get(words.get(at + 1).folded());
-        return unit == null ? null : new PeriodTail(unit, 2);
+        int behind = MODIFIERS.contains(words.get(at + 1).folded()) ? at + 2 : at + 1;
+        String unit = behind < words.size() ? UNIT.get(words.get(behind).folded()) : null;
+        if (unit == null) {
+            return null;
+        }
+        boolean two = unit.equals("week")
+                && behind == at + 2
+                && !words.get(at + 1).folded().equals("calendar");
+        return new PeriodTail(two ? "fortnight" : unit, behind + 1 - at);
     }
 }

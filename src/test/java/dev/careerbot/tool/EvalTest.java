@@ -115,12 +115,12 @@ class EvalTest {
     }
 
     private interface Use {
-        boolean of(Eval eval) throws IOException;
+        void of(Eval eval) throws IOException;
     }
 
     private static String printed(Use use, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        use.of(new Eval(List.of(file), new PrintStream(bytes, true, StandardCharsets.UTF_8), false));
+        use.of(new Eval(List.of(file), TheGuide.guide(), new PrintStream(bytes, true, StandardCharsets.UTF_8), false));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }
