@@ -25,9 +25,12 @@ import dev.careerbot.store.SqlInbox;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The intake on a real file and a real socket; what it answers is up to the test, and "echo: …" if nothing is said. */
 public final class EchoBot implements AutoCloseable {
@@ -64,8 +67,13 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
-        public List<RawUpdate> waiting() {
-            return real.waiting();
+        public void waiting(Consumer<RawUpdate> each) {
+            real.waiting(each);
+        }
+
+        @Override
+        public Optional<RawUpdate> find(long updateId) {
+            return open().find(updateId);
         }
 
         @Override
@@ -175,7 +183,9 @@ public final class EchoBot implements AutoCloseable {
     }
 
     public int stored() {
-        return new SqlInbox(database, Clock.systemUTC()).waiting().size();
+        List<RawUpdate> waiting = new ArrayList<>();
+        new SqlInbox(database, Clock.systemUTC()).waiting(waiting::add);
+        return waiting.size();
     }
 
     /** How it ended by itself; nothing within the time fails the test. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -227,12 +228,19 @@ final class Job {
 
     /** What was answered must not be answered again because the disk is full: tries until it is stored. */
     private static void store(Runnable write) throws InterruptedException {
+        boolean ignored = insist(() -> {
+            write.run();
+            return true;
+        });
+    }
+
+    /** Tries until the store does it. */
+    static <T> T insist(Supplier<T> work) throws InterruptedException {
         while (true) {
             try {
-                write.run();
-                return;
+                return work.get();
             } catch (RuntimeException e) {
-                LOG.warn("the store does not take it yet: {}", Fault.of(e));
+                LOG.warn("the store does not do it yet: {}", Fault.of(e));
                 Thread.sleep(STORE_PAUSE_MILLIS);
             }
         }

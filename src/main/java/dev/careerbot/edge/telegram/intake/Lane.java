@@ -18,24 +18,31 @@ final class Lane {
 
     private boolean taken;
 
-    /** @param old whether it is an old question, of which only the newest is answered */
-    record Entry(RawUpdate update, boolean old) {}
+    /**
+     * @param person 0 for nobody
+     * @param old whether it is an old question, of which only the newest is answered
+     * @param update nothing where only its id is in memory
+     */
+    record Entry(
+            long id,
+            long chat,
+            long person,
+            boolean old,
+            @Nullable RawUpdate update) {}
 
     synchronized void add(Entry entry) {
         line.add(entry);
     }
 
-    /** Old questions give way to a newer one, and are done when the chat has been told. How many did. */
-    synchronized int passOver() {
-        int before = passedOver.size();
+    /** Old questions give way to a newer one, and are done when the chat has been told. */
+    synchronized void passOver() {
         for (Iterator<Entry> each = line.iterator(); each.hasNext(); ) {
             Entry entry = each.next();
             if (entry.old()) {
-                passedOver.add(entry.update().id());
+                passedOver.add(entry.id());
                 each.remove();
             }
         }
-        return passedOver.size() - before;
     }
 
     /** Whether it was free, had something to do, and is now the caller's. */
@@ -69,8 +76,7 @@ final class Lane {
 
     /** Its person's turn has not come. */
     synchronized void sleep(Entry entry) {
-        asleep.computeIfAbsent(Glance.person(entry.update()), person -> new ArrayDeque<>())
-                .add(entry);
+        asleep.computeIfAbsent(entry.person(), person -> new ArrayDeque<>()).add(entry);
     }
 
     /** Whoever wakes comes first, as nobody has waited for longer. */
@@ -84,7 +90,7 @@ final class Lane {
     /** The first whose person is awake; others join what those have said before. */
     private @Nullable Entry awake() {
         while (!asleep.isEmpty() && !line.isEmpty()) {
-            Deque<Entry> before = asleep.get(Glance.person(line.element().update()));
+            Deque<Entry> before = asleep.get(line.element().person());
             if (before == null) {
                 break;
             }

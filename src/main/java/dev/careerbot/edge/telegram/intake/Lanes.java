@@ -1,8 +1,10 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,31 +14,48 @@ final class Lanes {
     /** Working out an answer takes a processor: more would take turns. A few may wait to hear who is an administrator. */
     static final int WORKERS = 6;
 
-    /** Beyond that they wait at Telegram's: in memory each would be carried from collection to collection. */
-    static final int MOST_WAITING = 1_000;
+    /** Of those beyond only the ids are in memory, as each would be carried from collection to collection. */
+    static final int MOST_AT_HAND = 1_000;
+
+    /** Beyond that, some ten megabytes of ids, they wait at Telegram's. */
+    private static final int MOST_KNOWN = 200_000;
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
-    /** Of those that wait: they are known by their ids alone, and take no room. */
-    private final AtomicInteger passedOver = new AtomicInteger();
-
     private final AtomicInteger atWork = new AtomicInteger();
+    private final Inbox inbox;
     private final Job job;
     private final OldMail oldMail;
     private volatile boolean allHaveCome;
     private volatile boolean stopping;
 
-    Lanes(Job job, OldMail oldMail) {
+    Lanes(Inbox inbox, Job job, OldMail oldMail) {
+        this.inbox = inbox;
         this.job = job;
         this.oldMail = oldMail;
     }
 
+    /** What an earlier run left, which may be more than there is room for. */
+    void takeUp() {
+        List<Lane.Entry> entries = new ArrayList<>();
+        inbox.waiting(update -> entries.add(entry(update)));
+        line(entries, false);
+    }
+
     /** @param last whether there are no more for now, so that of a chat's old questions the newest is known */
     void add(List<RawUpdate> updates, boolean last) {
-        List<Lane.Entry> entries = updates.stream()
-                .map(update -> new Lane.Entry(update, oldMail.isOldQuestion(update)))
-                .toList();
+        line(updates.stream().map(this::entry).toList(), last);
+    }
+
+    private Lane.Entry entry(RawUpdate update) {
+        job.arrived(update);
+        boolean room = waiting.getAndIncrement() < MOST_AT_HAND;
+        return new Lane.Entry(
+                update.id(), update.chat(), Glance.person(update), oldMail.isOldQuestion(update), room ? update : null);
+    }
+
+    private void line(List<Lane.Entry> entries, boolean last) {
         boolean caughtUp =
                 last || (!entries.isEmpty() && !entries.get(entries.size() - 1).old());
         if (!caughtUp) {
@@ -49,12 +68,10 @@ final class Lanes {
     }
 
     private void add(Lane.Entry entry) {
-        job.arrived(entry.update());
-        waiting.incrementAndGet();
-        lanes.compute(entry.update().chat(), (chat, known) -> {
+        lanes.compute(entry.chat(), (chat, known) -> {
             Lane lane = known == null ? new Lane() : known;
             if (entry.old()) {
-                passedOver.addAndGet(lane.passOver());
+                lane.passOver();
             }
             lane.add(entry);
             startIfFree(lane, chat);
@@ -88,13 +105,26 @@ final class Lanes {
             return;
         }
         Lane.Entry head = lane.next();
-        List<Long> old = head.old() ? lane.takePassedOver() : List.of();
-        if (!old.isEmpty()) {
-            job.passOver(old, head.update());
-            waiting.addAndGet(-old.size());
-            passedOver.addAndGet(-old.size());
+        Turn turn = new Turn(lane, chat, head);
+        try {
+            whole(head).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // on the way out: it is in the store
         }
-        job.run(head.update(), workers, new Turn(lane, chat, head));
+    }
+
+    /** Nothing if it was erased meanwhile. */
+    private Optional<RawUpdate> whole(Lane.Entry entry) throws InterruptedException {
+        return entry.update() == null ? Job.insist(() -> inbox.find(entry.id())) : Optional.of(entry.update());
+    }
+
+    private void run(RawUpdate update, Lane lane, Turn turn) {
+        List<Long> old = turn.head.old() ? lane.takePassedOver() : List.of();
+        if (!old.isEmpty()) {
+            job.passOver(old, update);
+            waiting.addAndGet(-old.size());
+        }
+        job.run(update, workers, turn);
     }
 
     /** The head of a line while it is worked on. */
@@ -123,7 +153,7 @@ final class Lanes {
         }
 
         private void wake() {
-            lane.wake(Glance.person(head.update()));
+            lane.wake(head.person());
             startIfFree(lane, chat);
         }
 
@@ -146,7 +176,7 @@ final class Lanes {
     }
 
     boolean isFull() {
-        return waiting.get() - passedOver.get() >= MOST_WAITING;
+        return waiting.get() >= MOST_KNOWN;
     }
 
     /**

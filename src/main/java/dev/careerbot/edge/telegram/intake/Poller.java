@@ -33,6 +33,8 @@ public final class Poller {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
     private static final long ROOM_CHECK_MILLIS = 20;
+    private static final String NO_ROOM =
+            "More updates wait for their turn than can be kept track of; further ones wait at Telegram";
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
@@ -165,11 +167,12 @@ public final class Poller {
         }
     }
 
-    /** Stored is stored, but what waits is in memory too. */
+    /** Stored is stored, but of what waits the ids are in memory too. */
     private void awaitRoom() throws InterruptedException {
         while (lanes.isFull() && !isStopped()) {
             lanes.allHaveCome();
-            pulse.good(clock.instant());
+            pulse.bad(NO_ROOM);
+            warnings.warn(NO_ROOM);
             pause(Duration.ofMillis(ROOM_CHECK_MILLIS));
         }
     }

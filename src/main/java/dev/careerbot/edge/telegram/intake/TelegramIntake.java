@@ -24,7 +24,6 @@ public final class TelegramIntake {
     private static final Duration WATCH = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(TelegramIntake.class);
 
-    private final Inbox inbox;
     private final Job job;
     private final Lanes lanes;
     private final Poller poller;
@@ -32,9 +31,8 @@ public final class TelegramIntake {
 
     public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, Clock clock) {
         OldMail oldMail = new OldMail(clock);
-        this.inbox = inbox;
         this.job = new Job(inbox, answerer, sender, oldMail);
-        this.lanes = new Lanes(job, oldMail);
+        this.lanes = new Lanes(inbox, job, oldMail);
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 
@@ -47,7 +45,7 @@ public final class TelegramIntake {
         });
         watchdog.scheduleWithFixedDelay(this::watch, WATCH.toSeconds(), WATCH.toSeconds(), TimeUnit.SECONDS);
         try {
-            lanes.add(inbox.waiting(), false);
+            lanes.takeUp();
             Poller.End end = poller.run();
             if (!lanes.drain(TO_FINISH, TO_ARRIVE)) {
                 LOG.warn("some updates could not be finished in time; they are stored, and answered at the next start");

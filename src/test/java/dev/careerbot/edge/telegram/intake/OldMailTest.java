@@ -148,13 +148,13 @@ class OldMailTest {
                 heard(ANNA, 5));
     }
 
-    /** They are more than may wait to be answered. */
+    /** They are more than are kept at hand. */
     @Test
     void ofADaysMailTooOnlyTheNewestIsAnswered() throws InterruptedException {
         List<Speaker> people = LongStream.range(0, 3)
                 .mapToObj(person -> telegram.privateChat(ANNA + person).ago(Duration.ofHours(3)))
                 .toList();
-        int each = Lanes.MOST_WAITING / 2;
+        int each = Lanes.MOST_AT_HAND / 2;
         for (int i = 1; i <= each; i++) {
             String said = "" + i;
             people.forEach(person -> person.says(said));
