@@ -17,8 +17,13 @@ sealed interface Received {
     /** We were blocked or let in again. */
     record Standing(long chat, boolean reachable) implements Received {}
 
+    /** Who is meant can be told only when our name is known. */
+    record NotYetClear() implements Received {}
+
     /** Not meant for us, or not for answering. */
     record Nothing() implements Received {}
+
+    Received NOT_YET_CLEAR = new NotYetClear();
 
     Received NOTHING = new Nothing();
 }

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 final class SpeakingAnswerer implements Answerer {
     private static final String DOCUMENT_NAME = "careerbot.json";
 
+    /** Telegram mostly tells it well within that after a start. */
+    private static final Duration FOR_OUR_NAME = Duration.ofMillis(200);
+
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
     private final StateStore states;
@@ -85,6 +88,9 @@ final class SpeakingAnswerer implements Answerer {
         }
         if (received instanceof Received.NoText noText) {
             return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
+        }
+        if (received == Received.NOT_YET_CLEAR) {
+            return Handled.later(FOR_OUR_NAME);
         }
         tell(received);
         return Handled.nothing();

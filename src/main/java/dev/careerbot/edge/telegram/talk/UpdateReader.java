@@ -112,6 +112,9 @@ final class UpdateReader {
                     ? new Received.NoText(spot, message.path("media_group_id").asText())
                     : Received.NOTHING;
         }
+        if (addressing.mustWaitForOurName(message)) {
+            return Received.NOT_YET_CLEAR;
+        }
         Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
         return words.<Received>map(text -> new Received.Said(spot, text, edited))
                 .orElse(Received.NOTHING);
