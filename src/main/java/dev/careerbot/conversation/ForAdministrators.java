@@ -15,7 +15,7 @@ public final class ForAdministrators implements Skill {
     public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         boolean managed = speaker.inGroup()
                 && reading.intent() instanceof Intent.Daily daily
-                && daily.order() != Order.Plain.TIP
+                && daily.isSetting()
                 && !speaker.mayManage();
         return managed
                 ? Optional.of(new Turn(new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(POLITE)), List.of()), state))

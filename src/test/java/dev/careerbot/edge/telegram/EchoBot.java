@@ -2,11 +2,13 @@ package dev.careerbot.edge.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.careerbot.conversation.Purpose;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Gist;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.Inbox;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -143,6 +146,11 @@ public final class EchoBot implements AutoCloseable {
                 }
                 String answer = answers.to(update.chat(), text);
                 return new Handled("", null, List.of(new Outgoing.Message(update.chat(), answer)));
+            }
+
+            @Override
+            public Optional<Gist> gist(RawUpdate update, Set<String> ordered) {
+                return Optional.of(new Gist("" + update.chat(), Purpose.QUESTION));
             }
 
             @Override

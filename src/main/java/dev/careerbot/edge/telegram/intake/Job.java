@@ -202,12 +202,13 @@ final class Job {
         send(answerer.apology(update));
     }
 
-    /** Old questions of which a newer one is answered: the chat is told, once. */
-    void passOver(List<Long> old, RawUpdate newer) {
+    /** Old questions of which a newer one is answered: the person is told, once. */
+    void passOver(Sifting.GivenWay old, RawUpdate newer) {
         try {
-            send(answerer.passedOver(newer, old.size()));
-            store(() -> CompletableFuture.allOf(
-                            old.stream().map(id -> inbox.done(id, "", null)).toArray(CompletableFuture<?>[]::new))
+            send(old.questions() > 0 ? answerer.passedOver(newer, old.questions()) : List.of());
+            store(() -> CompletableFuture.allOf(old.messages().stream()
+                            .map(id -> inbox.done(id, "", null))
+                            .toArray(CompletableFuture<?>[]::new))
                     .join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,18 +1,19 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The line of one chat. At most one thread works in it at a time, so order is kept by itself. */
 final class Lane {
     private final Deque<Entry> line = new ArrayDeque<>();
-    private final List<Long> passedOver = new ArrayList<>();
+    private final Map<Long, Sifting.GivenWay> givenWay = new HashMap<>();
     /** Those who have to wait for their turn, each with what they have said since: in a group the others go on. */
     private final Map<Long, Deque<Entry>> asleep = new HashMap<>();
 
@@ -20,7 +21,7 @@ final class Lane {
 
     /**
      * @param person 0 for nobody
-     * @param old whether it is an old question, of which only the newest is answered
+     * @param old whether it may have to give way to a newer one, which is not known yet
      * @param update nothing where only its id is in memory
      */
     record Entry(
@@ -28,21 +29,43 @@ final class Lane {
             long chat,
             long person,
             boolean old,
-            @Nullable RawUpdate update) {}
+            @Nullable RawUpdate update) {
+        /** Nothing if it was erased meanwhile. */
+        Optional<RawUpdate> whole(Inbox inbox) throws InterruptedException {
+            return update == null ? Job.insist(() -> inbox.find(id)) : Optional.of(update);
+        }
+
+        private Entry sifted() {
+            return new Entry(id, chat, person, false, update);
+        }
+    }
 
     synchronized void add(Entry entry) {
         line.add(entry);
     }
 
-    /** Old questions give way to a newer one, and are done when the chat has been told. */
-    synchronized void passOver() {
-        for (Iterator<Entry> each = line.iterator(); each.hasNext(); ) {
-            Entry entry = each.next();
-            if (entry.old()) {
-                passedOver.add(entry.id());
-                each.remove();
+    /** Empty unless the first is among them. */
+    synchronized List<Entry> old() {
+        Entry first = line.peek();
+        return first != null && first.old() ? line.stream().filter(Entry::old).toList() : List.of();
+    }
+
+    /** Those that give way are done when the person has been told. */
+    synchronized void sifted(List<Entry> old, Map<Long, Sifting.GivenWay> newest) {
+        Set<Long> sifted = old.stream().map(Entry::id).collect(Collectors.toSet());
+        Set<Long> gone =
+                newest.values().stream().flatMap(way -> way.messages().stream()).collect(Collectors.toSet());
+        line.removeIf(entry -> gone.contains(entry.id()));
+        List<Entry> rest = line.stream()
+                .map(entry -> sifted.contains(entry.id()) ? entry.sifted() : entry)
+                .toList();
+        line.clear();
+        line.addAll(rest);
+        newest.forEach((answered, way) -> {
+            if (!way.messages().isEmpty()) {
+                givenWay.put(answered, way);
             }
-        }
+        });
     }
 
     /** Whether it was free, had something to do, and is now the caller's. */
@@ -68,10 +91,8 @@ final class Lane {
         return line.remove();
     }
 
-    synchronized List<Long> takePassedOver() {
-        List<Long> all = List.copyOf(passedOver);
-        passedOver.clear();
-        return all;
+    synchronized Optional<Sifting.GivenWay> takeGivenWay(Entry entry) {
+        return Optional.ofNullable(givenWay.remove(entry.id()));
     }
 
     /** Its person's turn has not come. */

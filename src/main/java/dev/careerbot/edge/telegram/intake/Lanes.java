@@ -20,6 +20,9 @@ final class Lanes {
     /** Beyond that, some ten megabytes of ids, they wait at Telegram's. */
     private static final int MOST_KNOWN = 200_000;
 
+    /** The bot's own name mostly comes well within that after a start. */
+    private static final Duration UNTIL_CLEAR = Duration.ofMillis(200);
+
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -27,11 +30,13 @@ final class Lanes {
     private final Inbox inbox;
     private final Job job;
     private final OldMail oldMail;
+    private final Sifting sifting;
     private volatile boolean allHaveCome;
     private volatile boolean stopping;
 
-    Lanes(Inbox inbox, Job job, OldMail oldMail) {
+    Lanes(Inbox inbox, Job job, OldMail oldMail, Sifting sifting) {
         this.inbox = inbox;
+        this.sifting = sifting;
         this.job = job;
         this.oldMail = oldMail;
     }
@@ -43,7 +48,7 @@ final class Lanes {
         line(entries, false);
     }
 
-    /** @param last whether there are no more for now, so that of a chat's old questions the newest is known */
+    /** @param last whether there are no more for now, so that of old questions the newest is known */
     void add(List<RawUpdate> updates, boolean last) {
         line(updates.stream().map(this::entry).toList(), last);
     }
@@ -52,7 +57,7 @@ final class Lanes {
         job.arrived(update);
         boolean room = waiting.getAndIncrement() < MOST_AT_HAND;
         return new Lane.Entry(
-                update.id(), update.chat(), Glance.person(update), oldMail.isOldQuestion(update), room ? update : null);
+                update.id(), update.chat(), Glance.person(update), oldMail.isOld(update), room ? update : null);
     }
 
     private void line(List<Lane.Entry> entries, boolean last) {
@@ -70,9 +75,6 @@ final class Lanes {
     private void add(Lane.Entry entry) {
         lanes.compute(entry.chat(), (chat, known) -> {
             Lane lane = known == null ? new Lane() : known;
-            if (entry.old()) {
-                lane.passOver();
-            }
             lane.add(entry);
             startIfFree(lane, chat);
             return lane;
@@ -104,26 +106,32 @@ final class Lanes {
             atWork.decrementAndGet();
             return;
         }
-        Lane.Entry head = lane.next();
-        Turn turn = new Turn(lane, chat, head);
         try {
-            whole(head).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
+            boolean clear = sift(lane);
+            Turn turn = new Turn(lane, chat, lane.next());
+            if (clear) {
+                turn.head.whole(inbox).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
+            } else {
+                turn.sleeps(UNTIL_CLEAR);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is in the store
         }
     }
 
-    /** Nothing if it was erased meanwhile. */
-    private Optional<RawUpdate> whole(Lane.Entry entry) throws InterruptedException {
-        return entry.update() == null ? Job.insist(() -> inbox.find(entry.id())) : Optional.of(entry.update());
+    /** Whether it is known which of its old messages give way. */
+    private boolean sift(Lane lane) throws InterruptedException {
+        List<Lane.Entry> old = lane.old();
+        Optional<Map<Long, Sifting.GivenWay>> newest = old.isEmpty() ? Optional.of(Map.of()) : sifting.sift(old);
+        newest.ifPresent(known -> lane.sifted(old, known));
+        return newest.isPresent();
     }
 
     private void run(RawUpdate update, Lane lane, Turn turn) {
-        List<Long> old = turn.head.old() ? lane.takePassedOver() : List.of();
-        if (!old.isEmpty()) {
-            job.passOver(old, update);
-            waiting.addAndGet(-old.size());
-        }
+        lane.takeGivenWay(turn.head).ifPresent(older -> {
+            job.passOver(older, update);
+            waiting.addAndGet(-older.messages().size());
+        });
         job.run(update, workers, turn);
     }
 

@@ -2,13 +2,10 @@ package dev.careerbot.edge.telegram.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.careerbot.conversation.Orders;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
 
 /** What to make of updates that have lain about while the bot was down. */
 final class OldMail {
@@ -18,32 +15,16 @@ final class OldMail {
     /** Telegram takes no answer to an inline query after that. */
     static final Duration INLINE_LIFE = Duration.ofSeconds(30);
 
-    /** Orders, not questions: they hold whatever their age. */
-    private static final Set<String> ORDERS = Set.of(
-            "stop", "/stop", "/unsubscribe", "/subscribe", "/forget", "/export", "/reset", "/settings", "/start");
-
     private final Clock clock;
 
     OldMail(Clock clock) {
         this.clock = clock;
     }
 
-    /** A question that is answered only if no newer old one waits in its chat. */
-    boolean isOldQuestion(RawUpdate update) {
-        if (!update.kind().equals("message")) {
-            return false;
-        }
-        Gist gist = Gist.of(update);
-        boolean old = gist.date() > 0
-                && Instant.ofEpochSecond(gist.date()).isBefore(clock.instant().minus(STILL_FRESH));
-        return old && isQuestion(gist.text(), update.chat());
-    }
-
-    /** In a group only commands are surely meant for the bot. */
-    private static boolean isQuestion(String text, long chat) {
-        String first = text.strip().split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-        boolean asked = chat > 0 ? !first.isEmpty() : first.startsWith("/");
-        return asked && !ORDERS.contains(first) && !(chat > 0 && Orders.isStop(text));
+    /** A message that may have to give way to a newer one. */
+    boolean isOld(RawUpdate update) {
+        return update.kind().equals("message")
+                && date(update).isBefore(clock.instant().minus(STILL_FRESH));
     }
 
     boolean isExpired(RawUpdate update) {
@@ -51,28 +32,15 @@ final class OldMail {
                 && update.received().isBefore(clock.instant().minus(INLINE_LIFE));
     }
 
-    /** The date and the text of a message, without the cost of reading it all. */
-    private record Gist(long date, String text) {
-        static Gist of(RawUpdate update) {
-            long date = 0;
-            try (JsonParser parser = Glance.at(update)) {
-                if (!Glance.goTo(parser, "message") || parser.currentToken() != JsonToken.START_OBJECT) {
-                    return new Gist(0, "");
-                }
-                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    JsonToken value = parser.nextToken();
-                    if (name.equals("date") && value == JsonToken.VALUE_NUMBER_INT) {
-                        date = parser.getLongValue();
-                    } else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
-                        return new Gist(date, parser.getText());
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            } catch (IOException e) {
-                return new Gist(0, ""); // whoever handles it will say so
-            }
-            return new Gist(date, "");
+    /** The future for what has none. */
+    private static Instant date(RawUpdate update) {
+        try (JsonParser parser = Glance.at(update)) {
+            boolean found = Glance.goTo(parser, "message") && Glance.goTo(parser, "date");
+            return found && parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getLongValue() > 0
+                    ? Instant.ofEpochSecond(parser.getLongValue())
+                    : Instant.MAX;
+        } catch (IOException | java.time.DateTimeException e) {
+            return Instant.MAX; // whoever handles it will say so
         }
     }
 }

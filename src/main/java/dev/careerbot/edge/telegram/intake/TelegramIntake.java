@@ -32,7 +32,7 @@ public final class TelegramIntake {
     public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, Clock clock) {
         OldMail oldMail = new OldMail(clock);
         this.job = new Job(inbox, answerer, sender, oldMail);
-        this.lanes = new Lanes(inbox, job, oldMail);
+        this.lanes = new Lanes(inbox, job, oldMail, new Sifting(inbox, answerer));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 

@@ -58,8 +58,9 @@ public final class Speaking implements AutoCloseable {
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
+        UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
         Answerer prompt = new SpeakingAnswerer(
-                new UpdateReader(me, needs.commands(), codes),
+                reader,
                 needs.conversation(),
                 needs.states(),
                 renderer,
@@ -73,7 +74,7 @@ public final class Speaking implements AutoCloseable {
                     needs.states().forgetThose(erasure::covers);
                     sender.forget(erasure.chat());
                 });
-        this.answerer = new LateAnswerer(ready, prompt);
+        this.answerer = new LateAnswerer(ready, new OldMessages(prompt, reader, needs.conversation(), needs.states()));
     }
 
     public Answerer answerer() {

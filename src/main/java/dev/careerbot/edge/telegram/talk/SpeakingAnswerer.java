@@ -234,24 +234,8 @@ final class SpeakingAnswerer implements Answerer {
 
     @Override
     public List<Outgoing> apology(RawUpdate update) {
-        return speaker(update)
+        return reader.speaker(update)
                 .map(spot -> List.<Outgoing>of(spot.says(Courtesies.SOMETHING_BROKE)))
                 .orElse(List.of());
-    }
-
-    @Override
-    public List<Outgoing> passedOver(RawUpdate update, int howMany) {
-        return speaker(update)
-                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.passedOver(howMany))))
-                .orElse(List.of());
-    }
-
-    /** Nobody, where nobody has spoken to us. */
-    private Optional<Spot> speaker(RawUpdate update) {
-        Received received = reader.read(update);
-        if (received instanceof Received.Said said) {
-            return Optional.of(said.spot());
-        }
-        return received instanceof Received.Tapped tapped ? Optional.of(tapped.spot()) : Optional.empty();
     }
 }

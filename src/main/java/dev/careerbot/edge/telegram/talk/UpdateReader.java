@@ -54,6 +54,15 @@ final class UpdateReader {
         }
     }
 
+    /** Nobody, where nobody has spoken to us. */
+    Optional<Spot> speaker(RawUpdate update) {
+        Received received = read(update);
+        if (received instanceof Received.Said said) {
+            return Optional.of(said.spot());
+        }
+        return received instanceof Received.Tapped tapped ? Optional.of(tapped.spot()) : Optional.empty();
+    }
+
     private Received read(JsonNode update) {
         if (update.has("message")) {
             return message(update.path("message"), false);

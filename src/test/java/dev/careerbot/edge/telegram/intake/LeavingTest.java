@@ -64,7 +64,8 @@ class LeavingTest {
 
     private Lanes lanes(Answerer answerer) {
         OldMail oldMail = new OldMail(Clock.systemUTC());
-        Lanes lanes = new Lanes(inbox, new Job(inbox, answerer, sender, oldMail), oldMail);
+        Lanes lanes =
+                new Lanes(inbox, new Job(inbox, answerer, sender, oldMail), oldMail, new Sifting(inbox, answerer));
         lanes.add(List.of(ASKED), true);
         return lanes;
     }
