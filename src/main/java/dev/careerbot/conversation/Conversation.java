@@ -59,6 +59,12 @@ public final class Conversation {
         return new Turn(reply, turn.state().with(memory));
     }
 
+    /** Whether something is to be set, which not everybody may everywhere. */
+    public boolean sets(Heard.Said said, State remembered) {
+        return read(said, reader.stillKnown(remembered)).stream()
+                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily && daily.isSetting());
+    }
+
     /**
      * What words are for, told without answering them.
      *

@@ -8,6 +8,8 @@ public final class Courtesies {
             Drawn.plain("I can read text only, sorry. Write it to me in words, or send /topics to see what I know.");
     static final Drawn SOMETHING_BROKE = Drawn.plain(
             "Sorry, something went wrong on my side with this message. Please say it in other words, or send /help.");
+    static final Drawn ADMINISTRATORS_UNKNOWN = Drawn.plain("That is for this group's administrators, and Telegram does"
+            + " not tell me just now whether you are one. Please try again in a moment.");
     static final String UNKNOWN_BUTTON = "This button is too old for me. Send /topics for new ones.";
 
     private Courtesies() {}

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 final class SpeakingAnswerer implements Answerer {
     private static final String DOCUMENT_NAME = "careerbot.json";
 
-    /** Telegram mostly tells it well within that after a start. */
-    private static final Duration FOR_OUR_NAME = Duration.ofMillis(200);
+    /** What it is asked for it mostly tells well within that. */
+    private static final Duration FOR_TELEGRAM = Duration.ofMillis(100);
 
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
@@ -90,7 +90,7 @@ final class SpeakingAnswerer implements Answerer {
             return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
         }
         if (received == Received.NOT_YET_CLEAR) {
-            return Handled.later(FOR_OUR_NAME);
+            return Handled.later(FOR_TELEGRAM);
         }
         tell(received);
         return Handled.nothing();
@@ -117,13 +117,34 @@ final class SpeakingAnswerer implements Answerer {
         if (!wait.isZero()) {
             return Handled.later(wait);
         }
-        return said.edited() ? corrected(said) : said(said);
+        Handled handled = said.edited() ? corrected(said) : said(said);
+        if (!handled.notBefore().isZero()) {
+            patience.expectAgain(update);
+        }
+        return handled;
+    }
+
+    /** In a group whoever wants something set waits, without a thread, until Telegram has said whether they may. */
+    private Optional<Handled> heldUp(Spot spot, Heard.Said said, State before) {
+        if (!spot.group() || !conversation.get().sets(said, before)) {
+            return Optional.empty();
+        }
+        return switch (administrators.may(spot.chat(), spot.person())) {
+            case NOT_YET -> Optional.of(Handled.later(FOR_TELEGRAM));
+            case UNKNOWN -> Optional.of(saying(spot, Courtesies.ADMINISTRATORS_UNKNOWN));
+            case YES, NO -> Optional.empty();
+        };
     }
 
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
         State before = states.recall(spot.talk());
-        Turn turn = answer(spot, new Heard(spot.speaker(administrators), new Heard.Words(said.text())), before);
+        Heard.Words words = new Heard.Words(said.text());
+        Optional<Handled> held = heldUp(spot, words, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, words, before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
@@ -146,7 +167,8 @@ final class SpeakingAnswerer implements Answerer {
         caches.accept(erasure);
     }
 
-    private Turn answer(Spot spot, Heard heard, State before) throws Exception {
+    private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
+        Heard heard = new Heard(spot.speaker(administrators), said);
         return slow.watch(spot, () -> conversation.get().answer(heard, before));
     }
 
@@ -178,12 +200,13 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
         Spot spot = tapped.spot();
-        Turn turn = answer(
-                spot,
-                new Heard(
-                        spot.speaker(administrators),
-                        new Heard.Tapped(tapped.pressed().tap())),
-                states.recall(spot.talk()));
+        State before = states.recall(spot.talk());
+        Heard.Tapped tap = new Heard.Tapped(tapped.pressed().tap());
+        Optional<Handled> held = heldUp(spot, tap, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
         boolean inPlace = tapped.pressed().inPlace() && tapped.own();
         return handled(
@@ -218,10 +241,13 @@ final class SpeakingAnswerer implements Answerer {
         if (answer.isEmpty()) {
             return Handled.nothing();
         }
-        Turn turn = answer(
-                spot,
-                new Heard(spot.speaker(administrators), new Heard.Words(said.text())),
-                answer.get().before());
+        Heard.Words words = new Heard.Words(said.text());
+        State before = answer.get().before();
+        Optional<Handled> held = heldUp(spot, words, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, words, before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
