@@ -1,8 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +31,9 @@ final class OldMail {
 
     /** The future for what has none. */
     private static Instant date(RawUpdate update) {
-        try (JsonParser parser = Glance.at(update)) {
-            boolean found = Glance.goTo(parser, "message") && Glance.goTo(parser, "date");
-            return found && parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getLongValue() > 0
-                    ? Instant.ofEpochSecond(parser.getLongValue())
-                    : Instant.MAX;
-        } catch (IOException | java.time.DateTimeException e) {
-            return Instant.MAX; // whoever handles it will say so
-        }
+        return Glance.number(update.json(), "message", "date")
+                .filter(seconds -> seconds > 0 && seconds < Instant.MAX.getEpochSecond())
+                .map(Instant::ofEpochSecond)
+                .orElse(Instant.MAX);
     }
 }

@@ -1,6 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.edge.telegram.api.Backoff;
 import dev.careerbot.edge.telegram.api.Fault;
 import java.time.Clock;
@@ -127,7 +126,7 @@ public final class Poller {
         pause(backoff.next(spent));
     }
 
-    private void takeBatch(JsonNode updates, Duration spent) throws InterruptedException {
+    private void takeBatch(List<String> updates, Duration spent) throws InterruptedException {
         Instant now = clock.instant();
         List<RawUpdate> batch = new ArrayList<>();
         updates.forEach(update -> UpdateFrame.read(update, now).ifPresent(batch::add));

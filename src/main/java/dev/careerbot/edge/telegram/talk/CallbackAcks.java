@@ -19,7 +19,10 @@ final class CallbackAcks {
         if (!update.kind().equals("callback_query")) {
             return;
         }
-        JsonNode query = UpdateReader.tree(update).path("callback_query");
+        UpdateReader.tree(update).ifPresent(tap -> acknowledge(tap.path("callback_query")));
+    }
+
+    private void acknowledge(JsonNode query) {
         String id = query.path("id").asText();
         if (!id.isEmpty()) {
             boolean known = codes.read(query.path("data").asText()).isPresent();

@@ -20,10 +20,15 @@ sealed interface Received {
     /** Who is meant can be told only when our name is known. */
     record NotYetClear() implements Received {}
 
+    /** No JSON, or beyond all measure: whatever it is, a person has not written it. */
+    record Unreadable() implements Received {}
+
     /** Not meant for us, or not for answering. */
     record Nothing() implements Received {}
 
     Received NOT_YET_CLEAR = new NotYetClear();
+
+    Received UNREADABLE = new Unreadable();
 
     Received NOTHING = new Nothing();
 }

@@ -14,6 +14,7 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,9 @@ final class SpeakingAnswerer implements Answerer {
         }
         if (received == Received.NOT_YET_CLEAR) {
             return Handled.later(FOR_TELEGRAM);
+        }
+        if (received == Received.UNREADABLE) {
+            throw new IOException("not to be read");
         }
         tell(received);
         return Handled.nothing();

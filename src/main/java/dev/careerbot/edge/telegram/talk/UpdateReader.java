@@ -43,14 +43,14 @@ final class UpdateReader {
     }
 
     Received read(RawUpdate update) {
-        return read(tree(update));
+        return tree(update).map(this::read).orElse(Received.UNREADABLE);
     }
 
-    static JsonNode tree(RawUpdate update) {
+    static Optional<JsonNode> tree(RawUpdate update) {
         try {
-            return AnswerReader.MAPPER.readTree(update.json());
+            return Optional.of(AnswerReader.MAPPER.readTree(update.json()));
         } catch (JsonProcessingException garbage) {
-            return AnswerReader.MAPPER.nullNode();
+            return Optional.empty();
         }
     }
 
