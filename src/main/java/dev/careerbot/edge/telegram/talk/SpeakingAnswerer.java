@@ -212,7 +212,7 @@ final class SpeakingAnswerer implements Answerer {
         }
         Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
-        boolean inPlace = tapped.pressed().inPlace() && tapped.own();
+        boolean inPlace = tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
         return handled(
                 spot,
                 turn,

@@ -161,12 +161,13 @@ final class UpdateReader {
             return Optional.empty();
         }
         boolean inTopic = message.path("is_topic_message").asBoolean();
-        int thread = inTopic ? message.path("message_thread_id").asInt() : 0;
-        return Optional.of(new Spot(
-                chat.path("id").asLong(),
-                group,
-                thread,
-                person,
-                message.path("message_id").asInt()));
+        int thread = inTopic ? number(message.path("message_thread_id")) : 0;
+        return Optional.of(
+                new Spot(chat.path("id").asLong(), group, thread, person, number(message.path("message_id"))));
+    }
+
+    /** 0, as for none, where it is longer than what the library can send: cut off it would be another message's. */
+    private static int number(JsonNode id) {
+        return id.canConvertToInt() ? id.asInt() : 0;
     }
 }

@@ -46,6 +46,13 @@ class UpdateReaderTest {
     }
 
     @Test
+    void aMessageWhoseIdIsTooLongToReplyToIsAnsweredWithoutAReply() {
+        String said = SAID.replace("\"message_id\":5", "\"message_id\":5000000001");
+        Received.Said received = assertInstanceOf(Received.Said.class, reader.read(update(said)));
+        assertEquals(0, received.spot().repliesTo());
+    }
+
+    @Test
     void whateverIsMissingOrOddIsNoError() {
         for (int end = 0; end < SAID.length(); end++) {
             assertEquals(
