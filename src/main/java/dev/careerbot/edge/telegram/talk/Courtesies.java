@@ -15,8 +15,8 @@ public final class Courtesies {
     private Courtesies() {}
 
     static Drawn tooFast(int perMinute) {
-        return Drawn.plain("One moment: I answer " + perMinute
-                + " questions a minute from each person. Yours are in line and will all be answered.");
+        return Drawn.plain("One moment: I answer " + (perMinute == 1 ? "one question" : perMinute + " questions")
+                + " a minute from each person. Yours are in line and will all be answered.");
     }
 
     static Drawn passedOver(int older) {

@@ -99,6 +99,8 @@ class ManyQuestionsTest {
             ben.says("/salary spain");
             assertTrue(ben.hears().text().contains("Spain"));
             assertEquals(answers + 1, telegram.sends().size());
+            assertTrue(telegram.sends().stream()
+                    .anyMatch(send -> send.text().startsWith("One moment: I answer one question a minute")));
         }
         assertEquals(List.of(), telegram.violations());
     }
