@@ -203,13 +203,6 @@ class TelegramDoorTest {
     }
 
     @Test
-    void endsWithACodeOfItsOwnWhenTheTokenIsRevoked() throws Exception {
-        telegram.revokesToken();
-        start();
-        assertEquals(TelegramDoor.REFUSED, exit.get(5, TimeUnit.SECONDS));
-    }
-
-    @Test
     void refusesTheStoreOfAnotherBot() throws Exception {
         start();
         stop();

@@ -52,8 +52,8 @@ public final class TelegramIntake {
             }
             if (!end.refused()) {
                 poller.confirm();
+                LOG.info("Stopped; {} updates are stored for the next start.", lanes.waiting());
             }
-            LOG.info("Stopped; {} updates are stored for the next start.", lanes.waiting());
             return end;
         } finally {
             watchdog.shutdownNow();
