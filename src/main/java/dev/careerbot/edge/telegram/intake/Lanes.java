@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works chats side by side and each in order. */
 final class Lanes {
-    /** Working out an answer takes a processor: more would take turns. A few may wait to hear who is an administrator. */
+    /** Working out an answer takes a processor: more would take turns. */
     static final int WORKERS = 6;
 
     /** Of those beyond only the ids are in memory, as each would be carried from collection to collection. */
@@ -116,6 +116,7 @@ final class Lanes {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is in the store
+            atWork.decrementAndGet();
         }
     }
 

@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 final class SpeakingAnswerer implements Answerer {
     private static final String DOCUMENT_NAME = "careerbot.json";
 
-    /** What it is asked for it mostly tells well within that. */
-    private static final Duration FOR_TELEGRAM = Duration.ofMillis(100);
+    /** It mostly comes well within that after a start. */
+    private static final Duration FOR_OUR_NAME = Duration.ofMillis(100);
 
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
@@ -39,6 +39,7 @@ final class SpeakingAnswerer implements Answerer {
     private final SlowAnswers slow;
     private final SendEvents events;
     private final Administrators administrators;
+    private final Permission permission;
     private final Consumer<Erasure> caches;
     private final Albums albums = new Albums();
 
@@ -59,6 +60,7 @@ final class SpeakingAnswerer implements Answerer {
             Administrators administrators,
             Consumer<Erasure> caches) {
         this.administrators = administrators;
+        this.permission = new Permission(administrators, conversation);
         this.caches = caches;
         this.reader = reader;
         this.conversation = conversation;
@@ -91,7 +93,7 @@ final class SpeakingAnswerer implements Answerer {
             return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
         }
         if (received == Received.NOT_YET_CLEAR) {
-            return Handled.later(FOR_TELEGRAM);
+            return Handled.later(FOR_OUR_NAME);
         }
         if (received == Received.UNREADABLE) {
             throw new IOException("not to be read");
@@ -128,23 +130,11 @@ final class SpeakingAnswerer implements Answerer {
         return handled;
     }
 
-    /** In a group whoever wants something set waits, without a thread, until Telegram has said whether they may. */
-    private Optional<Handled> heldUp(Spot spot, Heard.Said said, State before) {
-        if (!spot.group() || !conversation.get().sets(said, before)) {
-            return Optional.empty();
-        }
-        return switch (administrators.may(spot.chat(), spot.person())) {
-            case NOT_YET -> Optional.of(Handled.later(FOR_TELEGRAM));
-            case UNKNOWN -> Optional.of(saying(spot, Courtesies.ADMINISTRATORS_UNKNOWN));
-            case YES, NO -> Optional.empty();
-        };
-    }
-
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
         State before = states.recall(spot.talk());
         Heard.Words words = new Heard.Words(said.text());
-        Optional<Handled> held = heldUp(spot, words, before);
+        Optional<Handled> held = permission.heldUp(spot, words, before);
         if (held.isPresent()) {
             return held.get();
         }
@@ -206,7 +196,7 @@ final class SpeakingAnswerer implements Answerer {
         Spot spot = tapped.spot();
         State before = states.recall(spot.talk());
         Heard.Tapped tap = new Heard.Tapped(tapped.pressed().tap());
-        Optional<Handled> held = heldUp(spot, tap, before);
+        Optional<Handled> held = permission.heldUp(spot, tap, before);
         if (held.isPresent()) {
             return held.get();
         }
@@ -247,7 +237,7 @@ final class SpeakingAnswerer implements Answerer {
         }
         Heard.Words words = new Heard.Words(said.text());
         State before = answer.get().before();
-        Optional<Handled> held = heldUp(spot, words, before);
+        Optional<Handled> held = permission.heldUp(spot, words, before);
         if (held.isPresent()) {
             return held.get();
         }
