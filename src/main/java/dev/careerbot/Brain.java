@@ -14,6 +14,7 @@ import dev.careerbot.reading.Commands;
 import dev.careerbot.reading.Reader;
 import dev.careerbot.salary.SalarySkill;
 import dev.careerbot.search.Finder;
+import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.TipPool;
 import dev.careerbot.tips.Tips;
 import dev.careerbot.tips.talk.DailySkill;
@@ -36,7 +37,7 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
                 new TopicSkill(guide),
                 new NoteSkill(guide),
                 new DailySkill(guide, pool, card, kept.subscribers(), kept.rules(), kept.clock()),
-                new PrivacySkill(kept.subscribers()),
+                new PrivacySkill(kept.subscribers(), new StateJson()),
                 new TalkSkill(guide));
         return new Brain(
                 guide,

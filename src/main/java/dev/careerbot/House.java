@@ -3,7 +3,6 @@ package dev.careerbot;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.TelegramDoor;
-import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.terminal.TerminalDoor;
 import dev.careerbot.guide.Guide;
@@ -16,7 +15,6 @@ import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.search.Finder;
-import dev.careerbot.settings.Secret;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.Housekeeping;
@@ -96,43 +94,26 @@ public final class House {
             CompletableFuture<Guide> guide, Optional<FolderWatch> watch, Settings settings, Clock clock) {
         Tallies tallies = new Tallies();
         Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
-        TelegramDoor door = telegram(guide, watch, telegramSettings(settings), rules(settings), meters, clock);
+        TelegramDoor door = telegram(guide, watch, settings, meters, clock);
         settings.httpPort()
                 .ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies, clock)));
         return door;
-    }
-
-    private static TelegramSettings telegramSettings(Settings settings) {
-        return TelegramSettings.of(
-                settings.telegramToken().map(Secret::value).orElse(""),
-                settings.telegramApiUrl().toString(),
-                settings.dataDir().toString(),
-                settings.ratePerMinute());
     }
 
     private static TipRules rules(Settings settings) {
         return new TipRules(settings.tipsPerSecond(), settings.tipLate());
     }
 
-    /** The same where nobody watches, neither the folder nor the bot. */
-    public static TelegramDoor telegram(CompletableFuture<Guide> guide, TelegramSettings settings, Clock clock) {
-        return telegram(guide, settings, Meters.IGNORED, clock);
-    }
-
+    /** The same, for those who serve no status pages. */
     public static TelegramDoor telegram(
-            CompletableFuture<Guide> guide, TelegramSettings settings, Meters meters, Clock clock) {
-        return telegram(guide, Optional.empty(), settings, TipRules.USUAL, meters, clock);
-    }
-
-    static TelegramDoor telegram(
             CompletableFuture<Guide> guide,
             Optional<FolderWatch> watch,
-            TelegramSettings settings,
-            TipRules rules,
+            Settings settings,
             Meters meters,
             Clock clock) {
-        Database database =
-                Database.open(settings.dataFolder(), settings.token().botId());
+        TipRules rules = rules(settings);
+        Database database = Database.open(
+                settings.dataDir(), settings.telegramToken().orElseThrow().botId());
         SqlStates behind = new SqlStates(database, clock, CachedStates.LIFE);
         CachedStates states = new CachedStates(behind);
         SqlInbox inbox = new SqlInbox(database, clock, states::saved);

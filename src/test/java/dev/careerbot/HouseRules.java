@@ -1,7 +1,10 @@
 package dev.careerbot;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 
 /** Who may know whom. What is not allowed is forbidden. */
 final class HouseRules {
@@ -38,16 +42,17 @@ final class HouseRules {
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
         room("tips", "meters", "conversation", "reply", "guide", "citing", SLF4J);
-        room("privacy", "conversation", "reply", "guide", "tips", JACKSON);
+        room("privacy", "conversation", "reply", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
-        room("edge.telegram.api", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room("edge.telegram.api", "settings", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
         room("edge.telegram.sending", "edge.telegram.api", TELEGRAMBOTS, SLF4J);
         room(
                 "edge.telegram.intake",
                 "edge.telegram.api",
                 "edge.telegram.sending",
                 "conversation",
+                "settings",
                 TELEGRAMBOTS,
                 OKHTTP,
                 OKIO,
@@ -64,7 +69,18 @@ final class HouseRules {
                 TELEGRAMBOTS,
                 JACKSON,
                 SLF4J);
-        room("edge.telegram", "meters", "conversation", "reply", TELEGRAMBOTS, OKHTTP, OKIO, KOTLIN, JACKSON, SLF4J);
+        room(
+                "edge.telegram",
+                "meters",
+                "conversation",
+                "reply",
+                "settings",
+                TELEGRAMBOTS,
+                OKHTTP,
+                OKIO,
+                KOTLIN,
+                JACKSON,
+                SLF4J);
         room("store", "conversation", "tips", "edge.telegram", "reply", "guide", JACKSON, "org.sqlite..", SLF4J);
         room("tool", "conversation", "reply", "guide", "words", "search", JACKSON);
         room(
@@ -147,7 +163,20 @@ final class HouseRules {
                 .beNestedClasses();
     }
 
+    /** What they say can quote a person or an address: the log is given the exception itself, and writes its kind and place. */
+    static ArchRule whoLogsLeavesOutWhatExceptionsSay() {
+        return ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.describe("write to the log", type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(Logger.class))))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(
+                                HasOwner.Predicates.With.owner(JavaClass.Predicates.assignableTo(Throwable.class)))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("getMessage|toString"))));
+    }
+
     static Stream<ArchRule> all() {
-        return Stream.concat(rooms().stream().map(HouseRules::of), Stream.of(everyoneHasARoom()));
+        return Stream.concat(
+                rooms().stream().map(HouseRules::of),
+                Stream.of(everyoneHasARoom(), whoLogsLeavesOutWhatExceptionsSay()));
     }
 }

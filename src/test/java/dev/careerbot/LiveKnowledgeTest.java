@@ -10,7 +10,6 @@ import ch.qos.logback.core.AppenderBase;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.edge.telegram.Doors;
 import dev.careerbot.edge.telegram.TelegramDoor;
-import dev.careerbot.edge.telegram.TelegramSettings;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.http.Tallies;
@@ -18,7 +17,7 @@ import dev.careerbot.knowledge.Folder;
 import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
-import dev.careerbot.tips.TipRules;
+import dev.careerbot.settings.SomeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,12 +78,7 @@ class LiveKnowledgeTest {
             TelegramDoor door = House.telegram(
                     CompletableFuture.completedFuture(TheGuide.read(copy.folder())),
                     Optional.of(watch),
-                    TelegramSettings.of(
-                            telegram.token(),
-                            telegram.url(),
-                            temp.resolve("data").toString(),
-                            0),
-                    TipRules.USUAL,
+                    SomeSettings.telegram(telegram.token(), telegram.url(), temp.resolve("data")),
                     new Tallies(),
                     Clock.systemUTC());
             CompletableFuture<Integer> exit = Doors.run(door);

@@ -30,7 +30,7 @@ public final class Chat implements Callable<Integer> {
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
-        if (settings.chosenDataDir().isEmpty()) {
+        if (!settings.dataDirChosen()) {
             House.terminal(guide.get(), watch, settings).run();
             return Cli.GOOD;
         }

@@ -62,7 +62,8 @@ public final class Conversation {
     /** Whether something is to be set, which not everybody may everywhere. */
     public boolean sets(Heard.Said said, State remembered) {
         return read(said, reader.stillKnown(remembered)).stream()
-                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily && daily.isSetting());
+                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily
+                        && daily.order().isSetting());
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Conversation {
     }
 
     private static boolean isOrder(Intent intent) {
-        return intent instanceof Intent.Daily daily && daily.isSetting()
+        return intent instanceof Intent.Daily daily && daily.order().isSetting()
                 || intent instanceof Intent.Ask ask && BEGINNINGS.contains(ask.name());
     }
 

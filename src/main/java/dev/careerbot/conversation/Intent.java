@@ -57,12 +57,7 @@ public sealed interface Intent
     record Ask(String name, String role) implements Intent {}
 
     /** @param onPage whether it was tapped on a page of settings, which then shows what is set */
-    record Daily(Order order, boolean onPage) implements Intent {
-        /** A tip now changes nothing for anybody else, or for later. */
-        public boolean isSetting() {
-            return order != Order.Plain.TIP;
-        }
-    }
+    record Daily(Order order, boolean onPage) implements Intent {}
 
     /**
      * Pay, by country or in general.

@@ -17,6 +17,9 @@ public interface Unasked extends AutoCloseable {
         public void gone(long chat) {}
 
         @Override
+        public void letIn(long chat) {}
+
+        @Override
         public void heardOf(long chat) {}
 
         @Override
@@ -36,7 +39,10 @@ public interface Unasked extends AutoCloseable {
     /** Nothing can be said there any more. */
     void gone(long chat);
 
-    /** It was heard of, so that something can be said there. */
+    /** Something can be said there again, though nobody has said anything yet. */
+    void letIn(long chat);
+
+    /** Somebody has said something there, and has had an answer. */
     void heardOf(long chat);
 
     /** A chat has another id now, and what is kept of it is moved already. */

@@ -95,6 +95,10 @@ public record Guide(
                 .findFirst();
     }
 
+    public Optional<PayRange> payOf(TopicId id) {
+        return pay.stream().filter(range -> range.id().equals(id)).findFirst();
+    }
+
     /** This role, or the first that has figures by place: they may be known for one role alone. */
     public String roleWithPlaces(String role) {
         return Stream.concat(Stream.of(role), roles.stream().map(Role::id))

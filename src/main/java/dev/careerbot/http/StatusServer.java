@@ -45,14 +45,13 @@ public final class StatusServer implements AutoCloseable {
 
     /** {@link PortRefused} if that place cannot be had. */
     public static StatusServer open(String host, int port, Vitals vitals, Tallies tallies) {
-        CompletableFuture<Prometheus> figures = new CompletableFuture<>();
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(host, port), BACKLOG);
-            StatusServer opened = new StatusServer(server, new StatusPages(vitals, figures));
             // The library takes its time to load, for which nobody who asks the bot something shall wait.
-            daemon(() -> figures.complete(new Prometheus(tallies, vitals)), "metrics-loader")
-                    .start();
-            return opened;
+            CompletableFuture<Prometheus> figures = CompletableFuture.supplyAsync(
+                    () -> new Prometheus(tallies, vitals),
+                    task -> daemon(task, "metrics-loader").start());
+            return new StatusServer(server, new StatusPages(vitals, figures));
         } catch (IOException | IllegalArgumentException taken) {
             throw new PortRefused(host, port, taken);
         }

@@ -3,20 +3,20 @@ package dev.careerbot.log;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
+import dev.careerbot.settings.Token;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What of an event is written, whatever the form. */
 final class Event {
-    private static final Pattern TOKEN = Pattern.compile("\\d{5,16}:[A-Za-z0-9_-]{30,}");
     private static final Pattern BREAK = Pattern.compile("\\R+\\s*");
     private static final int FRAMES = 6;
 
     private Event() {}
 
     static String message(ILoggingEvent event) {
-        return BREAK.matcher(TOKEN.matcher(event.getFormattedMessage()).replaceAll("***"))
+        return BREAK.matcher(Token.strikeOut(event.getFormattedMessage()))
                 .replaceAll(" | ")
                 .strip();
     }

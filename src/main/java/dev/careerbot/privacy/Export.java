@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.Speaker;
-import dev.careerbot.conversation.State;
-import dev.careerbot.guide.TopicId;
-import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.Course;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
@@ -21,13 +17,14 @@ final class Export {
 
     private Export() {}
 
-    static String of(Speaker speaker, State state, Optional<Subscriber> subscriber) {
+    /** @param talk as it is stored */
+    static String of(Speaker speaker, String talk, Optional<Subscriber> subscriber) {
         ObjectNode all = JSON.createObjectNode();
         all.put("chat", speaker.chat().id());
         subscriber.ifPresent(its -> all.set("daily_tip", tip(its)));
-        all.set("talk", talk(speaker, state));
-        all.put("waiting", "the message that asked for this, until it is answered");
         try {
+            all.putObject("talk").put("name", speaker.talk()).setAll((ObjectNode) JSON.readTree(talk));
+            all.put("waiting", "the message that asked for this, until it is answered");
             return JSON.writeValueAsString(all);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -63,22 +60,5 @@ final class Export {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static ObjectNode talk(Speaker speaker, State state) {
-        ObjectNode talk = JSON.createObjectNode();
-        talk.put("name", speaker.talk());
-        if (state instanceof State.OnTopic onTopic) {
-            talk.put("about", onTopic.topic().toString());
-        } else if (state instanceof State.OnPay onPay) {
-            talk.put("about_pay_of", onPay.role());
-            onPay.countries().forEach(talk.putArray("countries")::add);
-        }
-        Memory memory = state.memory();
-        talk.put("role", memory.role().orElse(null));
-        memory.offered().stream().map(Tap::code).forEach(talk.putArray("offered")::add);
-        memory.runnersUp().stream().map(TopicId::toString).forEach(talk.putArray("also_meant")::add);
-        talk.put("without_answer", memory.declines());
-        return talk;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Kept(String what, Set<String> columns) {
     public static final List<Kept> ALL = List.of(
             of(
-                    "your message, until I have answered it; then only its number, for 25 hours",
+                    "your message, until a minute after I have answered it; then only its number, for 25 hours",
                     "waiting.id",
                     "waiting.arrival",
                     "waiting.chat",

@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateText;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
@@ -21,9 +22,11 @@ import java.util.stream.Collectors;
 /** Tells what is kept, hands it over, and erases it when that is surely wanted. */
 public final class PrivacySkill implements Skill {
     private final Subscribers subscribers;
+    private final StateText stored;
 
-    public PrivacySkill(Subscribers subscribers) {
+    public PrivacySkill(Subscribers subscribers, StateText stored) {
         this.subscribers = subscribers;
+        this.stored = stored;
     }
 
     @Override
@@ -54,8 +57,8 @@ public final class PrivacySkill implements Skill {
                         Part.title("What I keep"),
                         Part.plain(list),
                         Part.plain("No names, no questions, no salaries; no number of yours in the log. /reset forgets"
-                                + " the talk, /export sends you everything, /forget erases it; in a group that is its"
-                                + " administrators' to do.")),
+                                + " the talk, /export sends you all about this chat, /forget erases it and where your"
+                                + " talks in groups stand; in a group both are its administrators' to do.")),
                 List.of());
     }
 
@@ -65,7 +68,9 @@ public final class PrivacySkill implements Skill {
                 List.of(
                         Part.plain("This is all that I keep about this chat."),
                         Part.document(Export.of(
-                                speaker, state, subscribers.find(speaker.chat().id())))),
+                                speaker,
+                                stored.write(state),
+                                subscribers.find(speaker.chat().id())))),
                 List.of());
     }
 
@@ -76,7 +81,8 @@ public final class PrivacySkill implements Skill {
                 List.of(Part.plain("Shall I erase all that I keep about " + what
                         + ": our talk, the daily tip, and how far" + " you are in the tips? It cannot be undone.")),
                 List.of(
-                        new Choice("Yes, erase it all", Orders.onPage(new Order.Forget(true))),
+                        // Below: what is asked anew would look the same in place, as if nothing had happened.
+                        new Choice("Yes, erase it all", Orders.button(new Order.Forget(true))),
                         new Choice("No, keep it", Orders.onPage(new Order.LetBe()))));
         return new Turn(question, new State.Asked(new Question.Forget(), state));
     }

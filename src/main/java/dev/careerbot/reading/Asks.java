@@ -50,10 +50,11 @@ final class Asks {
                                 several && cutsPlaces(sentence, clauses) || role && cutsRole(sentence, clauses))
                 .read(asking.message().written(), found);
         boolean single = readings.size() == 1;
+        EachRole roles = EachRole.meantBy(told.message(), guide);
         return readings.stream()
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                 .map(reading -> beside.said(told.message(), reading))
-                .flatMap(reading -> PayAsk.ofEach(told.message().roles(), reading, single))
+                .flatMap(reading -> roles.of(reading, single))
                 .flatMap(PayAsk::eachSum)
                 .toList();
     }

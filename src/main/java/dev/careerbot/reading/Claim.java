@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record Claim(Amount amount, String figure) {
     private static final Set<String> OF_THE_GUIDE = Set.of("the", "its", "their");
 
-    /** These too, where the figure is named first: "pay average 65k?", but not "is 60k in london low". */
+    /** These too, where the figure is named first: "pay average 65k?". */
     private static final Set<String> BEFORE_FIGURE = Set.of(Message.PLACE, "pay", "salary");
 
     static Optional<Claim> of(Message message) {
@@ -32,9 +32,13 @@ record Claim(Amount amount, String figure) {
     }
 
     private static boolean isTheirs(List<String> words, int figure, int sum) {
-        String before = words.get(figure - 1);
-        boolean ofPlace = before.equals(Message.PLACE) && figure > 1 && OF_THE_GUIDE.contains(words.get(figure - 2));
-        return OF_THE_GUIDE.contains(before) || ofPlace || figure < sum && BEFORE_FIGURE.contains(before);
+        return figure < sum
+                ? OF_THE_GUIDE.contains(words.get(figure - 1)) || BEFORE_FIGURE.contains(words.get(figure - 1))
+                : OF_THE_GUIDE.containsAll(words.subList(sum + 1, figure).stream()
+                                .filter(word -> !word.equals(Message.PLACE))
+                                .toList())
+                        && figure > sum + 1
+                        && OF_THE_GUIDE.contains(words.get(sum + 1));
     }
 
     /** What the guide says to it; nothing where the two cannot be held together. */

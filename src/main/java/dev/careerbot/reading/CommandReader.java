@@ -65,12 +65,9 @@ final class CommandReader {
                     nearest(name).map(found -> ("/" + found + " " + argument).strip())));
         }
         if (name.equals("start") && !argument.isEmpty()) {
-            return taps.opened(fromLink(argument), Intent.Depth.SHORT);
+            return linked(argument, asking);
         }
-        return Commands.section(name)
-                .map(kind -> new Reading(
-                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed()),
-                        asking.understood()))
+        return section(name, asking)
                 .or(() ->
                         Commands.ask(name).map(ask -> new Reading(new Intent.Ask(ask, asking.role()), keeping(state))))
                 .orElseGet(() -> aboutPay(name, argument, asking));
@@ -98,6 +95,30 @@ final class CommandReader {
 
     private static Reading plain(Intent intent) {
         return new Reading(intent, Understanding.PLAIN);
+    }
+
+    private static Optional<Reading> section(String name, Asking asking) {
+        return Commands.section(name)
+                .map(kind -> new Reading(
+                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed()),
+                        asking.understood()));
+    }
+
+    /** What a link names is opened: a topic, a section or a country. Whoever follows another is welcome all the same. */
+    private Reading linked(String payload, Asking asking) {
+        String id = fromLink(payload);
+        return taps.found(id, Intent.Depth.SHORT)
+                .or(() -> taps.found(guide.mainRole().id() + "/" + id, Intent.Depth.SHORT))
+                .or(() -> section(id, asking))
+                .or(() -> place(payload.replaceAll("[_-]", " "), asking))
+                .orElseGet(() -> plain(new Intent.Ask("start", asking.role())));
+    }
+
+    private Optional<Reading> place(String name, Asking asking) {
+        List<PlaceMention> named = lexicon.placesOf(name);
+        boolean isAll =
+                named.size() == 1 && Folding.fold(named.get(0).written()).equals(Folding.fold(name));
+        return isAll ? Optional.of(aboutPay("salary", name, asking)) : Optional.empty();
     }
 
     /** A link writes {@code /} as {@code _} and a role by its short name, so that it fits where links are short. */

@@ -42,7 +42,7 @@ public final class Commands {
         ask("settings", "settings", "Hour, zone, days and topics of the tip");
         ask("reset", "reset", "Forget this talk");
         ask("privacy", "privacy", "What is kept about you");
-        ask("export", "export", "All that is kept about you, as a file");
+        ask("export", "export", "All that is kept about this chat, as a file");
         ask("forget", "forget", "Erase all that is kept about you");
     }
 

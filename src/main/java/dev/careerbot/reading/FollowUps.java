@@ -8,15 +8,19 @@ import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads messages that say too little by themselves: "the second one", "why?", "and the other role", "2". */
 final class FollowUps {
+    private static final Pattern END = Pattern.compile("[?.!,]+$");
+
     private final Guide guide;
     private final PlacesMeant places;
     private final ItemPick items;
@@ -39,28 +43,38 @@ final class FollowUps {
                 .or(() -> noSuchNumber(asking));
     }
 
-    /** A bare number takes a choice, also where choices are not buttons. */
+    /** A bare number takes an item where those on the screen are numbered, else a choice, also where choices are not buttons. */
     private Optional<Reading> number(Asking asking) {
-        String written = asking.message().written();
+        String written = bare(asking.message().written());
         return isNumber(written)
-                ? taken(written, asking.state())
-                        .map(tap -> taps.tapped(tap, asking.role()))
-                        .or(() -> numbered(written, asking.state()))
+                ? numbered(written, asking.state(), true)
+                        .or(() -> taken(written, asking.state()).map(tap -> taps.tapped(tap, asking.role())))
+                        .or(() -> numbered(written, asking.state(), false))
                 : Optional.empty();
     }
 
+    /** "3?", "3." */
+    private static String bare(String written) {
+        return END.matcher(written).replaceAll("");
+    }
+
     private static Optional<Reading> noSuchNumber(Asking asking) {
-        String written = asking.message().written();
+        String written = bare(asking.message().written());
         return isNumber(written)
                 ? Optional.of(new Reading(
                         new Intent.Ask("menu", asking.role()), assuming("There is no choice " + written + " to take.")))
                 : Optional.empty();
     }
 
-    private Optional<Reading> numbered(String written, State state) {
-        return state instanceof State.OnTopic onTopic
+    private Optional<Reading> numbered(String written, State state, boolean shown) {
+        return state instanceof State.OnTopic onTopic && (!shown || isNumbered(onTopic.topic()))
                 ? items.at(onTopic.topic(), Integer.parseInt(written))
                 : Optional.empty();
+    }
+
+    /** Whether the items of what is talked about were shown with numbers. */
+    private boolean isNumbered(TopicId topic) {
+        return guide.section(topic).filter(Section::ordered).isPresent();
     }
 
     /** The choice that a bare number takes. */
@@ -125,7 +139,7 @@ final class FollowUps {
 
     /** An item or a place by itself. */
     Optional<Reading> itemOrPlace(Asking asking) {
-        return (asking.state() instanceof State.OnPay ? place(asking) : numbered(asking))
+        return (asking.state() instanceof State.OnPay ? onPay.read(asking) : numbered(asking))
                 .map(reading -> traced(reading, asking));
     }
 
@@ -137,7 +151,7 @@ final class FollowUps {
     private Optional<Reading> roleAlone(Asking asking) {
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
-            return shortly(asking);
+            return shortly(asking).or(() -> countedRole(asking));
         }
         if (asking.state() instanceof State.OnTopic onTopic
                 && !onTopic.topic().role().equals(asking.role())) {
@@ -165,6 +179,24 @@ final class FollowUps {
                         asking.saysOnly(Set.of(), word -> titles.has(word, role) || Plain.SAME_THERE.contains(word)))
                 .findFirst()
                 .map(role -> otherRole(asking, role));
+    }
+
+    /** "And the first role, overall?" */
+    private Optional<Reading> countedRole(Asking asking) {
+        boolean alone = !(asking.state() instanceof State.Fresh)
+                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && asking.saysOnly(
+                        Set.of("overall"),
+                        word -> Plain.ordinal(word) > 0
+                                || Plain.LAST.contains(word)
+                                || Plain.SAME_THERE.contains(word)
+                                || Plain.ROLE_NAMES.contains(word));
+        int number = ItemPick.counted(asking.message().words());
+        List<Role> roles = guide.roles();
+        int which = number == ItemPick.LAST ? roles.size() : number;
+        return alone && which > 0 && which <= roles.size()
+                ? Optional.of(otherRole(asking, roles.get(which - 1).id()))
+                : Optional.empty();
     }
 
     /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */

@@ -8,6 +8,8 @@ import dev.careerbot.guide.Folding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the answer to what the bot has asked. What may be a question of its own is left alone: it is answered as ever, and
@@ -38,6 +40,10 @@ final class FormReader {
             let us maybe perhaps time is now its here right by my local just then ok okay yes prefer exactly sharp
             of be best good for me to early late and it's well hour""");
 
+    /** Beside an hour these say that the tip is to come then; else it is what a clock shows. */
+    private static final Set<String> CORRECTING = Lists.words("""
+            make actually rather instead better no wait change set move switch put mean meant prefer want""");
+
     private final ZoneReader zones;
 
     FormReader(ZoneReader zones) {
@@ -57,6 +63,10 @@ final class FormReader {
         }
         if (question instanceof Question.Hour hour) {
             return hour(hour, text);
+        }
+        HourReader.Found instead = HourReader.read(text, false);
+        if (instead.said() instanceof HourSaid.At at && isCorrection(instead.rest())) {
+            return Optional.of(new Order.Choose(Order.What.ZONE, at.hour(), null));
         }
         if (question instanceof Question.Zone zone) {
             return DO_NOT_KNOW.contains(folded) ? Optional.of(new Order.AskClock(zone.hour())) : zone(zone, text);
@@ -102,8 +112,11 @@ final class FormReader {
         if (isFiller(found.rest())) {
             return Optional.of(new Order.Subscribe(found.said(), zone(question)));
         }
-        return zones.isOnlyThat(withoutFillers(found.rest()))
-                ? Optional.of(new Order.Subscribe(found.said(), zones.answer(found.rest())))
+        if (zones.isOnlyThat(withoutFillers(found.rest()))) {
+            return Optional.of(new Order.Subscribe(found.said(), zones.answer(found.rest())));
+        }
+        return isCorrection(found.rest())
+                ? Optional.of(new Order.Subscribe(found.said(), zone(question)))
                 : Optional.empty();
     }
 
@@ -135,11 +148,22 @@ final class FormReader {
         return withoutFillers(rest).isEmpty();
     }
 
+    private static boolean isCorrection(String rest) {
+        return words(rest).anyMatch(CORRECTING::contains)
+                && words(rest).allMatch(word -> CORRECTING.contains(word) || AROUND_AN_HOUR.contains(word));
+    }
+
     static String withoutFillers(String text) {
-        return String.join(
-                " ",
-                java.util.stream.Stream.of(text.split("[\\s,;!.]+"))
-                        .filter(word -> !word.isEmpty() && !AROUND_AN_HOUR.contains(Folding.fold(word)))
-                        .toList());
+        return written(text)
+                .filter(word -> !AROUND_AN_HOUR.contains(Folding.fold(word)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(String text) {
+        return written(text).map(Folding::fold);
+    }
+
+    private static Stream<String> written(String text) {
+        return Stream.of(text.split("[\\s,;!.]+")).filter(word -> !word.isEmpty());
     }
 }

@@ -25,15 +25,26 @@ final class HourReader {
             Map.entry("nine", 9),
             Map.entry("ten", 10),
             Map.entry("eleven", 11),
-            Map.entry("twelve", 12));
+            Map.entry("twelve", 12),
+            Map.entry("noon", 12),
+            Map.entry("midday", 12),
+            Map.entry("mid-day", 12),
+            Map.entry("midnight", 0));
     private static final String NUMBER =
             "(\\d{1,2}|" + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
     private static final String HALF_DAY = "(?:\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z]))?";
     private static final String BEFORE = "(?i)(?<![\\w:./+-])";
+    private static final String NAMES = "noon|midday|mid-day|midnight";
+    /** But "9 to 5" is from one hour to another. */
+    private static final String IN_DIGITS =
+            "[1-5]?\\d(?=(?: minutes?)? (?:(?:past|after) |(?:to|before) (?:" + NAMES + ")))";
+
     private static final Pattern BY_CLOCK = Pattern.compile(BEFORE
             + "(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?!\\d|\\s?[:.]\\d)(?:\\s?(?:uhr|h|hrs|hours|o'?clock)\\b)?" + HALF_DAY);
     private static final Pattern PAST = Pattern.compile(BEFORE
-            + "(half|quarter|five|ten|twenty|twenty[ -]five) (past|to|before|after) " + NUMBER + HALF_DAY + "(?!\\w)");
+            + "(half|quarter|five|ten|twenty|twenty[ -]five|" + IN_DIGITS
+            + ")(?: minutes?)? (past|to|before|after) "
+            + NUMBER + HALF_DAY + "(?!\\w)");
     private static final Pattern HALF = Pattern.compile(BEFORE + "(half) ()" + NUMBER + HALF_DAY + "(?!\\w)");
     private static final Pattern WITH_HALF_DAY =
             Pattern.compile(BEFORE + NUMBER + "\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z])");
@@ -42,8 +53,9 @@ final class HourReader {
     private static final Pattern FOUR_DIGITS = Pattern.compile(BEFORE + "(\\d{2})(\\d{2})(?![\\w:./])");
     private static final Pattern AT = Pattern.compile(BEFORE + "(?:at|around|by|@)\\s?" + NUMBER + "(?![\\w:./%])");
     private static final Pattern BARE = Pattern.compile(BEFORE + NUMBER + "(?![\\w:/%])");
-    private static final Pattern NOON = Pattern.compile("(?i)\\b(?:at )?(noon|midday|mid-day)\\b");
-    private static final Pattern MIDNIGHT = Pattern.compile("(?i)\\b(?:at )?midnight\\b");
+    /** These say by themselves which half of the day is meant. */
+    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:at )?(?:12(?:[:.]00)? )?(" + NAMES + ")\\b");
+
     private static final Pattern PART = Pattern.compile(
             "(?i)\\b(?:in the |at )?(mornings?|breakfast|lunch ?time|lunch|afternoons?|evenings?|tonight|night)\\b");
     private static final int NOON_HOUR = 12;
@@ -71,15 +83,15 @@ final class HourReader {
         Matcher part = PART.matcher(plain);
         Optional<DayPart> day = part.find() ? Optional.of(dayPart(part.group(1))) : Optional.empty();
         String rest = day.isPresent() ? without(plain, part) : plain;
-        return clock(rest, day.or(() -> asked), bare)
+        boolean named = NAMED.matcher(rest).find();
+        return clock(rest, named ? Optional.empty() : day.or(() -> asked), bare)
                 .orElseGet(
                         () -> new Found(day.<HourSaid>map(HourSaid.Around::new).orElse(HourSaid.NOTHING), rest));
     }
 
     private static Optional<Found> clock(String text, Optional<DayPart> day, boolean bare) {
-        return found(NOON, text, hour -> at(NOON_HOUR, 0))
-                .or(() -> found(MIDNIGHT, text, hour -> at(0, 0)))
-                .or(() -> found(PAST, text, hour -> spoken(hour, day)))
+        return found(PAST, text, hour -> spoken(hour, day))
+                .or(() -> found(NAMED, text, hour -> at(number(hour.group(1)), 0)))
                 .or(() -> found(
                         BY_CLOCK,
                         text,
@@ -110,21 +122,24 @@ final class HourReader {
 
     /** "Half past seven", "quarter to eight"; "half seven" is half past, as the British say it. */
     private static HourSaid spoken(Matcher said, Optional<DayPart> day) {
-        int minutes =
-                switch (lower(said.group(1))) {
-                    case "half" -> 30;
-                    case "quarter" -> 15;
-                    case "five" -> 5;
-                    case "ten" -> 10;
-                    case "twenty" -> 20;
-                    default -> 25;
-                };
+        HourSaid full = hour(number(said.group(3)), 0, said.group(4), Optional.empty(), said);
+        if (!(full instanceof HourSaid.At at)) {
+            return full;
+        }
+        int minutes = minutes(lower(said.group(1)));
         boolean before = List.of("to", "before").contains(lower(said.group(2)));
-        HourSaid full = hour(number(said.group(3)), 0, said.group(4), day, said);
-        return full instanceof HourSaid.At at
-                ? new HourSaid.At(
-                        before ? at.hour().minusMinutes(minutes) : at.hour().plusMinutes(minutes))
-                : full;
+        LocalTime clock = at.hour().plusMinutes(before ? -minutes : minutes);
+        return new HourSaid.At(said.group(4) == null ? in(day, clock) : clock);
+    }
+
+    private static int minutes(String said) {
+        return switch (said) {
+            case "half" -> 30;
+            case "quarter" -> 15;
+            case "twenty" -> 20;
+            case "twenty five", "twenty-five" -> 25;
+            default -> number(said);
+        };
     }
 
     private static HourSaid hour(
@@ -143,19 +158,22 @@ final class HourReader {
         if (halfDay != null) {
             return at(hour % NOON_HOUR + (lower(halfDay).startsWith("p") ? NOON_HOUR : 0), minute);
         }
-        if (hour == NOON_HOUR && day.isPresent() && day.get() == DayPart.NIGHT) {
-            return at(0, minute);
-        }
-        boolean later = day.isPresent() && hour < NOON_HOUR && isLater(day.get(), hour);
-        return at(hour + (later ? NOON_HOUR : 0), minute);
+        return new HourSaid.At(in(day, LocalTime.of(hour % HOURS, minute)));
     }
 
-    private static boolean isLater(DayPart part, int hour) {
+    private static LocalTime in(Optional<DayPart> day, LocalTime clock) {
+        boolean otherHalf = day.isPresent() && isOtherHalf(day.get(), clock.getHour());
+        return otherHalf ? clock.plusHours(NOON_HOUR) : clock;
+    }
+
+    /** Whether who says that hour in that part of the day means the one twelve hours from it. */
+    private static boolean isOtherHalf(DayPart part, int hour) {
         return switch (part) {
-            case MORNING -> false;
+            case MORNING -> hour == NOON_HOUR;
             case MIDDAY -> hour < SMALL_HOURS;
-            case AFTERNOON, EVENING -> true;
-            case NIGHT -> hour >= SMALL_HOURS;
+            case AFTERNOON -> hour < NOON_HOUR;
+            case EVENING -> hour > 0 && hour < NOON_HOUR;
+            case NIGHT -> hour >= SMALL_HOURS && hour <= NOON_HOUR;
         };
     }
 

@@ -6,6 +6,7 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
@@ -14,13 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one", "next". */
 final class ItemPick {
     private static final int LONGEST = 6;
+    private static final int LONGEST_REMARK = 10;
     static final int LAST = Integer.MAX_VALUE;
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_THERE = Pattern.compile(
+            "\\b(?:in|on) (?:there|the list|that list|it|them)$|\\b(?:among|part of) (?:them|those|it|that)$");
+
+    private static final Pattern ONE_ABOUT = Pattern.compile(
+            "(?:(?:and|ok|so|but),? )?(?:the|that) (?:one|part|bit|question|step|tip|point) (?:on|about|with) ([\\p{L} ]{3,30})",
             Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
@@ -36,7 +47,12 @@ final class ItemPick {
                 && !words.contains("to")
                 && numbered(words) == 0;
         if (!isShort(asking) || leavesOut) {
-            return headed(asking, shown);
+            return headed(asking, shown)
+                    .or(() -> opening(asking, shown))
+                    .or(() -> mentioned(asking, shown))
+                    .or(() -> ONE_ABOUT.matcher(asking.message().written()).lookingAt()
+                            ? called(asking, shown)
+                            : Optional.empty());
         }
         if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
             return besides(shown, 1, words).or(() -> nextSection(shown));
@@ -44,7 +60,10 @@ final class ItemPick {
         if (steps(asking, Plain.PREVIOUS)) {
             return besides(shown, -1, words);
         }
-        return called(asking, shown).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
+        return called(asking, shown)
+                .or(() -> mentioned(asking, shown))
+                .or(() -> counted(asking, shown))
+                .or(() -> headed(asking, shown));
     }
 
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
@@ -66,6 +85,26 @@ final class ItemPick {
                         || Plain.COUNTED.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.FILLERS.contains(word));
+        return which
+                ? guide.section(shown).flatMap(section -> item(section, Math.max(counted(head), numbered(head)), head))
+                : Optional.empty();
+    }
+
+    /** "The last one sounds odd, why bother", "number seven looks strange": which one, and then a remark about it. */
+    private Optional<Reading> opening(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        boolean remark = words.size() <= LONGEST_REMARK
+                && !asking.message().hasAny(Message.MASKS)
+                && !asking.message().hasAny(Plain.SURELY_PAY)
+                && !asking.message().hasAny(Plain.JUDGING)
+                && !asking.message().hasAny(Plain.NOT_WANTED);
+        int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
+        if (!remark || words.size() < from + 2) {
+            return Optional.empty();
+        }
+        List<String> head = words.subList(from, from + 2);
+        boolean which = Plain.NUMBER.contains(head.get(0)) && Plain.number(head.get(1)) > 0
+                || isOrdinal(head.get(0)) && Plain.COUNTED.contains(head.get(1));
         return which
                 ? guide.section(shown).flatMap(section -> item(section, Math.max(counted(head), numbered(head)), head))
                 : Optional.empty();
@@ -96,7 +135,7 @@ final class ItemPick {
     /** "The data thing, tell me more": the one on the screen that has just those words in its title. */
     private Optional<Reading> called(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        List<String> name = words.stream()
+        List<String> name = about(asking.message()).stream()
                 .filter(word -> !isCount(word) && !Plain.FILLERS.contains(word) && !isPointer(word))
                 .toList();
         boolean judges = asking.message().hasAny(Plain.JUDGING);
@@ -111,6 +150,40 @@ final class ItemPick {
                 ? Optional.of(
                         new Reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true), asking.understood()))
                 : Optional.empty();
+    }
+
+    /** "Java in there?", "is healthcare in there": the item that says so, or else the section. */
+    private Optional<Reading> mentioned(Asking asking, TopicId shown) {
+        Matcher there = IN_THERE.matcher(asking.message().text());
+        if (!there.find() || asking.message().words().size() > LONGEST_REMARK) {
+            return Optional.empty();
+        }
+        List<String> sought = Stream.of(there.replaceAll(" ").strip().split(" +"))
+                .filter(word -> !word.isEmpty() && !Plain.FILLERS.contains(word) && !isPointer(word))
+                .toList();
+        if (sought.isEmpty()) {
+            return Optional.empty();
+        }
+        return guide.section(shown)
+                .flatMap(section -> section.items().stream()
+                        .filter(item -> words(item.title(), item.paragraphs()).containsAll(sought))
+                        .map(Item::id)
+                        .findFirst()
+                        .or(() -> Optional.of(section.id()).filter(id -> words(section.title(), section.paragraphs())
+                                .containsAll(sought))))
+                .map(topic -> new Reading(new Intent.Open(topic, Intent.Depth.SHORT, true), asking.understood()));
+    }
+
+    private static List<String> words(String title, List<Paragraph> paragraphs) {
+        return Stream.concat(Stream.of(title), paragraphs.stream().map(Paragraph::text))
+                .flatMap(text -> Stream.of(Folding.fold(text).split("[^\\p{L}\\p{N}+#-]+")))
+                .toList();
+    }
+
+    /** "The one on frameworks, which does it name": what stands before the comma tells which one. */
+    private static List<String> about(Message message) {
+        Matcher one = ONE_ABOUT.matcher(message.written());
+        return one.lookingAt() ? List.of(Folding.fold(one.group(1)).split(" ")) : message.words();
     }
 
     private static boolean isPointer(String word) {
@@ -137,6 +210,39 @@ final class ItemPick {
                 .flatMap(kind -> guide.section(TopicId.section(role, kind)));
     }
 
+    /** "The third step for the software engineer, ml": one of what was found, by its number. */
+    Optional<TopicId> countedIn(TopicId found, List<String> words) {
+        Optional<Section> section = guide.section(found);
+        int number = IntStream.range(0, words.size())
+                .filter(at -> section.filter(one -> counts(words.get(at), one)).isPresent())
+                .map(at -> numberAt(words, at))
+                .filter(at -> at > 0)
+                .findFirst()
+                .orElse(0);
+        return section.flatMap(one -> item(one, number)).map(Item::id);
+    }
+
+    /** Whether its items are so called: "step", "kpi", "duty". */
+    private static boolean counts(String word, Section section) {
+        String kind = section.id().kind();
+        String several = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        return word.equals("step") && section.ordered()
+                || kind.equals(several)
+                || kind.endsWith("-" + several)
+                || Commands.section(several).filter(kind::equals).isPresent();
+    }
+
+    /** "Third step", "third interview question", "step three". */
+    private static int numberAt(List<String> words, int counted) {
+        int behind = counted + 1 < words.size() ? Plain.number(words.get(counted + 1)) : 0;
+        return behind > 0
+                ? behind
+                : words.subList(Math.max(0, counted - 2), counted).stream()
+                        .mapToInt(word -> Plain.LAST.contains(word) ? LAST : Plain.ordinal(word))
+                        .max()
+                        .orElse(0);
+    }
+
     /** Whatever is on the screen. */
     Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
@@ -147,6 +253,10 @@ final class ItemPick {
 
     Optional<Reading> at(TopicId shown, int number) {
         return guide.section(shown).flatMap(section -> item(section, number, List.of()));
+    }
+
+    static boolean isOrdinal(String word) {
+        return Plain.ordinal(word) > 0 || Plain.LAST.contains(word);
     }
 
     static boolean isCount(String word) {
@@ -212,13 +322,16 @@ final class ItemPick {
     }
 
     private static Optional<Reading> item(Section section, int number, List<String> words) {
-        int which = number == LAST ? section.items().size() : number;
         boolean countsSteps = words.contains("step") && !section.ordered();
-        if (which < 1 || which > section.items().size() || countsSteps) {
-            return Optional.empty();
-        }
-        Understanding how = Understanding.PLAIN.assuming("Number " + which + " of \"" + section.title() + "\".");
-        TopicId item = section.items().get(which - 1).id();
-        return Optional.of(new Reading(new Intent.Open(item, Intent.Depth.SHORT, true), how));
+        return item(section, countsSteps ? 0 : number)
+                .map(item -> new Reading(
+                        new Intent.Open(item.id(), Intent.Depth.SHORT, true),
+                        Understanding.PLAIN.assuming("Number " + item.number() + " of \"" + section.title() + "\".")));
+    }
+
+    private static Optional<Item> item(Section section, int number) {
+        List<Item> items = section.items();
+        int which = number == LAST ? items.size() : number;
+        return which < 1 || which > items.size() ? Optional.empty() : Optional.of(items.get(which - 1));
     }
 }

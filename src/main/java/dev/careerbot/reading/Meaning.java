@@ -12,6 +12,7 @@ import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class Meaning {
     private static final int LONGEST_WITHOUT_PAY = 9;
 
     private final Guide guide;
+    private final ItemPick items;
     private final Judge judge;
     private final PayAsk pay;
     private final PlacesMeant places;
@@ -49,6 +51,7 @@ final class Meaning {
 
     Meaning(Guide guide, Judge judge, PayAsk pay, PlacesMeant places, FollowUps followUps, OrderReader orders) {
         this.guide = guide;
+        this.items = new ItemPick(guide);
         this.judge = judge;
         this.pay = pay;
         this.places = places;
@@ -79,6 +82,14 @@ final class Meaning {
         }
         if (topic && Judge.kindOf(target).equals(TopicId.PAY)) {
             return gapBeside(ranking, asking).orElseGet(() -> pay.intent(asking));
+        }
+        Optional<TopicId> counted = topic
+                ? items.countedIn(
+                        TopicId.section(asking.role(), Judge.kindOf(target)),
+                        asking.message().words())
+                : Optional.empty();
+        if (counted.isPresent()) {
+            return open(counted.get(), asking);
         }
         if (target instanceof Target.OfTopic item && item.id().isItem() && !judge.isSureOfItem(ranking)) {
             return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
@@ -169,8 +180,14 @@ final class Meaning {
         return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
     }
 
+    /** Of one place's figure where that is on the screen. */
     private static Intent ofShown(Intent.Depth depth, Asking asking) {
-        return asking.shown()
+        Optional<TopicId> figure =
+                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
+                        ? Optional.of(TopicId.section(pay.role(), TopicId.PAY)
+                                .item(pay.countries().get(0).toLowerCase(Locale.ROOT)))
+                        : Optional.empty();
+        return figure.or(asking::shown)
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))
                 .orElseGet(() -> new Intent.Ask("sources", asking.role()));
     }

@@ -153,12 +153,9 @@ final class OrderReader {
         Matcher it = MAKE_IT.matcher(text.strip());
         if (it.matches()) {
             HourReader.Found found = HourReader.read(it.group(1), false);
-            boolean hour = found.said() instanceof HourSaid.At;
-            return hour
-                            && FormReader.withoutFillers(zones.withoutNames(found.rest()))
-                                    .isEmpty()
-                    ? Optional.of(argument(it.group(1)))
-                    : Optional.empty();
+            String rest = FormReader.withoutFillers(found.rest());
+            boolean order = found.said() instanceof HourSaid.At && (rest.isEmpty() || zones.isOnlyThat(rest));
+            return order ? Optional.of(argument(it.group(1))) : Optional.empty();
         }
         Matcher change = CHANGE.matcher(text.strip());
         if (!change.matches()) {

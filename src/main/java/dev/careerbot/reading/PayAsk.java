@@ -102,27 +102,12 @@ final class PayAsk {
                 : intent;
     }
 
-    /**
-     * "Who earns more, …": of several roles the pay of each is shown. By place one role alone may have any.
-     *
-     * @param single whether it is all that is asked; else a clause may have a role of its own
-     */
-    static Stream<Reading> ofEach(List<String> roles, Reading reading, boolean single) {
-        return roles.size() > 1
-                        && reading.intent() instanceof Intent.Pay pay
-                        && pay.places().isEmpty()
-                        && (single || !pay.roleNamed())
-                ? roles.stream()
-                        .map(role -> new Reading(
-                                new Intent.Pay(role, List.of(), pay.slant(), true, pay.gap()), reading.how()))
-                : Stream.of(reading);
-    }
-
     /** "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and has a place. */
     Optional<Intent> beside(Note note, Asking asking) {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
-        boolean gapInPay = note.kind() == Note.Kind.GAP && note.about().equals(TopicId.PAY);
-        return meant.isEmpty() || !gapInPay
+        boolean ofPay = note.kind() == Note.Kind.GAP
+                || note.kind() == Note.Kind.PREMISE && note.places().isEmpty();
+        return meant.isEmpty() || !ofPay || !note.about().equals(TopicId.PAY)
                 ? Optional.empty()
                 : Optional.of(pay(asking, meant).beside(note.id()));
     }

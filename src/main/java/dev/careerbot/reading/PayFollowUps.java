@@ -17,6 +17,15 @@ import java.util.stream.Stream;
 final class PayFollowUps {
     private static final List<String> HOW_MUCH = List.of("how", "much");
 
+    /** "The highest of these". */
+    private static final Set<String> SHOWN = Set.of("these", "those", "them");
+
+    /** "Drop canada, add spain". */
+    private static final Set<String> ADDING = Set.of("add", "include", "take");
+
+    /** "Can i compare these straight?" */
+    private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
+
     private final PayAsk pay;
     private final BesidePay beside;
     private final PlacesMeant places;
@@ -57,6 +66,8 @@ final class PayFollowUps {
                 || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
                 || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER)
                 || asking.message().hasAny(Plain.DIFFERENCE)
+                || asking.message().has("compare")
+                || asking.message().hasAny(SHOWN) && words.stream().anyMatch(PayFollowUps::compares)
                 || asking.message().has("much")
                         && (asking.message().has("by") || asking.message().hasAny(Plain.COMPARING));
         boolean besides = asking.message().hasAny(Plain.SIDE_BY_SIDE);
@@ -66,6 +77,8 @@ final class PayFollowUps {
                         || Plain.DIFFERENCE.contains(word)
                         || word.equals("by")
                         || Plain.BOTH.contains(word)
+                        || Plain.SOMEONE.contains(word)
+                        || DIRECTLY.contains(word)
                         || besides && Plain.BESIDE.contains(word)
                         || Plain.WHICH.contains(word)
                         || Plain.EARLIER.contains(word)
@@ -81,29 +94,33 @@ final class PayFollowUps {
                 : Optional.empty();
     }
 
-    /** "Drop france", "without the uk" after a card of several places. */
+    /** "Drop france", "without the uk", "drop canada, add spain" after a card of several places. */
     private Optional<Reading> without(Asking asking) {
         List<PlaceAsked> all = places.onCard(asking.state());
+        List<PlaceAsked> added = PlacesMeant.named(asking.message());
         boolean alone = asking.message().hasAny(Plain.NOT_THERE)
+                && (added.isEmpty() || asking.message().hasAny(ADDING))
                 && asking.saysOnly(
-                        Set.of(Message.PLACE),
+                        Set.of(Message.PLACE, "out"),
                         word -> Plain.NOT_THERE.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.ALL.contains(word)
-                                || word.equals("out"));
-        if (!alone || all.size() < 2 || !PlacesMeant.named(asking.message()).isEmpty()) {
+                                || ADDING.contains(word));
+        if (!alone || all.size() < 2) {
             return Optional.empty();
         }
         List<PlaceAsked> dropped = PlacesMeant.named(asking.message().places());
-        List<PlaceAsked> left = all.stream()
-                .filter(place ->
-                        dropped.stream().noneMatch(gone -> gone.countries().equals(place.countries())))
+        List<PlaceAsked> left = Stream.concat(
+                        all.stream().filter(place -> dropped.stream()
+                                .noneMatch(gone -> gone.countries().equals(place.countries()))),
+                        added.stream())
                 .toList();
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reading(
                         new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()),
-                        Understanding.PLAIN.assuming("The rest of what was shown.")));
+                        Understanding.PLAIN.assuming(
+                                added.isEmpty() ? "The rest of what was shown." : "What was shown, so changed.")));
     }
 
     private static boolean compares(String word) {

@@ -22,6 +22,10 @@ final class PayOnCard {
 
     private static final Set<String> ASKS_FIRST = Set.of("is", "am", "are", "so", "should", "isnt", "would");
 
+    /** "They could go up to 80". */
+    private static final Set<String> OFFERED =
+            Lists.words("go goes going went up down offer offers offered say says said claims claimed");
+
     private final PlacesMeant places;
 
     PayOnCard(PlacesMeant places) {
@@ -84,7 +88,10 @@ final class PayOnCard {
                 && asking.message().amounts().isEmpty()
                 && asking.saysOnly(
                         Set.copyOf(numbers),
-                        word -> PayAsk.isOfPay(word) || Plain.OF_JUDGING.contains(word) || Plain.OWN.contains(word));
+                        word -> PayAsk.isOfPay(word)
+                                || Plain.OF_JUDGING.contains(word)
+                                || Plain.OWN.contains(word)
+                                || OFFERED.contains(word));
         long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
         return alone && places.ranges(shown).anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR)
                 ? Optional.of(new Reading(

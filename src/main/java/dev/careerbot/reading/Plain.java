@@ -19,7 +19,8 @@ final class Plain {
             min minimum low lower lowest lowball bottom least floor worst smallest stingiest""");
     static final Set<String> HIGH =
             Lists.words("max maximum high highest top most ceiling roof best upper up biggest largest");
-    static final Set<String> AVERAGE = Set.of("avg", "average", "mean", "typical", "median", "usual", "standard");
+    static final Set<String> AVERAGE =
+            Set.of("avg", "average", "averages", "mean", "typical", "median", "usual", "standard");
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
@@ -29,6 +30,9 @@ final class Plain {
     static final Set<String> ROLES = Lists.words("""
             role roles job jobs position positions title titles career careers profession professions one ones
             engineer engineers developer swe software mle guy person""");
+
+    /** What a role may be called. */
+    static final Set<String> ROLE_NAMES = Set.of("role", "job", "position", "title", "career", "profession");
 
     static final Set<String> OTHERS = Set.of("other", "another", "different", "difference", "alternative");
 
@@ -80,7 +84,7 @@ final class Plain {
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
             percentage exact bother got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
-            numbers number figure figures difference differ""");
+            numbers number figure figures difference differ believe trust""");
 
     static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
 
@@ -113,7 +117,7 @@ final class Plain {
     static final Set<String> LIVING = Lists.words("""
             cousin cousins sister brother aunt uncle mom mum mother dad father son daughter wife husband girlfriend
             boyfriend gf bf partner family nephew niece mate colleague theirs live lives living lived stay stays
-            staying move moves moved moving relocate relocating relocated based born went going gone hes shes
+            staying move moves wants wanting moved moving relocate relocating relocated based born went going gone hes shes
             theyre were once again""");
 
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */

@@ -81,7 +81,7 @@ public final class Reader implements IntentReader {
 
     @Override
     public List<Reading> read(String text, State state) {
-        String typed = text.strip();
+        String typed = Signs.inWords(text.strip());
         if (CommandReader.isCommand(typed)) {
             return List.of(commands.read(typed, state.talk()));
         }

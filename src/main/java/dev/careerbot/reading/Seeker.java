@@ -39,6 +39,9 @@ final class Seeker {
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
 
+    private static final Set<String> OTHER_ROLE_WORDS =
+            Set.of("the", "other", "role", "job", "one", "position", "title");
+
     private final Guide guide;
     private final Judge judge;
     private final Meaning meaning;
@@ -63,6 +66,10 @@ final class Seeker {
             Intent asked = pay.intent(clause);
             return Found.plain(asked, clause::understood, family(asked));
         }
+        Optional<Intent.Pay> figure = pay.figureOf(clause);
+        if (figure.isPresent()) {
+            return Found.plain(figure.get(), clause::understood, family(figure.get()));
+        }
         Found found = found(clause);
         boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
                 && !(clause.message().hasAny(Plain.JUDGED) && clause.saysOnly(Set.of(), Plain.OF_JUDGING::contains));
@@ -77,6 +84,11 @@ final class Seeker {
             Ranking subject = judge.rank(bare, asking);
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
+        Optional<Found> ofOther =
+                ranking.best().filter(hit -> hit.target().equals(OTHER_ROLE)).flatMap(hit -> ofOtherRole(asking));
+        if (ofOther.isPresent()) {
+            return ofOther.get();
+        }
         Ranking best = ranking;
         Intent intent = meaning.of(best, asking);
         Optional<Found> anywhere = anywhere(asking, intent, best);
@@ -87,6 +99,26 @@ final class Seeker {
                 intent instanceof Intent.Stand stand && !stand.places().isEmpty();
         double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
+    }
+
+    /** "Does the other role want java": what is asked beside the role is asked of that role. */
+    private Optional<Found> ofOtherRole(Asking asking) {
+        Message message = asking.message().without(OTHER_ROLE_WORDS);
+        String role = followUps.otherRole(asking).how().role().orElse(asking.role());
+        Asking bare = new Asking(message, asking.state(), role, true);
+        if (bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)) {
+            return Optional.empty();
+        }
+        Ranking ranking = judge.rank(message.text(), bare);
+        Intent intent = meaning.of(ranking, bare);
+        return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
+                ? Optional.of(new Found(
+                        intent,
+                        () -> how(intent, ranking, bare).about(role),
+                        ranking.bestScore(),
+                        family(intent),
+                        Found.Kind.ANSWER))
+                : Optional.empty();
     }
 
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */

@@ -14,6 +14,9 @@ final class Splitter {
     private static final Pattern JOINT =
             Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
 
+    /** "Into the job, not the country": no ask of its own. */
+    private static final Pattern EXCLUDED = Pattern.compile("not\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMA = Pattern.compile(", +");
 
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
@@ -59,8 +62,9 @@ final class Splitter {
     private static final Pattern PAUSE = Pattern.compile("(?<=^|[.!?] )(\\p{L}+) ?(?:\\.{2,}|…) *(?=\\p{L})");
 
     /** "In italy... no, spain": what comes is no sentence of its own. */
-    private static final Pattern CORRECTION =
-            Pattern.compile(" ?(?:\\.{2,}|…) *(?=(?:no|wait|sorry|oops|i mean|actually)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CORRECTION = Pattern.compile(
+            " ?(?:(?:\\.{2,}|…) *(?=(?:no|wait|sorry|oops|i mean|actually)\\b)|[?.!] +(?=(?:no,? (?:wait|sorry|i mean)|wait|oops|i mean)\\b))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
     private static final Pattern HOME_BEFORE = Pattern.compile(
@@ -148,7 +152,9 @@ final class Splitter {
         while (joint.find() && halves.size() < MOST_JOINTS) {
             String before = sentence.substring(0, joint.start()).strip();
             String behind = sentence.substring(joint.end()).strip();
-            if (!before.isEmpty() && !behind.isEmpty()) {
+            if (!before.isEmpty()
+                    && !behind.isEmpty()
+                    && !EXCLUDED.matcher(behind).lookingAt()) {
                 halves.add(
                         new Halves(before, behind, !COMMA.matcher(joint.group()).matches()));
             }

@@ -9,6 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads choices that were taken. They may be old or forged: nothing in them is trusted. */
 final class Taps {
@@ -38,30 +39,36 @@ final class Taps {
     }
 
     /** What a choice names may be gone, or never have been: a forged one opens the menu. */
-    Reading opened(String id, Intent.Depth depth) {
+    private Reading opened(String id, Intent.Depth depth) {
+        return found(id, depth).orElseGet(this::gone);
+    }
+
+    Optional<Reading> found(String id, Intent.Depth depth) {
         try {
             TopicId topic = TopicId.of(id);
             String slug = topic.slug();
             if (!guide.hasRole(topic.role())) {
-                return gone();
+                return Optional.empty();
             }
             if (topic.kind().equals(TopicId.PAY) && depth == Intent.Depth.SHORT) {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
-                return new Reading(
+                return Optional.of(new Reading(
                         new Intent.Pay(
                                 topic.role(),
                                 country.stream().map(places::country).toList(),
                                 Intent.Slant.CARD,
                                 true),
-                        Understanding.PLAIN);
+                        Understanding.PLAIN));
             }
             boolean there = guide.section(topic).isPresent()
                     && (slug == null
                             || topic.kind().equals(TopicId.PAY)
                             || guide.item(topic).isPresent());
-            return there ? new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN) : gone();
+            return there
+                    ? Optional.of(new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN))
+                    : Optional.empty();
         } catch (IllegalArgumentException forged) {
-            return gone();
+            return Optional.empty();
         }
     }
 

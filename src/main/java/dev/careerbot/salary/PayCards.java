@@ -184,6 +184,31 @@ final class PayCards {
         return parts;
     }
 
+    List<Part> doubtsOf(PayRange range) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("What to hold against it: pay in " + PlaceName.withArticle(places.name(range))));
+        List<Doubt> doubts = doubts(List.of(range));
+        if (doubts.isEmpty()) {
+            parts.add(Part.plain("No doubt is noted for this figure.", aboutPay(range.role())));
+        }
+        doubts.forEach(doubt -> parts.add(Part.plain("• " + doubt.explanation(), aboutPay(range.role()))));
+        return parts;
+    }
+
+    List<Part> sourceOf(PayRange range) {
+        Source source = range.source();
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("Where it is from: pay in " + PlaceName.withArticle(places.name(range))));
+        parts.add(
+                Part.plain(source.title() + ", " + source.kind() + ", " + source.date() + ".", aboutPay(range.role())));
+        Lines.strongest(doubts(List.of(range))).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static About aboutPay(String role) {
+        return new About.Topic(TopicId.section(role, TopicId.PAY).toString());
+    }
+
     static List<Doubt> doubts(Collection<PayRange> ranges) {
         return ranges.stream()
                 .flatMap(range -> range.doubts().stream())

@@ -54,10 +54,22 @@ public final class SalarySkill implements Skill {
                             ? noPlaceToStandIn(stand, state)
                             : atPlaces(stand.role(), stand.places(), state, () -> stands.answer(stand, state)));
         }
+        if (reading.intent() instanceof Intent.Open open) {
+            return guide.payOf(open.topic())
+                    .map(range -> new Turn(backed(range, open.depth()), State.on(open.topic(), state)));
+        }
         if (reading.intent() instanceof Intent.Ask ask) {
             return asked(ask, state);
         }
         return Optional.empty();
+    }
+
+    /** What stands behind one place's figure. */
+    private Reply backed(PayRange range, Intent.Depth depth) {
+        return new Reply(
+                Reply.Outcome.ANSWER,
+                depth == Intent.Depth.DOUBTS ? cards.doubtsOf(range) : cards.sourceOf(range),
+                List.of(places.choice(range)));
     }
 
     /** Which place is meant must be clear, and some place must have a figure. */

@@ -60,7 +60,7 @@ final class Environment {
                     key.get(), new Written(unquoted(line.substring(equals + 1).strip()), Written.FILE));
         } else {
             Likeness.to(name)
-                    .ifPresent(meant -> warnings.add(".env:" + number + ": " + Secret.strikeOut(name)
+                    .ifPresent(meant -> warnings.add(".env:" + number + ": " + Token.strikeOut(name)
                             + " is no setting, so it is passed over. Is " + meant + " meant?"));
         }
     }
@@ -80,12 +80,12 @@ final class Environment {
         return quoted ? value.substring(1, value.length() - 1).strip() : value;
     }
 
-    /** Empty is as good as not written; what holds then is {@link Key#unset}. */
     /** Whether somebody has said so, whatever holds without. */
     boolean isChosen(Key key) {
         return written.containsKey(key) && !written.get(key).text().isEmpty();
     }
 
+    /** Empty is as good as not written; what holds then is {@link Key#unset}. */
     Optional<Written> of(Key key) {
         return Optional.ofNullable(written.get(key))
                 .filter(found -> !found.text().isEmpty())

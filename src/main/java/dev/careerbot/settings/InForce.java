@@ -41,6 +41,6 @@ public record InForce(Settings settings, List<String> lines, List<String> warnin
     }
 
     private static String shown(Key key, String text) {
-        return key.isSecret() ? new Secret(text).toString() : Secret.strikeOut(text);
+        return key.isSecret() ? Token.of(text).orElseThrow().toString() : Token.strikeOut(text);
     }
 }

@@ -13,8 +13,9 @@ import java.util.function.Function;
 
 /** From what is written to what is meant; what cannot be meant is gathered. */
 final class SettingsReader {
-    private static final String TOKEN = "\\d{5,16}:[A-Za-z0-9_-]{30,64}";
     private static final String HOST = "[A-Za-z0-9.:%_-]{1,253}";
+
+    private static final int LAST_PORT = 65_535;
 
     private final Environment environment;
     private final List<String> faults;
@@ -25,14 +26,14 @@ final class SettingsReader {
     }
 
     Settings read() {
-        Optional<Secret> token = read(Key.TELEGRAM_BOT_TOKEN, SettingsReader::token);
+        Optional<Token> token = read(Key.TELEGRAM_BOT_TOKEN, Token::of);
         Optional<URI> api = read(Key.TELEGRAM_API_URL, SettingsReader::address);
         Optional<Path> knowledge = read(Key.KNOWLEDGE_DIR, SettingsReader::path);
         Optional<Path> data = read(Key.DATA_DIR, SettingsReader::path);
         Optional<Integer> rate = read(Key.RATE_PER_MINUTE, text -> number(text, 0, 999_999));
         Optional<Integer> tips = read(Key.TIPS_PER_SECOND, text -> number(text, 1, 1000));
         Optional<Integer> late = read(Key.TIP_LATE_HOURS, text -> number(text, 0, 23));
-        Optional<Integer> port = read(Key.HTTP_PORT, text -> number(text, 1, 65_535));
+        Optional<Integer> port = read(Key.HTTP_PORT, text -> number(text, 1, LAST_PORT));
         Optional<String> host = read(Key.HTTP_HOST, text -> Optional.of(text).filter(name -> name.matches(HOST)));
         Optional<LogLevel> level = read(Key.LOG_LEVEL, text -> oneOf(LogLevel.class, text));
         Optional<LogFormat> format = read(Key.LOG_FORMAT, text -> oneOf(LogFormat.class, text));
@@ -43,7 +44,8 @@ final class SettingsReader {
                 token,
                 api.orElseThrow(),
                 knowledge,
-                environment.isChosen(Key.DATA_DIR) ? data : Optional.empty(),
+                data.orElseThrow(),
+                environment.isChosen(Key.DATA_DIR),
                 rate.orElseThrow(),
                 tips.orElseThrow(),
                 Duration.ofHours(late.orElseThrow()),
@@ -66,11 +68,7 @@ final class SettingsReader {
         return key.isSecret()
                 ? " (" + written.origin() + ") is not shown and has "
                         + written.text().length() + " characters"
-                : " (" + written.origin() + ") is '" + Secret.strikeOut(written.text()) + "'";
-    }
-
-    private static Optional<Secret> token(String text) {
-        return text.matches(TOKEN) ? Optional.of(new Secret(text)) : Optional.empty();
+                : " (" + written.origin() + ") is '" + Token.strikeOut(written.text()) + "'";
     }
 
     /** What else an address can hold would be passed over, and a password in it would be shown. */
@@ -79,7 +77,8 @@ final class SettingsReader {
             URI uri = new URI(text);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
             boolean plain = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
-            return web && plain && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+            boolean there = uri.getHost() != null && uri.getPort() != 0 && uri.getPort() <= LAST_PORT;
+            return web && plain && there ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException nonsense) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,7 +89,7 @@ public final class DailyTips implements Unasked {
                 return;
             } catch (RuntimeException | Error e) {
                 // Thrown further it would end all tips for good.
-                LOG.warn("tips pause for {} s: {}", STORE_PAUSE.toSeconds(), e.toString());
+                LOG.warn("tips pause for {} s", STORE_PAUSE.toSeconds(), e);
                 pause();
             }
         }
@@ -110,7 +111,7 @@ public final class DailyTips implements Unasked {
         if (its == null || door == null) {
             return LONGEST_SLEEP;
         }
-        Duration wait = longer(rest.left(), Duration.ofNanos(nextNanos - System.nanoTime()));
+        Duration wait = Rest.longer(rest.left(), Duration.ofNanos(nextNanos - System.nanoTime()));
         if (wait.compareTo(Duration.ZERO) > 0) {
             return wait;
         }
@@ -135,11 +136,7 @@ public final class DailyTips implements Unasked {
         tell();
         Instant now = clock.instant();
         Duration wait = queue.nextDue().map(due -> Duration.between(now, due)).orElse(LONGEST_SLEEP);
-        return wait.compareTo(LONGEST_SLEEP) < 0 ? longer(wait, Duration.ofMillis(1)) : LONGEST_SLEEP;
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+        return wait.compareTo(LONGEST_SLEEP) < 0 ? Rest.longer(wait, Duration.ofMillis(1)) : LONGEST_SLEEP;
     }
 
     private void sleep(Duration wait) throws InterruptedException {
@@ -198,10 +195,19 @@ public final class DailyTips implements Unasked {
     }
 
     @Override
+    public void letIn(long chat) {
+        comesBack(chat, Subscriber::letIn);
+    }
+
+    @Override
     public void heardOf(long chat) {
+        comesBack(chat, Subscriber::back);
+    }
+
+    private void comesBack(long chat, BiFunction<Subscriber, Instant, Subscriber> how) {
         if (subscribers.find(chat).filter(Subscriber::away).isPresent()) {
             Instant now = clock.instant();
-            queue.settle(List.of(new TipQueue.Settlement(chat, is -> is.back(now))));
+            queue.settle(List.of(new TipQueue.Settlement(chat, is -> how.apply(is, now))));
         }
     }
 

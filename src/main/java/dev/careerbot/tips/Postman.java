@@ -97,7 +97,7 @@ final class Postman {
             Reply tip = words.daily(claim.before(), claim.pick());
             delivery = outbox.push(claim.before().chat(), tip);
         } catch (RuntimeException e) {
-            LOG.warn("a tip about {} could not be handed over: {}", claim.pick().topic(), e.getClass());
+            LOG.warn("a tip about {} could not be handed over", claim.pick().topic(), e);
             delivery = CompletableFuture.completedFuture(new Delivery.Later(Duration.ZERO));
         }
         CompletionStage<Void> ignored =
@@ -111,7 +111,7 @@ final class Postman {
         try {
             settlement.run();
         } catch (RuntimeException e) {
-            LOG.warn("what became of a tip cannot be stored yet: {}", e.getMessage());
+            LOG.warn("what became of a tip cannot be stored yet", e);
             unsettled.add(settlement);
         }
         back.run();

@@ -44,7 +44,7 @@ final class Rest {
         return grown.compareTo(MOST) > 0 ? MOST : grown;
     }
 
-    private static Duration longer(Duration one, Duration other) {
+    static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the slot that comes next; none if nothing is to be sent
  * @param due when that is to be sent: its hour, or later if a try has failed
  * @param sending whether a tip is on its way
- * @param away whether nothing can be said there at present
+ * @param away whether nothing could be said there, and nothing was since
  * @param missed whether the last slot passed without a tip, which the next one says
  */
 public record Subscriber(
@@ -95,6 +95,11 @@ public record Subscriber(
         return new Subscriber(chat, schedule, taste, course, lastDate, null, null, sending, true, missed);
     }
 
+    /** Tips may come, and nobody was greeted yet. */
+    public Subscriber letIn(Instant now) {
+        return !away || schedule == null ? this : waitingFor(schedule, slotUnder(schedule, now));
+    }
+
     /** Heard of again; what would have come meanwhile does not. */
     public Subscriber back(Instant now) {
         return !away || schedule == null ? present() : subscribed(schedule, now);
@@ -124,7 +129,16 @@ public record Subscriber(
         Slot slot = claim.slot();
         Slot following = its().onOrAfter(slot.date().plusDays(1));
         return new Subscriber(
-                chat, schedule, taste, claim.pick().after(), slot.date(), following, following.at(), true, away, false);
+                chat,
+                schedule,
+                taste,
+                claim.pick().after(),
+                slot.date(),
+                following,
+                following.at(),
+                true,
+                false,
+                false);
     }
 
     /** The slot goes by without a tip. Those that are over too go with it, so that there is never a pile. */

@@ -56,6 +56,11 @@ public record Message(
         return new Message(written, named, roles, List.of(place), amounts, currencies);
     }
 
+    public Message without(Set<String> some) {
+        List<String> rest = words.stream().filter(word -> !some.contains(word)).toList();
+        return new Message(written, rest, roles, places, amounts, currencies);
+    }
+
     /** The same without its places and what leads to them. */
     public Message withoutPlaces() {
         List<String> rest = new ArrayList<>();

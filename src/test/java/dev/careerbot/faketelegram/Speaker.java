@@ -1,5 +1,6 @@
 package dev.careerbot.faketelegram;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 
@@ -70,9 +71,23 @@ public final class Speaker {
     }
 
     public long sendsPhoto() {
+        return tell(photo());
+    }
+
+    /** With the entities that Telegram finds in the caption. */
+    public long sendsPhoto(String caption) {
+        ObjectNode message = photo().put("caption", caption);
+        ArrayNode entities = Messages.found(caption);
+        if (!entities.isEmpty()) {
+            message.set("caption_entities", entities);
+        }
+        return tell(message);
+    }
+
+    private ObjectNode photo() {
         ObjectNode message = frame();
         message.putArray("photo").add(file("photo").put("width", 640).put("height", 480));
-        return tell(message);
+        return message;
     }
 
     public long sendsVoice() {

@@ -57,6 +57,10 @@ class StatusServerTest {
     }
 
     private Socket connect() throws IOException {
+        return connect(server);
+    }
+
+    private static Socket connect(StatusServer server) throws IOException {
         Socket socket = new Socket(InetAddress.getByName(HOST), server.port());
         socket.setSoTimeout(15_000);
         return socket;
@@ -69,7 +73,11 @@ class StatusServerTest {
     }
 
     private String request(String text) throws IOException {
-        try (Socket socket = connect()) {
+        return request(server, text);
+    }
+
+    private static String request(StatusServer server, String text) throws IOException {
+        try (Socket socket = connect(server)) {
             send(socket, text);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -127,6 +135,15 @@ class StatusServerTest {
         }
         assertTrue(metrics.contains("jvm_memory_used_bytes{area=\"heap\"") && metrics.contains("jvm_threads_live"));
         assertTrue(metrics.contains("text/plain; version=0.0.4"));
+    }
+
+    @Test
+    void figuresThatCannotBeShownHoldNobodyUp() throws IOException {
+        Tallies missing = null;
+        try (StatusServer without = StatusServer.open(HOST, 0, vitals(), missing)) {
+            String metrics = request(without, "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertTrue(metrics.startsWith("HTTP/1.1 500 ") && metrics.contains("the log says where"), metrics);
+        }
     }
 
     @Test

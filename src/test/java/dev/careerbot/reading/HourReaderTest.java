@@ -45,7 +45,23 @@ class HourReaderTest {
         "0830, 08:30",
         "8, 08:00",
         "21, 21:00",
-        "7 tonight, 19:00"
+        "7 tonight, 19:00",
+        "12:30 in the morning, 00:30",
+        "12:30 in the afternoon, 12:30",
+        "half past twelve at night, 00:30",
+        "quarter to twelve in the morning, 11:45",
+        "quarter to twelve at night, 23:45",
+        "quarter to one in the afternoon, 12:45",
+        "24:00 in the evening, 00:00",
+        "10 past midnight, 00:10",
+        "ten minutes past midnight, 00:10",
+        "ten to midnight, 23:50",
+        "quarter to noon every morning, 11:45",
+        "half past noon, 12:30",
+        "midnight every evening, 00:00",
+        "noon every morning, 12:00",
+        "12 noon, 12:00",
+        "12 past 8, 08:12"
     })
     void readsAnHour(String written, String hour) {
         assertEquals(
@@ -60,7 +76,19 @@ class HourReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8", "in 2029", "60k", "gmt+2", "17%", "3 steps", "1.5 million", "version 3.11.2", "hello"})
+    @ValueSource(
+            strings = {
+                "8",
+                "in 2029",
+                "60k",
+                "gmt+2",
+                "17%",
+                "3 steps",
+                "9 to 5",
+                "1.5 million",
+                "version 3.11.2",
+                "hello"
+            })
     void inASentenceANumberIsNoHour(String written) {
         assertEquals(HourSaid.NOTHING, HourReader.read(written, false).said());
     }

@@ -37,6 +37,7 @@ class SettingsTest {
         assertEquals(Optional.empty(), settings.telegramToken());
         assertEquals("https://api.telegram.org", settings.telegramApiUrl().toString());
         assertEquals(Path.of("./data"), settings.dataDir());
+        assertFalse(settings.dataDirChosen());
         assertEquals(20, settings.ratePerMinute());
         assertEquals(25, settings.tipsPerSecond());
         assertEquals(Duration.ofHours(3), settings.tipLate());
@@ -89,8 +90,20 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsNoAddressOfAWebServerIsRefused() {
+        for (String odd : List.of(
+                "api.telegram.org",
+                "ftp://api.telegram.org",
+                "https://api.telegram.org/?x=1",
+                "http://127.0.0.1:0",
+                "http://127.0.0.1:65536")) {
+            assertEquals(1, faults(Map.of("TELEGRAM_API_URL", odd)).size(), odd);
+        }
+    }
+
+    @Test
     void aSecretIsNotEchoedWhereverItIsWritten() throws IOException {
-        assertTrue(new Secret(TOKEN).value().contains("AAAA"), "there is one to be found");
+        assertTrue(Token.of(TOKEN).orElseThrow().value().contains("AAAA"), "there is one to be found");
         String wrong = TOKEN + "!";
         assertFalse(faults(Map.of("TELEGRAM_BOT_TOKEN", wrong)).toString().contains("AAAA"));
         for (Key key : List.of(Key.RATE_PER_MINUTE, Key.TELEGRAM_API_URL, Key.LOG_LEVEL)) {

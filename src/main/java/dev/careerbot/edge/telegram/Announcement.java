@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram;
 
 import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.settings.Settings;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,10 +11,10 @@ final class Announcement {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramDoor.class);
 
     private final Me me;
-    private final TelegramSettings settings;
+    private final Settings settings;
     private final AtomicInteger awaited = new AtomicInteger(2);
 
-    Announcement(Me me, TelegramSettings settings) {
+    Announcement(Me me, Settings settings) {
         this.me = me;
         this.settings = settings;
     }
@@ -31,8 +32,8 @@ final class Announcement {
             LOG.info(
                     "In Telegram as {}: updates come in from {}, and are kept in {} until they are answered.",
                     me.username().isEmpty() ? "a bot whose name is not known yet" : "@" + me.username(),
-                    settings.url().host(),
-                    settings.dataFolder().toAbsolutePath().normalize());
+                    settings.telegramApiUrl().getHost(),
+                    settings.dataDir().toAbsolutePath().normalize());
         }
     }
 }

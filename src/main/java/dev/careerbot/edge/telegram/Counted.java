@@ -63,18 +63,6 @@ final class Counted {
             return real.enqueue(outgoing).whenComplete((outcome, fault) -> meters.add(count(outcome)));
         }
 
-        @Override
-        public Result send(Outgoing outgoing) throws InterruptedException {
-            Result result = real.send(outgoing);
-            meters.add(
-                    switch (result) {
-                        case SENT -> Count.SEND_ARRIVED;
-                        case REFUSED -> Count.SEND_REFUSED;
-                        case UNKNOWN -> Count.SEND_UNKNOWN;
-                    });
-            return result;
-        }
-
         private static Count count(@Nullable Outcome outcome) {
             if (outcome instanceof Outcome.Sent) {
                 return Count.SEND_ARRIVED;

@@ -1,8 +1,8 @@
 package dev.careerbot.edge.telegram;
 
 import dev.careerbot.conversation.Unasked;
+import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.Inbox;
@@ -15,7 +15,8 @@ import dev.careerbot.edge.telegram.talk.Profile;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.edge.telegram.talk.Spot;
 import dev.careerbot.meters.Meters;
-import java.time.Clock;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -72,24 +73,25 @@ public final class TelegramDoor implements AutoCloseable {
      * @param store closed when the last update is done
      */
     public static TelegramDoor open(
-            TelegramSettings settings,
+            Settings settings,
             Inbox inbox,
             Speaking.Needs needs,
             CompletableFuture<?> ready,
             Unasked unasked,
             Meters meters,
             List<AutoCloseable> store) {
-        BotApi api = new BotApi(settings.token(), settings.url());
-        Me me = new Me(settings.token().botId());
-        Clock clock = Clock.systemUTC();
+        Token token = settings.telegramToken().orElseThrow();
+        ApiUrl url = ApiUrl.of(settings.telegramApiUrl());
+        BotApi api = new BotApi(token, url);
+        Me me = new Me(token.botId());
         Speaking speaking = new Speaking(api, me, needs, ready, new News(inbox, unasked));
         Counted.Stored stored = new Counted.Stored(inbox, meters);
         TelegramIntake intake = new TelegramIntake(
-                new Counted.Polls(new HttpUpdates(api.http(), settings.token(), settings.url()), meters),
+                new Counted.Polls(new HttpUpdates(api.http(), token, url), meters),
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),
-                clock);
+                needs.clock());
         Announcement announcement = new Announcement(me, settings);
         intake.pulse().whenFirstGood(announcement::polled);
         CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));
@@ -116,7 +118,7 @@ public final class TelegramDoor implements AutoCloseable {
 
         @Override
         public void reachable(long chat) {
-            unasked.heardOf(chat);
+            unasked.letIn(chat);
         }
 
         @Override
@@ -161,7 +163,7 @@ public final class TelegramDoor implements AutoCloseable {
             return;
         }
         if (!isCancelled(fault)) {
-            LOG.error("there is nothing to answer with: {}", Fault.of(fault));
+            LOG.error("there is nothing to answer with", fault);
         }
         try {
             intake.stop();
@@ -234,7 +236,7 @@ public final class TelegramDoor implements AutoCloseable {
             try {
                 part.close();
             } catch (Exception e) {
-                LOG.warn("at the end: {}", Fault.of(e));
+                LOG.warn("at the end", e);
             }
         }
     }

@@ -76,7 +76,10 @@ public final class DailySkill implements Skill {
         }
         if (order instanceof Order.Unclear unclear) {
             return Optional.of(new Turn(
-                    page.main(known(speaker), "I do not know how to set \"" + unclear.written() + "\"."), state));
+                    page.main(
+                            subscribers.known(speaker.chat()),
+                            "I do not know how to set \"" + unclear.written() + "\"."),
+                    state));
         }
         if (order instanceof Order.LetBe) {
             return Optional.of(new Turn(said("All right, nothing is changed.", List.of()), state));
@@ -88,22 +91,18 @@ public final class DailySkill implements Skill {
         return switch (order) {
             case TIP -> Optional.of(tip(state, speaker));
             case UNSUBSCRIBE -> Optional.of(new Turn(unsubscribed(speaker), state));
-            case SETTINGS -> Optional.of(new Turn(page.main(known(speaker), ""), state));
+            case SETTINGS -> Optional.of(new Turn(page.main(subscribers.known(speaker.chat()), ""), state));
             case PAUSE -> Optional.of(new Turn(paused(onPage, speaker), state));
             case RESUME -> Optional.of(new Turn(resumed(onPage, speaker), state));
             case EXPORT -> Optional.empty();
         };
     }
 
-    private Subscriber known(Speaker speaker) {
-        return subscribers.find(speaker.chat().id()).orElseGet(() -> Subscriber.fresh(speaker.chat()));
-    }
-
     private Turn choose(Order.Choose choose, State state, Speaker speaker) {
         return switch (choose.what()) {
             case HOUR, ZONE -> subscribing.choose(choose, state, speaker);
-            case ROLE -> new Turn(page.roles(known(speaker)), state);
-            case TOPICS -> new Turn(page.topics(known(speaker), ""), state);
+            case ROLE -> new Turn(page.roles(subscribers.known(speaker.chat())), state);
+            case TOPICS -> new Turn(page.topics(subscribers.known(speaker.chat()), ""), state);
         };
     }
 
@@ -149,7 +148,7 @@ public final class DailySkill implements Skill {
     }
 
     private Reply resumed(boolean onPage, Speaker speaker) {
-        if (!known(speaker).isSubscribed()) {
+        if (!subscribers.known(speaker.chat()).isSubscribed()) {
             return said(NO_SUBSCRIPTION + " /subscribe changes that.", List.of());
         }
         Subscriber subscriber = subscribers.change(speaker.chat(), before -> before.paused(null, times.now()));
@@ -158,7 +157,7 @@ public final class DailySkill implements Skill {
     }
 
     private Turn weekdays(boolean only, State state, Speaker speaker) {
-        if (!known(speaker).isSubscribed()) {
+        if (!subscribers.known(speaker.chat()).isSubscribed()) {
             return new Turn(said(NO_SUBSCRIPTION + " /subscribe changes that.", List.of()), state);
         }
         Subscriber subscriber = subscribers.change(speaker.chat(), before -> {

@@ -13,15 +13,11 @@ final class Pauses {
 
     /** The first date with a tip again; none if they do not rest, or not any more. */
     static Optional<LocalDate> until(Schedule schedule, Instant now) {
-        return Optional.ofNullable(schedule.pausedUntil()).filter(date -> date.isAfter(today(schedule, now)));
+        return Optional.ofNullable(schedule.pausedUntil()).filter(date -> date.isAfter(schedule.today(now)));
     }
 
     /** A week from today, however often it is asked for. */
     static LocalDate aWeekFrom(Schedule schedule, Instant now) {
-        return today(schedule, now).plusDays(DAYS);
-    }
-
-    private static LocalDate today(Schedule schedule, Instant now) {
-        return LocalDate.ofInstant(now, schedule.zone());
+        return schedule.today(now).plusDays(DAYS);
     }
 }

@@ -200,6 +200,6 @@ final class SettingsPage {
     }
 
     private static Choice back() {
-        return new Choice("Back", Orders.onPage(Order.Plain.SETTINGS));
+        return new Choice(Subscribing.BACK, Orders.onPage(Order.Plain.SETTINGS));
     }
 }

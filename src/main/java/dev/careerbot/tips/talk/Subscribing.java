@@ -14,6 +14,7 @@ import dev.careerbot.guide.Zones;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
 import dev.careerbot.tips.Subscribers;
@@ -33,6 +34,8 @@ final class Subscribing {
     private static final List<String> HOURS = List.of(
             "06:00", "07:00", "07:30", "08:00", "08:30", "09:00", "10:00", "12:00", "13:00", "15:00", "17:00", "18:00",
             "19:00", "20:00", "21:00", "22:00");
+    static final String BACK = "Back";
+    private static final Tap TO_SETTINGS = Orders.onPage(Order.Plain.SETTINGS);
     private static final String WRITE_AN_HOUR = "Write it as 08:30, 8am or half past seven.";
     private static final String WRITE_A_ZONE =
             "Pick a city with your time, or write yours, or your country, or a zone as Europe/Madrid.";
@@ -92,10 +95,20 @@ final class Subscribing {
             ZoneId zone = choose.zone() == null ? now.map(Schedule::zone).orElse(null) : choose.zone();
             String at = now.map(its -> " Now it comes at " + Times.hour(its.hour()) + ".")
                     .orElse("");
-            return askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
+            Turn asked = askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
+            return now.isPresent() ? with(Choice.written(BACK, TO_SETTINGS), asked) : asked;
         }
         LocalTime hour = choose.hour() == null ? now.map(Schedule::hour).orElse(null) : choose.hour();
-        return askZone(ZoneSaid.NOTHING, hour, state);
+        Turn asked = askZone(ZoneSaid.NOTHING, hour, state);
+        return now.isPresent() ? with(new Choice(BACK, TO_SETTINGS), asked) : asked;
+    }
+
+    private static Turn with(Choice last, Turn asked) {
+        Reply reply = asked.reply();
+        return new Turn(
+                reply.with(
+                        Stream.concat(reply.choices().stream(), Stream.of(last)).toList()),
+                asked.state());
     }
 
     private Turn askHour(String text, List<String> hours, @Nullable ZoneId zone, @Nullable DayPart part, State state) {

@@ -41,10 +41,11 @@ final class Tastes {
 
     private Reply role(Optional<String> role, Speaker speaker) {
         if (role.isPresent() && !guide.hasRole(role.get())) {
-            return page.main(known(speaker), "The guide has no such role any more.");
+            return page.main(subscribers.known(speaker.chat()), "The guide has no such role any more.");
         }
         Set<String> roles = role.map(Set::of).orElse(Set.of());
-        boolean any = pool.has(new Taste(roles, known(speaker).taste().kinds()));
+        boolean any = pool.has(
+                new Taste(roles, subscribers.known(speaker.chat()).taste().kinds()));
         Subscriber now = change(speaker, taste -> new Taste(roles, any ? taste.kinds() : Set.of()));
         return page.main(
                 now,
@@ -55,9 +56,9 @@ final class Tastes {
     private Reply kind(Order.Kind kind, boolean onPage, Speaker speaker) {
         String title = page.kinds().get(kind.kind());
         if (title == null) {
-            return page.topics(known(speaker), "The guide has no tips on that.");
+            return page.topics(subscribers.known(speaker.chat()), "The guide has no tips on that.");
         }
-        Subscriber before = known(speaker);
+        Subscriber before = subscribers.known(speaker.chat());
         if (!kind.wanted() && kindsWith(before.taste(), kind).isEmpty()) {
             return page.topics(before, "One topic has to stay on. \"stop\" ends the tips.");
         }
@@ -70,11 +71,11 @@ final class Tastes {
 
     private Reply only(Order.OnlyKind only, boolean onPage, Speaker speaker) {
         if (only.kind().isPresent() && !page.kinds().containsKey(only.kind().get())) {
-            return page.topics(known(speaker), "The guide has no tips on that.");
+            return page.topics(subscribers.known(speaker.chat()), "The guide has no tips on that.");
         }
         Set<String> kinds = only.kind().map(Set::of).orElse(Set.of());
-        if (!pool.has(new Taste(known(speaker).taste().roles(), kinds))) {
-            return page.topics(known(speaker), NONE_LEFT);
+        if (!pool.has(new Taste(subscribers.known(speaker.chat()).taste().roles(), kinds))) {
+            return page.topics(subscribers.known(speaker.chat()), NONE_LEFT);
         }
         Subscriber now = change(speaker, taste -> new Taste(taste.roles(), kinds));
         return onPage
@@ -101,10 +102,6 @@ final class Tastes {
     /** Who wants all wants those too that the guide will have some day. */
     private Set<String> allAsNone(Set<String> kinds) {
         return kinds.containsAll(page.kinds().keySet()) ? Set.of() : kinds;
-    }
-
-    private Subscriber known(Speaker speaker) {
-        return subscribers.find(speaker.chat().id()).orElseGet(() -> Subscriber.fresh(speaker.chat()));
     }
 
     private Subscriber change(Speaker speaker, java.util.function.UnaryOperator<Taste> how) {

@@ -84,9 +84,10 @@ final class ZoneChoices {
     /** For those who rather tap than write: every time that some clock shows now. */
     List<Choice> clocks(@Nullable LocalTime hour) {
         HourSaid said = hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
-        return times.offsetsNow().stream()
+        Stream<Choice> clocks = times.offsetsNow().stream()
                 .map(offset -> Choice.written(
-                        times.clockAt(offset), Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))))
-                .toList();
+                        times.clockAt(offset), Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))));
+        Choice back = Choice.written(Subscribing.BACK, Orders.onPage(new Order.Choose(Order.What.ZONE, hour, null)));
+        return Stream.concat(clocks, Stream.of(back)).toList();
     }
 }

@@ -6,7 +6,6 @@ import dev.careerbot.conversation.Purpose;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.intake.Answerer;
 import dev.careerbot.edge.telegram.intake.Gist;
 import dev.careerbot.edge.telegram.intake.Handled;
@@ -22,8 +21,10 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.sending.TelegramSender;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.settings.Token;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,7 +121,7 @@ public final class EchoBot implements AutoCloseable {
     public EchoBot(FakeTelegram telegram, Path folder, Answers answers) {
         this.telegram = telegram;
         Token token = Token.of(telegram.token()).orElseThrow();
-        ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
+        ApiUrl url = ApiUrl.of(URI.create(telegram.url()));
         this.database = Database.open(folder, token.botId());
         this.api = new BotApi(token, url);
         this.sender = new TelegramSender(api, SendEvents.IGNORED, Clock.systemUTC());

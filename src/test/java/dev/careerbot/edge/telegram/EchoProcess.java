@@ -4,15 +4,16 @@ import dev.careerbot.Jvm;
 import dev.careerbot.conversation.Unasked;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.TelegramIntake;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.sending.TelegramSender;
+import dev.careerbot.settings.Token;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class EchoProcess {
     private EchoProcess() {}
 
     public static void main(String[] args) throws InterruptedException {
-        ApiUrl url = ApiUrl.of(args[0]).orElseThrow();
+        ApiUrl url = ApiUrl.of(URI.create(args[0]));
         Token token = Token.of(args[1]).orElseThrow();
         Database database = Database.open(Path.of(args[2]), token.botId());
         BotApi api = new BotApi(token, url);

@@ -13,6 +13,7 @@ import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.SomeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,7 +60,8 @@ class ForgottenTest {
         ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
         door = House.telegram(
                 CompletableFuture.completedFuture(TheGuide.guide()),
-                TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
+                Optional.empty(),
+                SomeSettings.telegram(telegram.token(), telegram.url(), folder),
                 Clock.systemUTC());
         exit = Doors.run(door);
     }
@@ -129,10 +132,34 @@ class ForgottenTest {
         anna.says("/forget");
         SeenMessage asked = anna.hears();
         anna.taps(asked, "Yes, erase it all");
-        assertTrue(anna.seesChanged(asked).text().startsWith("Done"));
+        assertTrue(anna.hears().text().startsWith("Done"));
         assertForgotten(ANNA);
         anna.taps("Start afresh");
         assertTrue(anna.hears().text().startsWith("Hello."));
+    }
+
+    @Test
+    void aDoubleTapIsNotAskedAnew() {
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        anna.taps(asked, "Yes, erase it all");
+        assertTrue(anna.hears().text().startsWith("Done"));
+        anna.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
+    void aYesAfterSomethingElseIsAskedAnewForAllToSee() {
+        anna.says("/forget");
+        SeenMessage asked = anna.hears();
+        answerTo("/export");
+        anna.hears();
+        anna.taps(asked, "Yes, erase it all");
+        SeenMessage anew = anna.hears();
+        assertEquals(asked.text(), anew.text());
+        anna.taps(anew, "Yes, erase it all");
+        assertTrue(anna.hears().text().startsWith("Done"));
+        assertForgotten(ANNA);
     }
 
     @Test
@@ -147,7 +174,7 @@ class ForgottenTest {
         boss.says("/forget");
         SeenMessage asked = boss.hears();
         boss.taps(asked, "Yes, erase it all");
-        boss.seesChanged(asked);
+        assertTrue(boss.hears().text().startsWith("Done"));
         assertForgotten(GROUP);
         assertForgotten(7_111_222_333L);
     }

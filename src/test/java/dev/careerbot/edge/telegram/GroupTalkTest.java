@@ -74,6 +74,18 @@ class GroupTalkTest {
     }
 
     @Test
+    void whatStandsBelowAPictureMayBeForIt() {
+        anna.sendsPhoto("salary in france? asks somebody else");
+        long asked = anna.sendsPhoto(at + " salary in france?");
+        SeenMessage answer = anna.hears();
+        assertTrue(answer.text().contains("France"), answer.text());
+        assertEquals(asked, answer.repliesTo());
+        anna.sendsPhoto("/salary spain");
+        assertTrue(anna.hears().text().contains("Spain"));
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
     void aMentionAloneAsksWhatItCanDo() {
         anna.says(at);
         assertTrue(anna.hears().text().contains("/salary germany"));
@@ -125,5 +137,27 @@ class GroupTalkTest {
         SeenMessage answer = anna.hears();
         anna.edits(question, "/salary spain");
         assertTrue(anna.seesChanged(answer).text().contains("Spain"));
+    }
+
+    @Test
+    void whatIsPutRightAndIsForItNowIsAnswered() {
+        long misspelt = anna.says("/salry uk");
+        long chatter = ben.says("what do they earn in germany?");
+        anna.hearsNothingFor(SOON);
+        anna.edits(misspelt, "/salary uk");
+        SeenMessage answer = anna.hears();
+        assertTrue(answer.text().contains("United Kingdom"), answer.text());
+        assertEquals(misspelt, answer.repliesTo());
+        anna.edits(misspelt, "/salary spain");
+        assertTrue(anna.seesChanged(answer).text().contains("Spain"));
+        ben.edits(chatter, at + " what do they earn in germany?");
+        assertTrue(ben.hears().text().contains("Germany"));
+    }
+
+    @Test
+    void whatIsPutRightAfterHalfAnHourIsLetBe() {
+        long misspelt = anna.ago(Duration.ofMinutes(31)).says("/salry uk");
+        anna.edits(misspelt, "/salary uk");
+        anna.hearsNothingFor(SOON);
     }
 }

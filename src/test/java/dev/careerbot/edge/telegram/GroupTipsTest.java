@@ -9,6 +9,7 @@ import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.faketelegram.Tap;
 import dev.careerbot.tips.MemorySubscribers;
 import java.time.Duration;
 import java.util.List;
@@ -59,13 +60,33 @@ class GroupTipsTest {
             SeenMessage answer = member.hears();
             assertTrue(answer.text().startsWith(POLITE), order + ": " + answer);
         }
-        member.taps(confirmation, "Stop");
-        assertTrue(member.hears().text().startsWith(POLITE));
+        Tap tap = member.taps(confirmation, "Stop");
+        assertTrue(tap.awaitAnswered().toMillis() < 300);
+        assertTrue(tap.notice().startsWith(POLITE) && tap.isAlert(), tap.notice());
         assertTrue(subscribers.find(GROUP).orElseThrow().isSubscribed());
         member.says("/tip");
         assertTrue(member.hears().text().startsWith("Tip 1 of 62"));
         boss.taps(confirmation, "Stop");
         assertTrue(boss.seesChanged(confirmation).text().startsWith("Done: no more tips."));
+    }
+
+    @Test
+    void tapsOfOthersDoNotFloodTheGroup() {
+        boss.says("/subscribe 9am berlin");
+        SeenMessage confirmation = boss.hears();
+        for (String caption : List.of("Stop", "Stop", "Stop", "All settings", "Stop")) {
+            assertTrue(member.taps(confirmation, caption).awaitAnswered().toMillis() < 300);
+        }
+        assertTrue(member.hears().text().startsWith(POLITE));
+        for (int i = 0; i < 12; i++) {
+            member.tapsData(confirmation.id(), "1ttip");
+        }
+        assertTrue(member.hears().text().startsWith("Tip 1 of 62"));
+        member.hearsNothingFor(Duration.ofMillis(500));
+        assertEquals(
+                List.of(),
+                telegram.taps().stream().filter(tap -> !tap.isAnswered()).toList());
+        assertTrue(subscribers.find(GROUP).orElseThrow().isSubscribed());
     }
 
     @Test

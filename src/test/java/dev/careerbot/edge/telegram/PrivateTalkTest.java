@@ -71,6 +71,37 @@ class PrivateTalkTest {
     }
 
     @Test
+    void aLinkMayNameACountryOrASectionAndAnyOtherGreets() {
+        for (String country : List.of("uk", "gb", "united_kingdom", "salary_gb")) {
+            assertTrue(answerTo("/start " + country).text().startsWith("Pay in the United Kingdom"), country);
+        }
+        assertEquals(answerTo("/skills").text(), answerTo("/start skills").text());
+        assertEquals(
+                answerTo("/skills").text(), answerTo("/start qualifications").text());
+        assertEquals(
+                answerTo("/start mle_salary").text(), answerTo("/start salary").text());
+        SeenMessage hello = answerTo("/start");
+        for (String unknown : List.of("ref42", "campaign-us", "mle_nothing", "forget", "thanks")) {
+            assertEquals(hello.text(), answerTo("/start " + unknown).text());
+        }
+    }
+
+    @Test
+    void itsNameAloneAndSignsAloneAreUnderstood() {
+        String help = answerTo("/help").text();
+        for (String atALoss : List.of("@" + telegram.bot().username(), "?", "...", "…", "??!")) {
+            assertEquals(help, answerTo(atALoss).text(), atALoss);
+        }
+        String welcome = answerTo("thanks").text();
+        for (String thumb : List.of("👍", "👍🏽", "❤️", "🙏 🙏")) {
+            assertEquals(welcome, answerTo(thumb).text(), thumb);
+        }
+        assertTrue(answerTo("@" + telegram.bot().username() + " salary in france?")
+                .text()
+                .contains("France"));
+    }
+
+    @Test
     void aTitleIsBoldAndASourceQuiet() {
         SeenMessage card = answerTo("/salary germany");
         assertTrue(card.text().contains("Germany"), card.text());
@@ -138,6 +169,21 @@ class PrivateTalkTest {
     }
 
     @Test
+    void aTripleTapIsAnsweredOnceAndTheSameTapLaterAnew() {
+        SeenMessage page = answerTo("/outlook");
+        Tap last = anna.taps(page, "All 4 doubts");
+        for (int i = 0; i < 2; i++) {
+            last = anna.taps(page, "All 4 doubts");
+        }
+        SeenMessage doubts = anna.hears();
+        last.awaitAnswered();
+        anna.hearsNothingFor(SOON);
+        answerTo("/help");
+        anna.taps(page, "All 4 doubts");
+        assertEquals(doubts.text(), anna.hears().text());
+    }
+
+    @Test
     void aButtonFromBeforeARestartStillWorks() throws InterruptedException {
         SeenMessage page = answerTo("/skills");
         bot.close();
@@ -179,14 +225,33 @@ class PrivateTalkTest {
     void aPictureGetsOneKindLineAndAnAlbumToo() {
         anna.sendsPhoto();
         assertEquals(Courtesies.TEXT_ONLY.text(), anna.hears().text());
-        anna.sendsVoice();
-        anna.hears();
+        Speaker ben = telegram.privateChat(7_000_000_002L);
+        ben.sendsVoice();
+        assertEquals(Courtesies.TEXT_ONLY.text(), ben.hears().text());
+        Speaker carl = telegram.privateChat(7_000_000_003L);
         for (int i = 0; i < 3; i++) {
             var picture = Json.object().put("media_group_id", "11");
             picture.putArray("photo");
-            anna.sends(picture);
+            carl.sends(picture);
         }
-        anna.hears();
+        carl.hears();
+        carl.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void severalPicturesThatComeTogetherGetOneLine() {
+        for (int i = 0; i < 4; i++) {
+            anna.ago(Duration.ofHours(1)).sendsPhoto();
+        }
+        assertEquals(Courtesies.TEXT_ONLY.text(), anna.hears().text());
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
+    void whatStandsBelowAPictureIsSaid() {
+        anna.sendsPhoto("salary in france?");
+        anna.sendsPhoto();
+        assertTrue(anna.hears().text().contains("France"));
         anna.hearsNothingFor(SOON);
     }
 

@@ -7,7 +7,6 @@ import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.MemoryInbox;
 import dev.careerbot.edge.telegram.intake.Poller;
@@ -19,8 +18,10 @@ import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.guide.Role;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.Subscribers;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ public final class RunningBot implements AutoCloseable {
 
     public RunningBot(FakeTelegram telegram, int perMinute, StateStore states, Conversation conversation) {
         Token token = Token.of(telegram.token()).orElseThrow();
-        ApiUrl url = ApiUrl.of(telegram.url()).orElseThrow();
+        ApiUrl url = ApiUrl.of(URI.create(telegram.url()));
         this.api = new BotApi(token, url);
         this.profile = new Profile(api);
         Map<String, String> shortForms = shortForms();

@@ -13,6 +13,8 @@ import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.SomeSettings;
 import dev.careerbot.store.StoreRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -49,8 +52,8 @@ class TelegramDoorTest {
     private TelegramDoor door;
     private CompletableFuture<Integer> exit;
 
-    private TelegramSettings settings(String token) {
-        return TelegramSettings.of(token, telegram.url(), folder.toString(), 0);
+    private Settings settings(String token) {
+        return SomeSettings.telegram(token, telegram.url(), folder);
     }
 
     private void start() {
@@ -58,7 +61,7 @@ class TelegramDoorTest {
     }
 
     private void start(CompletableFuture<Guide> guide) {
-        door = House.telegram(guide, settings(telegram.token()), Clock.systemUTC());
+        door = House.telegram(guide, Optional.empty(), settings(telegram.token()), Clock.systemUTC());
         exit = Doors.run(door);
     }
 
@@ -203,13 +206,30 @@ class TelegramDoorTest {
     }
 
     @Test
+    void tellsTheAgeOfAPollByTheClockThatItIsAskedWith() throws Exception {
+        Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofHours(-5));
+        CompletableFuture<Guide> guide = CompletableFuture.completedFuture(TheGuide.guide());
+        door = House.telegram(guide, Optional.empty(), settings(telegram.token()), slow);
+        exit = Doors.run(door);
+        anna.says("/skills");
+        anna.hears();
+        Duration age = Duration.between(door.pulse().last().at(), slow.instant());
+        assertTrue(!age.isNegative() && age.compareTo(SOON) < 0, age::toString);
+        stop();
+    }
+
+    @Test
     void refusesTheStoreOfAnotherBot() throws Exception {
         start();
         stop();
-        TelegramSettings other = settings("8000000001:" + "x".repeat(35));
+        Settings other = settings("8000000001:" + "x".repeat(35));
         assertThrows(
                 StoreRefused.class,
-                () -> House.telegram(CompletableFuture.completedFuture(TheGuide.guide()), other, Clock.systemUTC()));
+                () -> House.telegram(
+                        CompletableFuture.completedFuture(TheGuide.guide()),
+                        Optional.empty(),
+                        other,
+                        Clock.systemUTC()));
     }
 
     @Test
@@ -247,17 +267,5 @@ class TelegramDoorTest {
         assertTrue(anna.hears().text().contains("Spain"));
         ben.hearsNothingFor(Duration.ofMillis(500));
         stop();
-    }
-
-    @Test
-    void saysWhatIsWrongWithASetting() {
-        for (String[] odd : new String[][] {
-            {"123:abc", "http://127.0.0.1:1", "TELEGRAM_BOT_TOKEN"}, {telegram.token(), "nowhere", "TELEGRAM_API_URL"}
-        }) {
-            String message = assertThrows(
-                            IllegalArgumentException.class, () -> TelegramSettings.of(odd[0], odd[1], "data", 0))
-                    .getMessage();
-            assertTrue(message.startsWith(odd[2]), message);
-        }
     }
 }

@@ -9,12 +9,12 @@ import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Tap;
+import dev.careerbot.settings.Token;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.store.StateJson;
@@ -24,6 +24,7 @@ import dev.careerbot.tips.MadeUpTips;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
 import dev.careerbot.tips.TipRules;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,7 +72,7 @@ final class TipBot implements AutoCloseable {
         this.tips = halt == null
                 ? new DailyTips(subscribers, () -> AllTips.BRIEFLY, rules, clock)
                 : new DailyTips(new HaltingStore(subscribers, halt, folder), () -> MadeUpTips.BRIEFLY, rules, clock);
-        this.api = new BotApi(its, ApiUrl.of(url).orElseThrow(), Duration.ofSeconds(halt == null ? 2 : 60));
+        this.api = new BotApi(its, ApiUrl.of(URI.create(url)), Duration.ofSeconds(halt == null ? 2 : 60));
         CachedStates states = new CachedStates();
         this.speaking = new Speaking(
                 api,

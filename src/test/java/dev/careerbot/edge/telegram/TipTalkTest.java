@@ -88,19 +88,40 @@ class TipTalkTest {
     }
 
     @Test
+    void eachPageOfTheSettingsLeadsBack() {
+        answerTo("/subscribe 8am madrid");
+        SeenMessage settings = answerTo("/settings");
+        SeenMessage page = turned(settings, "Hour");
+        page = turned(page, "Back");
+        SeenMessage zones = turned(page, "Zone");
+        page = turned(zones, "By my local time");
+        page = turned(page, "Back");
+        assertEquals(zones.captions().subList(0, 8), page.captions().subList(0, 8));
+        page = turned(page, "Back");
+        assertEquals(settings.captions(), page.captions());
+        assertFalse(answerTo("/subscribe").captions().contains("Back"), "it is no page of theirs");
+    }
+
+    private SeenMessage turned(SeenMessage page, String caption) {
+        anna.taps(page, caption);
+        return anna.seesChanged(page);
+    }
+
+    @Test
     void underATipItsAnswersComeBelowAndTheTipStays() {
         answerTo("/subscribe 8am madrid");
         SeenMessage tip = answerTo("/tip");
         assertTrue(tip.text().startsWith("Tip 1 of 62"), tip.text());
         anna.taps(tip, "Another");
-        assertTrue(anna.hears().text().startsWith("Tip 2 of 62"));
+        SeenMessage another = anna.hears();
+        assertTrue(another.text().startsWith("Tip 2 of 62"));
         anna.taps(tip, "More on this");
         assertFalse(anna.hears().isEdited());
         anna.taps(tip, "Pause a week");
         assertTrue(anna.hears().text().startsWith("Paused for a week."));
         anna.taps(tip, "Stop");
         assertTrue(anna.hears().text().startsWith("Done: no more tips."));
-        anna.taps(tip, "Stop");
+        anna.taps(another, "Stop");
         assertTrue(anna.hears().text().startsWith("You get no daily tip"));
     }
 

@@ -11,6 +11,8 @@ import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.SomeSettings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.Schedule;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -71,8 +74,9 @@ class TipsInTheDoorTest {
     }
 
     private void start() {
-        TelegramSettings settings = TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0);
-        door = House.telegram(CompletableFuture.completedFuture(TheGuide.guide()), settings, Clock.systemUTC());
+        Settings settings = SomeSettings.telegram(telegram.token(), telegram.url(), folder);
+        door = House.telegram(
+                CompletableFuture.completedFuture(TheGuide.guide()), Optional.empty(), settings, Clock.systemUTC());
         exit = Doors.run(door);
     }
 
@@ -108,6 +112,29 @@ class TipsInTheDoorTest {
         Subscriber back = of(anna.chat());
         assertFalse(back.away());
         assertEquals(hour.toEpochMilli() + 86_400_000, back.due().toEpochMilli(), "nothing is caught up on");
+    }
+
+    @Test
+    void whoLetsItInAgainGetsTipsAndIsWelcomedBack() throws Exception {
+        subscribe(anna.chat());
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(anna.chat()) == 1));
+        anna.hears();
+        anna.blocksBot();
+        anna.unblocksBot();
+        assertTrue(telegram.await(SOON, () -> telegram.updateCounts().waiting() == 0));
+        while (door.waiting() > 0) {
+            Thread.sleep(10);
+        }
+        stop();
+        assertEquals(hour.toEpochMilli() + 86_400_000, of(anna.chat()).due().toEpochMilli(), "without a word");
+        start();
+        anna.says("/start");
+        String welcome = anna.hears().text();
+        assertTrue(welcome.startsWith("Welcome back. Your daily tip goes on."), welcome);
+        anna.says("/start");
+        assertTrue(anna.hears().text().startsWith("Hello."));
+        stop();
     }
 
     @Test

@@ -13,11 +13,13 @@ import dev.careerbot.TheGuide;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.http.StatusServer;
 import dev.careerbot.http.Tallies;
+import dev.careerbot.settings.Settings;
+import dev.careerbot.settings.SomeSettings;
+import dev.careerbot.settings.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +51,7 @@ class TokenIsNeverSaidTest {
     private final Token token = Token.of(telegram.token()).orElseThrow();
 
     @AutoClose
-    private final BotApi api = new BotApi(token, ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofMillis(700));
+    private final BotApi api = new BotApi(token, ApiUrl.of(URI.create(telegram.url())), Duration.ofMillis(700));
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -113,9 +116,13 @@ class TokenIsNeverSaidTest {
     @Test
     void byTheWholeBotUnderNoFault(@TempDir Path folder) throws Exception {
         Tallies tallies = new Tallies();
-        TelegramSettings settings = TelegramSettings.of(token.value(), telegram.url(), folder.toString(), 0);
+        Settings settings = SomeSettings.telegram(token.value(), telegram.url(), folder);
         TelegramDoor door = House.telegram(
-                CompletableFuture.completedFuture(TheGuide.guide()), settings, tallies, Clock.systemUTC());
+                CompletableFuture.completedFuture(TheGuide.guide()),
+                Optional.empty(),
+                settings,
+                tallies,
+                Clock.systemUTC());
         CompletableFuture<Integer> exit = Doors.run(door);
         try (StatusServer status = House.status("127.0.0.1", 0, door, tallies, Clock.systemUTC())) {
             for (Fault fault : List.of(

@@ -10,9 +10,11 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.House;
 import dev.careerbot.TheGuide;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.settings.SomeSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
@@ -42,7 +44,8 @@ class WrongTokenTest {
             telegram.revokesToken();
             TelegramDoor door = House.telegram(
                     CompletableFuture.completedFuture(TheGuide.guide()),
-                    TelegramSettings.of(telegram.token(), telegram.url(), folder.toString(), 0),
+                    Optional.empty(),
+                    SomeSettings.telegram(telegram.token(), telegram.url(), folder),
                     Clock.systemUTC());
             assertEquals(TelegramDoor.REFUSED, Doors.run(door).get(5, TimeUnit.SECONDS));
         } finally {

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.api;
 
-import java.util.Optional;
+import dev.careerbot.settings.Token;
+import java.net.URI;
 import okhttp3.HttpUrl;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
@@ -10,12 +11,9 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  * @param prefix a path before {@code /bot}, as behind a proxy; empty or like {@code /telegram/api}
  */
 public record ApiUrl(String scheme, String host, int port, String prefix) {
-    public static final String PUBLIC = "https://api.telegram.org";
-
-    /** Empty when it is no address of a web server. */
-    public static Optional<ApiUrl> of(String text) {
-        return Optional.ofNullable(HttpUrl.parse(text.strip()))
-                .map(url -> new ApiUrl(url.scheme(), url.host(), url.port(), withoutSlash(url.encodedPath())));
+    public static ApiUrl of(URI address) {
+        HttpUrl url = HttpUrl.get(address.toString());
+        return new ApiUrl(url.scheme(), url.host(), url.port(), withoutSlash(url.encodedPath()));
     }
 
     private static String withoutSlash(String path) {

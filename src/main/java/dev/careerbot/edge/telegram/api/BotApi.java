@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.api;
 
+import dev.careerbot.settings.Token;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -133,12 +134,11 @@ public final class BotApi implements AutoCloseable {
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         for (Throwable next = cause; next != null; next = next.getCause()) {
             if (next instanceof Exchange.AnswerLost) {
-                return new Outcome.Unknown(next.toString());
+                return new Outcome.Unknown(next.getClass().getSimpleName());
             }
         }
-        return cause instanceof IOException
-                ? new Outcome.NotSent(cause.toString())
-                : new Outcome.Unknown(cause.toString());
+        String kind = cause.getClass().getSimpleName();
+        return cause instanceof IOException ? new Outcome.NotSent(kind) : new Outcome.Unknown(kind);
     }
 
     @Override

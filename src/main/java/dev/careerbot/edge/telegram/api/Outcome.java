@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What became of a call, which decides whether it may be made again. */
 public sealed interface Outcome extends Serializable {
@@ -27,6 +27,24 @@ public sealed interface Outcome extends Serializable {
      */
     record Refused(int code, String description, Duration retryAfter, long migrateTo, boolean foreign)
             implements Outcome {
+        private static final List<String> KNOWN = List.of(
+                "can't parse entities",
+                "message is too long",
+                "message text is empty",
+                "BUTTON_DATA_INVALID",
+                "message can't be edited",
+                "chat not found",
+                "bot was blocked by the user",
+                "bot was kicked",
+                "user is deactivated",
+                "not enough rights",
+                "CHAT_WRITE_FORBIDDEN",
+                "TOPIC_CLOSED",
+                "message thread not found",
+                "Not Found",
+                "Unauthorized",
+                "Internal Server Error");
+
         public Refused(int code, String description) {
             this(code, description, Duration.ZERO, 0, false);
         }
@@ -44,19 +62,35 @@ public sealed interface Outcome extends Serializable {
             return !foreign && (code == 403 || says("chat not found"));
         }
 
-        /** It is not known, or not any more. */
+        /** It is not known, or not any more; the latter also when the server lacks a method. */
         public boolean isTokensTrouble() {
-            return code == 401 || code == 404;
+            return !foreign && (code == 401 || code == 404);
         }
 
-        public boolean isServersTrouble() {
-            return code >= 500;
+        /** The trouble is not with this call: Telegram has its own, or a proxy does not let calls through. */
+        public boolean mayPass() {
+            return code >= 500 || foreign;
+        }
+
+        /** A gateway has lost what Telegram said. */
+        public boolean leavesFateOpen() {
+            return code >= 500 && foreign;
+        }
+
+        /** As it may be written down: Telegram's own words can quote what a person wrote, and name them. */
+        public String kind() {
+            return code
+                    + KNOWN.stream()
+                            .filter(this::says)
+                            .findFirst()
+                            .map(known -> " " + known)
+                            .orElse("");
         }
     }
 
     /** It was written, and no answer came: it may have taken effect. */
-    record Unknown(@Nullable String trouble) implements Outcome {}
+    record Unknown(String trouble) implements Outcome {}
 
     /** It was never written. */
-    record NotSent(@Nullable String trouble) implements Outcome {}
+    record NotSent(String trouble) implements Outcome {}
 }

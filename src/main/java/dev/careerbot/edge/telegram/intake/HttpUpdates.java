@@ -3,8 +3,9 @@ package dev.careerbot.edge.telegram.intake;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
-import dev.careerbot.edge.telegram.api.Token;
+import dev.careerbot.settings.Token;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.Call;
@@ -44,7 +45,7 @@ public final class HttpUpdates implements UpdateSource {
 
     /** Loads what polling needs, so that another thread can open the store meanwhile. */
     public static void warmUp() {
-        ApiUrl nowhere = ApiUrl.of("http://localhost").orElseThrow();
+        ApiUrl nowhere = ApiUrl.of(URI.create("http://localhost"));
         OkHttpClient client = BotApi.client(nowhere).build();
         HttpUrl address = HttpUrl.get("http://localhost/");
         var ignored = client.newCall(request(address, 0, 1, AT_ONCE));

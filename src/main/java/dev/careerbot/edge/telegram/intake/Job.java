@@ -1,6 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ final class Job {
     private final Inbox inbox;
     private final Answerer answerer;
     private final Sender sender;
-    private final OldMail oldMail;
     private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
     private volatile boolean leaving;
 
@@ -41,18 +40,17 @@ final class Job {
         }
     }
 
-    Job(Inbox inbox, Answerer answerer, Sender sender, OldMail oldMail) {
+    Job(Inbox inbox, Answerer answerer, Sender sender) {
         this.inbox = inbox;
         this.answerer = answerer;
         this.sender = sender;
-        this.oldMail = oldMail;
     }
 
     void arrived(RawUpdate update) {
         try {
             answerer.arrived(update);
         } catch (RuntimeException | Error e) {
-            LOG.warn("update {} could not be announced: {}", update.id(), Fault.of(e));
+            LOG.warn("update {} could not be announced", update.id(), e);
         }
     }
 
@@ -75,7 +73,7 @@ final class Job {
         boolean onItsWay = false;
         Duration notBefore = Duration.ZERO;
         try {
-            Optional<Handled> handled = oldMail.isExpired(update) ? Optional.of(Handled.nothing()) : handle(update);
+            Optional<Handled> handled = handle(update);
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());
@@ -86,7 +84,7 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // on the way out: it is still in the store
         } catch (RuntimeException | Error e) {
-            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+            LOG.error("update {} was left in the store", update.id(), e);
         } finally {
             if (!onItsWay) {
                 inHand.remove(update);
@@ -139,7 +137,7 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            LOG.error("update {} was left in the store: {}", update.id(), Fault.of(e));
+            LOG.error("update {} was left in the store", update.id(), e);
         } finally {
             over(update, line);
         }
@@ -188,7 +186,7 @@ final class Job {
     private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
         int[] failures = new int[1];
         store(() -> failures[0] = inbox.failed(update.id()));
-        LOG.warn("update {} ({}) failed {} times: {}", update.id(), update.kind(), failures[0], Fault.of(fault));
+        LOG.warn("update {} ({}) failed {} times", update.id(), update.kind(), failures[0], fault);
         if (failures[0] >= MOST_TRIES) {
             giveUp(update, fault);
         }
@@ -213,17 +211,16 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            LOG.warn("old questions were left in the store: {}", Fault.of(e));
+            LOG.warn("old questions were left in the store", e);
         }
     }
 
+    /** Comes back when it has arrived, or never will. */
     private void send(List<Outgoing> sends) throws InterruptedException {
-        for (Outgoing outgoing : sends) {
-            try {
-                sender.send(outgoing);
-            } catch (RuntimeException e) {
-                LOG.error("an answer could not be sent: {}", Fault.of(e));
-            }
+        try {
+            deliver(sends).get();
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.error("an answer could not be sent", e);
         }
     }
 
@@ -241,7 +238,7 @@ final class Job {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                LOG.warn("the store does not do it yet: {}", Fault.of(e));
+                LOG.warn("the store does not do it yet", e);
                 Thread.sleep(STORE_PAUSE_MILLIS);
             }
         }

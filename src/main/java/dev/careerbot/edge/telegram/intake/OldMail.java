@@ -1,20 +1,17 @@
 package dev.careerbot.edge.telegram.intake;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** What to make of updates that have lain about while the bot was down. */
 final class OldMail {
     /** Who waited longer for an answer has most likely asked elsewhere. */
     static final Duration STILL_FRESH = Duration.ofMinutes(15);
 
-    /** Telegram takes no answer to an inline query after that. */
-    static final Duration INLINE_LIFE = Duration.ofSeconds(30);
+    private final InstantSource clock;
 
-    private final Clock clock;
-
-    OldMail(Clock clock) {
+    OldMail(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -22,11 +19,6 @@ final class OldMail {
     boolean isOld(RawUpdate update) {
         return update.kind().equals("message")
                 && date(update).isBefore(clock.instant().minus(STILL_FRESH));
-    }
-
-    boolean isExpired(RawUpdate update) {
-        return update.kind().equals("inline_query")
-                && update.received().isBefore(clock.instant().minus(INLINE_LIFE));
     }
 
     /** The future for what has none. */

@@ -1,15 +1,15 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
-import dev.careerbot.edge.telegram.api.Fault;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +35,15 @@ public final class Poller {
     private static final String NO_ROOM =
             "More updates wait for their turn than can be kept track of; further ones wait at Telegram";
 
+    private static final String UNSTORED = "Updates cannot be stored, so none are confirmed; trying again."
+            + " See that the disk of DATA_DIR has room and can be written";
+
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
     private final UpdateSource source;
     private final Inbox inbox;
     private final Lanes lanes;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Backoff backoff;
     private final Warnings warnings;
     private final Pulse pulse;
@@ -53,7 +56,7 @@ public final class Poller {
     /** How polling ended. */
     public record End(boolean refused, String message) {}
 
-    Poller(UpdateSource source, Inbox inbox, Lanes lanes, Clock clock, Backoff backoff) {
+    Poller(UpdateSource source, Inbox inbox, Lanes lanes, InstantSource clock, Backoff backoff) {
         this.source = source;
         this.inbox = inbox;
         this.lanes = lanes;
@@ -86,7 +89,7 @@ public final class Poller {
             // What a poll brought that was broken off is not confirmed, and comes again.
             return isStopped() ? Optional.empty() : take(polled, Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException | Error e) {
-            LOG.error("polling goes on after a fault: {}", Fault.of(e));
+            LOG.error("polling goes on after a fault", e);
             troubled("polling met a fault of its own: " + e.getClass().getSimpleName(), Duration.ZERO);
             return Optional.empty();
         }
@@ -121,8 +124,12 @@ public final class Poller {
     }
 
     private void troubled(String message, Duration spent) throws InterruptedException {
+        troubled(message, null, spent);
+    }
+
+    private void troubled(String message, @Nullable Throwable fault, Duration spent) throws InterruptedException {
         pulse.bad(message);
-        warnings.warn(message);
+        warnings.warn(message, fault);
         pause(backoff.next(spent));
     }
 
@@ -141,7 +148,7 @@ public final class Poller {
         try {
             fresh = batch.isEmpty() ? batch : inbox.add(batch);
         } catch (RuntimeException e) {
-            troubled("Updates cannot be stored, so none are confirmed (" + e.getMessage() + "); trying again", spent);
+            troubled(UNSTORED, e, spent);
             return;
         }
         // Of this batch alone: after a quiet week ids go on from anywhere, below the old ones too.

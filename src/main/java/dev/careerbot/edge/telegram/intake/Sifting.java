@@ -1,7 +1,6 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.conversation.Purpose;
-import dev.careerbot.edge.telegram.api.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +84,7 @@ final class Sifting {
         try {
             return answerer.gist(update, ordered);
         } catch (RuntimeException | Error e) {
-            LOG.warn("update {} is taken as new: {}", update.id(), Fault.of(e));
+            LOG.warn("update {} is taken as new", update.id(), e);
             return Optional.of(Gist.NOTHING);
         }
     }

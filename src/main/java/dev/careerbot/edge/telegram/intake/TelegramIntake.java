@@ -1,10 +1,9 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
-import dev.careerbot.edge.telegram.api.Fault;
 import dev.careerbot.edge.telegram.sending.Sender;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,10 +28,9 @@ public final class TelegramIntake {
     private final Poller poller;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, Clock clock) {
-        OldMail oldMail = new OldMail(clock);
-        this.job = new Job(inbox, answerer, sender, oldMail);
-        this.lanes = new Lanes(inbox, job, oldMail, new Sifting(inbox, answerer));
+    public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
+        this.job = new Job(inbox, answerer, sender);
+        this.lanes = new Lanes(inbox, job, new OldMail(clock), new Sifting(inbox, answerer));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 
@@ -65,7 +63,7 @@ public final class TelegramIntake {
         try {
             job.watch();
         } catch (RuntimeException | Error e) {
-            LOG.warn("the watchdog stumbled: {}", Fault.of(e)); // thrown, it would end the watch for good
+            LOG.warn("the watchdog stumbled", e); // thrown, it would end the watch for good
         }
     }
 

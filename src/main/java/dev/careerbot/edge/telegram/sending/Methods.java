@@ -37,6 +37,7 @@ final class Methods {
             return AnswerCallbackQuery.builder()
                     .callbackQueryId(answer.callback())
                     .text(answer.notice().isEmpty() ? null : answer.notice())
+                    .showAlert(answer.notice().isEmpty() ? null : true)
                     .build();
         }
         if (outgoing instanceof Outgoing.Delete delete) {
@@ -52,9 +53,10 @@ final class Methods {
 
     static Map<String, String> fields(Outgoing.Document document) {
         String chat = Long.toString(document.chat());
-        return document.thread() == 0
+        int thread = document.otherwise().thread();
+        return thread == 0
                 ? Map.of("chat_id", chat)
-                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(document.thread()));
+                : Map.of("chat_id", chat, "message_thread_id", Integer.toString(thread));
     }
 
     private static SendMessage sendMessage(Outgoing.Message message) {

@@ -107,7 +107,7 @@ public sealed interface Outgoing {
         }
     }
 
-    /** @param notice shown for a moment; mostly empty */
+    /** @param notice shown until it is closed; mostly empty */
     record CallbackAnswer(String callback, String notice) implements Outgoing {
         @Override
         public long chat() {
@@ -130,11 +130,20 @@ public sealed interface Outgoing {
         }
     }
 
-    /** A file with a text in it. Built from the text for each try: what was read once would be empty the next time. */
-    record Document(long chat, int thread, String name, String content) implements Outgoing {
+    /**
+     * A file with a text in it. Built from the text for each try: what was read once would be empty the next time.
+     *
+     * @param otherwise said instead where no file is taken
+     */
+    record Document(String name, String content, Message otherwise) implements Outgoing {
+        @Override
+        public long chat() {
+            return otherwise.chat();
+        }
+
         @Override
         public Outgoing movedTo(long newChat) {
-            return new Document(newChat, 0, name, content);
+            return new Document(name, content, otherwise.movedTo(newChat));
         }
 
         @Override

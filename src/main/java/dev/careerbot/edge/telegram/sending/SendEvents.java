@@ -12,7 +12,7 @@ public interface SendEvents {
     /** The bot was let in again. */
     default void reachable(long chat) {}
 
-    /** Somebody has said something there. */
+    /** Somebody has said something there, and is about to be answered. */
     default void heard(long chat) {}
 
     /** It may be told again: of each message that was on its way. */

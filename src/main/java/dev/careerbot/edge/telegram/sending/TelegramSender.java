@@ -5,7 +5,6 @@ import dev.careerbot.edge.telegram.api.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,23 +32,6 @@ public final class TelegramSender implements Sender, AutoCloseable {
     }
 
     private record Sending(Tries tries, Object line, CompletableFuture<Outcome> done) {}
-
-    /** Only for the caller to wait: the sending itself holds no thread. */
-    @Override
-    public Result send(Outgoing outgoing) throws InterruptedException {
-        try {
-            return result(enqueue(outgoing).get());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the sender is broken", e);
-        }
-    }
-
-    static Result result(Outcome outcome) {
-        if (outcome instanceof Outcome.Sent) {
-            return Result.SENT;
-        }
-        return outcome instanceof Outcome.Refused ? Result.REFUSED : Result.UNKNOWN;
-    }
 
     @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {

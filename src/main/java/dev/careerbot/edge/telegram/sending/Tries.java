@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 final class Tries {
     /** Beyond this the server's trouble is with this message. */
     private static final Duration LONGEST_TROUBLE = Duration.ofHours(1);
+    /** By then a poll has met a token's trouble and has ended all this: who still tries has another. */
+    private static final Duration LONGEST_TOKENS_TROUBLE = Duration.ofMinutes(1);
     /** Telegram forgets a tap after this. */
     private static final Duration TAP_LIFE = Duration.ofSeconds(150);
     /** Telegram counts whole seconds by its own clock. */
@@ -52,7 +54,7 @@ final class Tries {
         if (outcome instanceof Outcome.Sent sent) {
             return sent(sent);
         }
-        if (outcome instanceof Outcome.Refused refused) {
+        if (outcome instanceof Outcome.Refused refused && !refused.leavesFateOpen()) {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
@@ -63,9 +65,18 @@ final class Tries {
 
     private NextStep sent(Outcome.Sent sent) {
         if (what instanceof Outgoing.Message message && sent.messageId() != 0) {
-            events.sent(message, sent.messageId());
+            told(() -> events.sent(message, sent.messageId()));
         }
         return NextStep.over(sent);
+    }
+
+    /** Whoever is told asks the store, and its trouble must not leave the message without an end. */
+    private static void told(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("what was learnt of a chat could not be noted", e);
+        }
     }
 
     private boolean isStillWanted() {
@@ -82,18 +93,15 @@ final class Tries {
         if (refused.isTooMany()) {
             return wait(refused);
         }
-        if (refused.isTokensTrouble()) {
-            // The poll meets it too and ends all this; the answer is due when there is a good token again.
+        boolean mayPass = refused.isTokensTrouble()
+                ? !isOlderThan(LONGEST_TOKENS_TROUBLE)
+                : refused.mayPass() && !isOlderThan(LONGEST_TROUBLE);
+        if (mayPass) {
             return isStillWanted() ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : NextStep.over(refused);
-        }
-        if (refused.isServersTrouble()) {
-            return isStillWanted() && !isOlderThan(LONGEST_TROUBLE)
-                    ? new NextStep.Again(what, backoff.next(Duration.ZERO))
-                    : NextStep.over(refused);
         }
         if (refused.migrateTo() != 0 && !moved) {
             moved = true;
-            events.moved(what.chat(), refused.migrateTo());
+            told(() -> events.moved(what.chat(), refused.migrateTo()));
             return NextStep.atOnce(what.movedTo(refused.migrateTo()));
         }
         return forGood(refused);
@@ -111,7 +119,7 @@ final class Tries {
             return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
         if (refused.closesChat()) {
-            events.unreachable(what.chat(), refused.description());
+            told(() -> events.unreachable(what.chat(), refused.description()));
             return NextStep.over(refused);
         }
         if (what instanceof Outgoing.Delete && cannotBeDeleted(refused)) {
@@ -122,11 +130,14 @@ final class Tries {
         }
         Outgoing unmarked = unmarked();
         if (unmarked != null && refused.says("entit")) {
-            LOG.warn("Telegram does not take the marks in a text, so it goes without: {}", refused.description());
+            LOG.warn("Telegram does not take the marks in a text, so it goes without");
             return NextStep.atOnce(unmarked);
         }
         if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
-            LOG.warn("Telegram refuses a message: {} {}", refused.code(), refused.description());
+            LOG.warn("Telegram refuses a message: {}", refused.kind());
+        }
+        if (what instanceof Outgoing.Document document) {
+            return NextStep.atOnce(document.otherwise());
         }
         return NextStep.over(refused);
     }

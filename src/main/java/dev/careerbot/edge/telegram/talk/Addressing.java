@@ -43,7 +43,11 @@ final class Addressing {
     Optional<String> inPrivate(JsonNode message) {
         String text = message.path("text").asText();
         Matcher command = COMMAND.matcher(text);
-        return command.lookingAt() ? commanded(command, text) : Optional.of(text);
+        if (command.lookingAt()) {
+            return commanded(command, text);
+        }
+        String rest = withoutOurName(message, text);
+        return Optional.of(rest.isEmpty() ? WHAT_WE_DO : rest);
     }
 
     /** There a command is for all bots unless it names one, and everybody else's talk is none of our business. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
@@ -65,12 +66,18 @@ final class Administrators {
 
     synchronized May may(long chat, long person) {
         Member member = new Member(chat, person);
-        Answer answer = known.get(member);
-        boolean told = answer != null && answer.until().isAfter(clock.instant());
-        if (person != ANONYMOUS && !told) {
-            return asked(member);
-        }
-        return mayManage(chat, person) ? May.YES : May.NO;
+        return person == ANONYMOUS ? May.YES : told(member).orElseGet(() -> asked(member));
+    }
+
+    /** Whether that is known without asking. */
+    synchronized boolean mayNotManage(long chat, long person) {
+        return told(new Member(chat, person)).filter(May.NO::equals).isPresent();
+    }
+
+    private Optional<May> told(Member member) {
+        return Optional.ofNullable(known.get(member))
+                .filter(answer -> answer.until().isAfter(clock.instant()))
+                .map(answer -> answer.may() ? May.YES : May.NO);
     }
 
     private May asked(Member member) {

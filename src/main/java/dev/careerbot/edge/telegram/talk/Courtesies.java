@@ -10,6 +10,7 @@ public final class Courtesies {
             "Sorry, something went wrong on my side with this message. Please say it in other words, or send /help.");
     static final Drawn ADMINISTRATORS_UNKNOWN = Drawn.plain("That is for this group's administrators, and Telegram does"
             + " not tell me just now whether you are one. Please try again in a moment.");
+    static final Drawn NO_FILE = Drawn.plain("Sorry, the file could not be sent here. Please ask for it again later.");
     static final String UNKNOWN_BUTTON = "This button is too old for me. Send /topics for new ones.";
 
     private Courtesies() {}

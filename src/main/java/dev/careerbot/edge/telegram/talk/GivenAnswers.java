@@ -24,7 +24,6 @@ final class GivenAnswers {
     private final InstantSource clock;
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<Question, Answer> answers = new LinkedHashMap<>();
-    private final Map<Page, Question> pages = new HashMap<>();
 
     GivenAnswers(StateText text, InstantSource clock) {
         this.text = text;
@@ -32,8 +31,6 @@ final class GivenAnswers {
     }
 
     private record Question(long chat, int message) {}
-
-    private record Page(long chat, int message) {}
 
     private record Answer(String talk, String before, List<Integer> messages, long atMillis) {}
 
@@ -62,20 +59,19 @@ final class GivenAnswers {
     }
 
     synchronized void answered(long chat, int question, int message) {
-        Question asked = new Question(chat, question);
-        Answer answer = answers.get(asked);
+        Answer answer = answers.get(new Question(chat, question));
         if (answer != null) {
             answer.messages().add(message);
-            pages.put(new Page(chat, message), asked);
         }
     }
 
     /** A page of an answer is not there any more. */
     synchronized void takenBack(long chat, int message) {
-        Question asked = pages.remove(new Page(chat, message));
-        if (asked != null && answers.containsKey(asked)) {
-            answers.get(asked).messages().remove((Integer) message);
-        }
+        answers.forEach((question, answer) -> {
+            if (question.chat() == chat) {
+                answer.messages().remove((Integer) message);
+            }
+        });
     }
 
     /**
@@ -85,13 +81,18 @@ final class GivenAnswers {
      */
     record Pages(List<Integer> messages, int question) {}
 
-    /** Those with that page among them; that page alone if it is not remembered whose it is. */
+    /**
+     * Those with that page among them; that page alone if it is not remembered whose it is. Looked for, as a list by pages
+     * would be one more thing to forget.
+     */
     synchronized Pages pagesWith(long chat, int message) {
-        Question asked = pages.get(new Page(chat, message));
-        Answer answer = asked == null ? null : answers.get(asked);
-        return asked == null || answer == null
-                ? new Pages(List.of(message), 0)
-                : new Pages(List.copyOf(answer.messages()), asked.message());
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getKey().chat() == chat
+                        && entry.getValue().messages().contains(message))
+                .map(entry -> new Pages(
+                        List.copyOf(entry.getValue().messages()), entry.getKey().message()))
+                .findFirst()
+                .orElseGet(() -> new Pages(List.of(message), 0));
     }
 
     synchronized Optional<Given> to(Spot spot) {
@@ -121,8 +122,6 @@ final class GivenAnswers {
             }
             oldest.remove();
             newest.remove(entry.getValue().talk(), entry.getKey().message());
-            long chat = entry.getKey().chat();
-            entry.getValue().messages().forEach(message -> pages.remove(new Page(chat, message)));
         }
     }
 }

@@ -54,7 +54,7 @@ final class Inquiry {
         }
         Duration pause = PAUSE;
         if (outcome instanceof Outcome.Refused refused) {
-            if (!refused.isTooMany() && !refused.isServersTrouble()) {
+            if (!refused.isTooMany() && !refused.mayPass()) {
                 return May.NO;
             }
             pause = refused.retryAfter().compareTo(PAUSE) > 0 ? refused.retryAfter() : PAUSE;

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Conversation;
+import dev.careerbot.conversation.ForAdministrators;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.intake.Handled;
@@ -24,5 +25,16 @@ record Permission(Administrators administrators, Supplier<Conversation> conversa
             case UNKNOWN -> Optional.of(new Handled("", null, List.of(spot.says(Courtesies.ADMINISTRATORS_UNKNOWN))));
             case YES, NO -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether the notice above a button is all that there is to say. Only where Telegram need not be asked: the first
+     * refusal is said in the group, and those of the next minute are not.
+     */
+    boolean isRefused(Received.Tapped tapped) {
+        Spot spot = tapped.spot();
+        return spot.group()
+                && ForAdministrators.isTheirs(tapped.pressed().tap())
+                && administrators.mayNotManage(spot.chat(), spot.person());
     }
 }

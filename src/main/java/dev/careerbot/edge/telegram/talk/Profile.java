@@ -104,18 +104,13 @@ public final class Profile {
 
     /** Polling meets it too, and says what to do. */
     private static boolean isTokensTrouble(BotApiMethod<?> method, Outcome outcome) {
-        return method instanceof GetMe
-                && outcome instanceof Outcome.Refused refused
-                && !refused.foreign()
-                && refused.isTokensTrouble();
+        return method instanceof GetMe && outcome instanceof Outcome.Refused refused && refused.isTokensTrouble();
     }
 
     private static String trouble(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             return refused.code() + " " + refused.description();
         }
-        return outcome instanceof Outcome.NotSent notSent
-                ? String.valueOf(notSent.trouble())
-                : String.valueOf(((Outcome.Unknown) outcome).trouble());
+        return outcome instanceof Outcome.NotSent notSent ? notSent.trouble() : ((Outcome.Unknown) outcome).trouble();
     }
 }

@@ -1,16 +1,22 @@
 package dev.careerbot.edge.telegram.talk;
 
+import java.time.Instant;
+
 /** What an update comes down to. */
 sealed interface Received {
 
-    /** Words that are meant for us, without what only addresses us. */
-    record Said(Spot spot, String text, boolean edited) implements Received {}
+    /**
+     * Words that are meant for us, without what only addresses us.
+     *
+     * @param captions whether they stand below a picture or the like
+     * @param at when it was first said, whether edited since or not
+     */
+    record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
 
     /** @param own whether the button stands below an answer to the same person */
     record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own) implements Received {}
 
-    /** @param album several come as one; empty for one by itself */
-    record NoText(Spot spot, String album) implements Received {}
+    record NoText(Spot spot) implements Received {}
 
     record Moved(long from, long to) implements Received {}
 

@@ -59,17 +59,18 @@ public final class Speaking implements AutoCloseable {
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
         UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
+        Permission permission = new Permission(new Administrators(api, needs.clock()), needs.conversation());
         Answerer prompt = new SpeakingAnswerer(
                 reader,
                 needs.conversation(),
                 needs.states(),
-                renderer,
+                new Placing(renderer, given),
                 given,
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
-                new CallbackAcks(sender::enqueue, codes),
+                new CallbackAcks(sender::enqueue, reader, permission),
                 slow,
                 events,
-                new Administrators(api, needs.clock()),
+                permission,
                 erasure -> {
                     needs.states().forgetThose(erasure::covers);
                     sender.forget(erasure.chat());

@@ -12,11 +12,9 @@ import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
-import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,24 +22,22 @@ import java.util.function.Supplier;
 
 /** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
 final class SpeakingAnswerer implements Answerer {
-    private static final String DOCUMENT_NAME = "careerbot.json";
-
     /** It mostly comes well within that after a start. */
     private static final Duration FOR_OUR_NAME = Duration.ofMillis(100);
 
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
     private final StateStore states;
-    private final TelegramRenderer renderer;
+    private final Placing placing;
     private final GivenAnswers given;
     private final Patience patience;
     private final CallbackAcks acks;
     private final SlowAnswers slow;
     private final SendEvents events;
-    private final Administrators administrators;
     private final Permission permission;
     private final Consumer<Erasure> caches;
-    private final Albums albums = new Albums();
+    private final Wordless wordless = new Wordless();
+    private final RepeatedTaps repeats = new RepeatedTaps();
 
     /**
      * @param states only asked: where a talk stands is kept together with the update being done
@@ -51,21 +47,20 @@ final class SpeakingAnswerer implements Answerer {
             UpdateReader reader,
             Supplier<Conversation> conversation,
             StateStore states,
-            TelegramRenderer renderer,
+            Placing placing,
             GivenAnswers given,
             Patience patience,
             CallbackAcks acks,
             SlowAnswers slow,
             SendEvents events,
-            Administrators administrators,
+            Permission permission,
             Consumer<Erasure> caches) {
-        this.administrators = administrators;
-        this.permission = new Permission(administrators, conversation);
+        this.permission = permission;
         this.caches = caches;
         this.reader = reader;
         this.conversation = conversation;
         this.states = states;
-        this.renderer = renderer;
+        this.placing = placing;
         this.given = given;
         this.patience = patience;
         this.acks = acks;
@@ -82,15 +77,22 @@ final class SpeakingAnswerer implements Answerer {
     public Handled handle(RawUpdate update) throws Exception {
         Received received = reader.read(update);
         if (received instanceof Received.Said said) {
-            events.heard(said.spot().chat());
-            return inTurn(update.id(), said);
+            repeats.movedOn(said.spot());
+            if (said.captions()) {
+                // The rest of the album has no words of its own.
+                boolean ignored = wordless.begins(said.spot().chat(), update.received());
+            }
+            return inTurn(update, said);
         }
         if (received instanceof Received.Tapped tapped) {
-            events.heard(tapped.spot().chat());
-            return tapped(tapped);
+            return repeats.isRepeat(update, tapped) || permission.isRefused(tapped)
+                    ? Handled.nothing()
+                    : tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
-            return albums.isNew(noText) ? saying(noText.spot(), Courtesies.TEXT_ONLY) : Handled.nothing();
+            return wordless.begins(noText.spot().chat(), update.received())
+                    ? saying(noText.spot(), Courtesies.TEXT_ONLY)
+                    : Handled.nothing();
         }
         if (received == Received.NOT_YET_CLEAR) {
             return Handled.later(FOR_OUR_NAME);
@@ -116,16 +118,18 @@ final class SpeakingAnswerer implements Answerer {
         return new Handled("", null, List.of(spot.says(drawn)));
     }
 
-    private Handled inTurn(long update, Received.Said said) throws Exception {
-        // Nothing is done for a correction of what was never answered, and so nobody has to wait for it.
-        boolean pointless = said.edited() && given.to(said.spot()).isEmpty();
-        Duration wait = pointless ? Duration.ZERO : patience.untilTurn(update, said.spot());
+    private Handled inTurn(RawUpdate update, Received.Said said) throws Exception {
+        boolean isOver = said.at().plus(GivenAnswers.KEPT).isBefore(update.received());
+        if (said.edited() && isOver && given.to(said.spot()).isEmpty()) {
+            return Handled.nothing(); // nobody has to wait for that
+        }
+        Duration wait = patience.untilTurn(update.id(), said.spot());
         if (!wait.isZero()) {
             return Handled.later(wait);
         }
         Handled handled = said.edited() ? corrected(said) : said(said);
         if (!handled.notBefore().isZero()) {
-            patience.expectAgain(update);
+            patience.expectAgain(update.id());
         }
         return handled;
     }
@@ -145,7 +149,7 @@ final class SpeakingAnswerer implements Answerer {
         if (!turn.erases()) {
             given.asked(spot, before);
         }
-        return handled(spot, turn, below(spot, turn.reply(), spot.repliesTo(), turn.erases() ? 0 : spot.message()));
+        return handled(spot, turn, placing.below(spot, turn.reply(), turn.erases() ? 0 : spot.message()));
     }
 
     private static Handled handled(Spot spot, Turn turn, List<Outgoing> sends) {
@@ -156,14 +160,18 @@ final class SpeakingAnswerer implements Answerer {
     @Override
     public void erased(Erasure erasure) {
         given.forget(erasure);
+        wordless.forget(erasure.chat());
         patience.forget(erasure.person());
-        administrators.forget(erasure.chat(), erasure.person());
+        permission.administrators().forget(erasure.chat(), erasure.person());
         caches.accept(erasure);
     }
 
     private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
-        Heard heard = new Heard(spot.speaker(administrators), said);
-        return slow.watch(spot, () -> conversation.get().answer(heard, before));
+        Heard heard = new Heard(spot.speaker(permission.administrators()), said);
+        Turn turn = slow.watch(spot, () -> conversation.get().answer(heard, before));
+        // Not before: whoever comes back is greeted as such.
+        events.heard(spot.chat());
+        return turn;
     }
 
     /** A group need not be told what we do not know: what they say may not have been for us. */
@@ -173,23 +181,6 @@ final class SpeakingAnswerer implements Answerer {
             case CHOICES -> !spot.group() || !reply.choices().isEmpty();
             case DECLINE -> !spot.group() || !reply.noFigure().isEmpty();
         };
-    }
-
-    private List<Outgoing> below(Spot spot, Reply reply, int repliesTo, int answers) {
-        List<Outgoing> sends = new ArrayList<>();
-        for (Drawn page : renderer.draw(reply)) {
-            int above = sends.isEmpty() ? repliesTo : 0;
-            sends.add(new Outgoing.Message(spot.chat(), spot.thread(), above, answers, page));
-        }
-        sends.addAll(documents(spot, reply));
-        return sends;
-    }
-
-    private static List<Outgoing> documents(Spot spot, Reply reply) {
-        return reply.parts().stream()
-                .filter(part -> part.style() == Part.Style.DOCUMENT)
-                .<Outgoing>map(part -> new Outgoing.Document(spot.chat(), spot.thread(), DOCUMENT_NAME, part.text()))
-                .toList();
     }
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
@@ -207,33 +198,19 @@ final class SpeakingAnswerer implements Answerer {
                 spot,
                 turn,
                 inPlace
-                        ? inPlaceOf(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
-                        : below(spot, turn.reply(), spot.repliesTo(), 0));
+                        ? placing.inPlaceOf(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
+                        : placing.below(spot, turn.reply(), 0));
     }
 
-    /** Page by page; what does not fit into the messages that are there comes below, and what is too many goes. */
-    private List<Outgoing> inPlaceOf(GivenAnswers.Pages old, Spot spot, Reply reply) {
-        List<Drawn> pages = renderer.draw(reply);
-        List<Integer> messages = old.messages();
-        List<Outgoing> sends = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            Outgoing.Message page = new Outgoing.Message(spot.chat(), spot.thread(), 0, old.question(), pages.get(i));
-            sends.add(i < messages.size() ? new Outgoing.Edit(messages.get(i), page) : page);
-        }
-        for (int surplus : messages.subList(Math.min(pages.size(), messages.size()), messages.size())) {
-            given.takenBack(spot.chat(), surplus);
-            sends.add(new Outgoing.Delete(spot.chat(), surplus));
-        }
-        sends.addAll(documents(spot, reply));
-        return sends;
-    }
-
-    /** Answered as if it had been asked so; where the talk has gone on since, it stays. */
+    /**
+     * Answered as if it had been asked so; where the talk has gone on since, it stays. In a group it may have been for
+     * nobody before.
+     */
     private Handled corrected(Received.Said said) throws Exception {
         Spot spot = said.spot();
         Optional<GivenAnswers.Given> answer = given.to(spot);
         if (answer.isEmpty()) {
-            return Handled.nothing();
+            return said(said);
         }
         Heard.Words words = new Heard.Words(said.text());
         State before = answer.get().before();
@@ -246,7 +223,7 @@ final class SpeakingAnswerer implements Answerer {
             return Handled.nothing();
         }
         List<Outgoing> sends =
-                inPlaceOf(new GivenAnswers.Pages(answer.get().messages(), spot.message()), spot, turn.reply());
+                placing.inPlaceOf(new GivenAnswers.Pages(answer.get().messages(), spot.message()), spot, turn.reply());
         return turn.erases()
                 ? handled(spot, turn, sends)
                 : new Handled(spot.talk(), answer.get().newest() ? turn.state() : null, sends);

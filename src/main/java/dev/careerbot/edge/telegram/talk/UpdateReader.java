@@ -2,10 +2,12 @@ package dev.careerbot.edge.telegram.talk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careerbot.conversation.Command;
 import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,15 +67,24 @@ final class UpdateReader {
 
     private Received read(JsonNode update) {
         if (update.has("message")) {
-            return message(update.path("message"), false);
+            return message(worded(update.path("message")), false);
         }
         if (update.has("edited_message")) {
-            return message(update.path("edited_message"), true);
+            return message(worded(update.path("edited_message")), true);
         }
         if (update.has("callback_query")) {
             return tapped(update.path("callback_query"));
         }
         return update.has("my_chat_member") ? standing(update.path("my_chat_member")) : Received.NOTHING;
+    }
+
+    /** What stands below a picture is said as any text is. */
+    private static JsonNode worded(JsonNode message) {
+        if (message instanceof ObjectNode picture && picture.path("caption").isTextual()) {
+            picture.set("text", picture.path("caption"));
+            picture.set("entities", picture.path("caption_entities"));
+        }
+        return message;
     }
 
     private Received message(JsonNode message, boolean edited) {
@@ -115,17 +126,17 @@ final class UpdateReader {
     }
 
     private Received said(JsonNode message, Spot spot, boolean edited) {
+        boolean captions = message.has("caption");
+        Instant at = Instant.EPOCH.plusSeconds(message.path("date").asInt());
         if (!message.path("text").isTextual()) {
             boolean shown = !edited && !spot.group() && NOT_TEXT.stream().anyMatch(message::has);
-            return shown
-                    ? new Received.NoText(spot, message.path("media_group_id").asText())
-                    : Received.NOTHING;
+            return shown ? new Received.NoText(spot) : Received.NOTHING;
         }
         if (addressing.mustWaitForOurName(message)) {
             return Received.NOT_YET_CLEAR;
         }
         Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
-        return words.<Received>map(text -> new Received.Said(spot, text, edited))
+        return words.<Received>map(text -> new Received.Said(spot, text, edited, captions, at))
                 .orElse(Received.NOTHING);
     }
 

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.figures;
 
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -22,7 +23,7 @@ final class BareEcho {
     private BareEcho() {}
 
     public static void main(String[] args) throws TelegramApiException {
-        ApiUrl url = ApiUrl.of(System.getenv("TELEGRAM_API_URL")).orElseThrow();
+        ApiUrl url = ApiUrl.of(URI.create(System.getenv("TELEGRAM_API_URL")));
         OkHttpClient http = BotApi.client(url)
                 .readTimeout(Duration.ofSeconds(2 * PATIENCE_SECONDS))
                 .build();

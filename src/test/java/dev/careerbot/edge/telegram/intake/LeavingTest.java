@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Outgoing;
-import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.memory.CachedStates;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,25 +28,15 @@ class LeavingTest {
     private static final RawUpdate ASKED = new RawUpdate(1, ANNA, "message", "{}", Instant.now());
 
     private final MemoryInbox inbox = new MemoryInbox(new CachedStates());
-    private final Calls sender = new Calls();
+    private final List<CompletableFuture<Outcome>> sends = new CopyOnWriteArrayList<>();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goesOn = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
 
-    private static final class Calls implements Sender {
-        private final List<CompletableFuture<Outcome>> sends = new CopyOnWriteArrayList<>();
-
-        @Override
-        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-            sends.add(outcome);
-            return outcome;
-        }
-
-        @Override
-        public Result send(Outgoing outgoing) {
-            throw new AssertionError("nobody is to be told: " + outgoing);
-        }
+    private CompletableFuture<Outcome> send(Outgoing outgoing) {
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        sends.add(outcome);
+        return outcome;
     }
 
     private static Handled answer() {
@@ -63,9 +52,8 @@ class LeavingTest {
     }
 
     private Lanes lanes(Answerer answerer) {
-        OldMail oldMail = new OldMail(Clock.systemUTC());
-        Lanes lanes =
-                new Lanes(inbox, new Job(inbox, answerer, sender, oldMail), oldMail, new Sifting(inbox, answerer));
+        Job job = new Job(inbox, answerer, this::send);
+        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
         lanes.add(List.of(ASKED), true);
         return lanes;
     }
@@ -86,12 +74,12 @@ class LeavingTest {
         assertTrue(over.await(5, TimeUnit.SECONDS));
         Thread.sleep(100);
         assertEquals(0, inbox.done());
+        assertEquals(List.of(), sends);
     }
 
     @Test
     void anAnswerThatIsReadyTooLateIsLeftForTheNextStart() throws InterruptedException {
         stopMeanwhile(LeavingTest::answer);
-        assertEquals(0, sender.sends.size());
     }
 
     @Test
@@ -107,7 +95,7 @@ class LeavingTest {
     void whatHasBeenSentMayTakeALittleLongerToArrive() throws InterruptedException {
         Lanes lanes = lanes(update -> answer());
         Thread arrives = new Thread(() -> {
-            while (sender.sends.isEmpty()) {
+            while (sends.isEmpty()) {
                 Thread.onSpinWait();
             }
             try {
@@ -115,9 +103,9 @@ class LeavingTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            sender.sends.get(0).complete(Outcome.Sent.WITHOUT_RESULT);
+            sends.get(0).complete(Outcome.Sent.WITHOUT_RESULT);
         });
-        while (sender.sends.isEmpty()) {
+        while (sends.isEmpty()) {
             Thread.onSpinWait();
         }
         arrives.start();

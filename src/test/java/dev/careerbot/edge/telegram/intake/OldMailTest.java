@@ -1,24 +1,13 @@
 package dev.careerbot.edge.telegram.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.EchoBot;
-import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.sending.Outgoing;
-import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Speaker;
-import dev.careerbot.memory.CachedStates;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -58,52 +47,6 @@ class OldMailTest {
         annaLongAgo.says("third");
         anna.says("now");
         assertEquals(List.of("passed over 2", "echo: third", "echo: now"), heard(ANNA, 3));
-    }
-
-    @Test
-    void anInlineQueryThatNobodyWaitsForAnyMoreIsDropped() {
-        Instant now = Instant.parse("2026-03-29T00:59:59Z");
-        OldMail mail = new OldMail(Clock.fixed(now, ZoneOffset.UTC));
-        assertFalse(mail.isExpired(new RawUpdate(1, ANNA, "inline_query", "{}", now.minusSeconds(29))));
-        assertTrue(mail.isExpired(new RawUpdate(1, ANNA, "inline_query", "{}", now.minusSeconds(31))));
-        assertFalse(mail.isExpired(new RawUpdate(1, ANNA, "callback_query", "{}", now.minusSeconds(86_400))));
-    }
-
-    @Test
-    void aStaleInlineQueryIsDoneWithoutAnAnswer() {
-        MemoryInbox inbox = new MemoryInbox(new CachedStates());
-        Answerer unasked = update -> {
-            throw new AssertionError("nobody waits for it");
-        };
-        RawUpdate stale =
-                new RawUpdate(1, ANNA, "inline_query", "{}", Instant.now().minusSeconds(31));
-        List<String> line = new ArrayList<>();
-        new Job(inbox, unasked, new NoSender(), new OldMail(Clock.systemUTC()))
-                .run(stale, Runnable::run, new Job.Line() {
-                    @Override
-                    public void goesOn() {
-                        line.add("goes on");
-                    }
-
-                    @Override
-                    public void sleeps(Duration time) {
-                        line.add("sleeps");
-                    }
-                });
-        assertEquals(List.of("goes on"), line);
-        assertEquals(1, inbox.done());
-    }
-
-    private static final class NoSender implements Sender {
-        @Override
-        public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
-
-        @Override
-        public Result send(Outgoing outgoing) {
-            throw new AssertionError("there is nothing to send");
-        }
     }
 
     @Test

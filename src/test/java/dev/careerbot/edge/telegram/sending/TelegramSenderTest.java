@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
@@ -16,12 +18,16 @@ import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.settings.Token;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What becomes of messages when Telegram, or the way there, has its troubles. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -38,15 +45,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TelegramSenderTest {
     private static final long ANNA = 7_000_000_001L;
     private static final long BEN = 7_000_000_002L;
+    private static final Drawn BOLD = new Drawn("hello", List.of(new Drawn.Mark(Drawn.Look.BOLD, 0, 5)), List.of());
 
     @AutoClose
     private final FakeTelegram telegram = FakeTelegram.start();
 
     @AutoClose
     private final BotApi api = new BotApi(
-            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(telegram.url()).orElseThrow(), Duration.ofSeconds(2));
+            Token.of(telegram.token()).orElseThrow(), ApiUrl.of(URI.create(telegram.url())), Duration.ofSeconds(2));
 
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    private volatile Duration passed = Duration.ZERO;
 
     @AutoClose
     private final TelegramSender sender = new TelegramSender(
@@ -67,7 +77,7 @@ class TelegramSenderTest {
                     events.add("moved " + from + " " + to);
                 }
             },
-            InstantSource.system());
+            () -> Instant.now().plus(passed));
 
     private final Speaker anna = telegram.privateChat(ANNA);
     private final Speaker ben = telegram.privateChat(BEN);
@@ -78,7 +88,10 @@ class TelegramSenderTest {
     }
 
     private Outcome say(long chat, String text) {
-        return sender.enqueue(new Outgoing.Message(chat, text)).join();
+        // What is tried for ever shall fail its test and not hold it up.
+        return sender.enqueue(new Outgoing.Message(chat, text))
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
     }
 
     private long calls() {
@@ -138,6 +151,59 @@ class TelegramSenderTest {
         assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
         assertEquals(3, calls());
         assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @Test
+    void aGatewaysPageLeavesTheFateOpenSoThatAnAnswerIsRepeatedOnce() {
+        telegram.fails("sendMessage", Fault.html(504).applied());
+        assertInstanceOf(Outcome.Refused.class, say(ANNA, "hello"));
+        assertEquals(2, calls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404})
+    void aProxysNoIsNotTelegramsAndIsWaitedOut(int code) {
+        telegram.fails("sendMessage", Fault.html(code)).times(2);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(3, calls());
+        assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @Test
+    void aMethodThatTheServerLacksHoldsNothingUpForEver() {
+        telegram.fails("sendDocument", Fault.status(404, "Not Found"));
+        Outgoing.Message sorry = new Outgoing.Message(ANNA, "sorry");
+        CompletableFuture<Outcome> file = sender.enqueue(new Outgoing.Document("all.json", "{}", sorry));
+        CompletableFuture<Outcome> next = sender.enqueue(new Outgoing.Message(ANNA, "next"));
+        telegram.await(
+                Duration.ofSeconds(5), () -> !telegram.calls("sendDocument").isEmpty());
+        assertFalse(file.isDone());
+        passed = Duration.ofMinutes(2);
+        assertInstanceOf(Outcome.Sent.class, next.join());
+        assertEquals(
+                List.of("sorry", "next"),
+                telegram.sent(ANNA).stream().map(SeenMessage::text).toList());
+    }
+
+    @Test
+    void telegramsWordsAreNotWrittenDownAsTheyCanQuotePeople() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Tries.class);
+        logger.addAppender(log);
+        String quote = "mozzarella from 7000000001";
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: message is too long: " + quote))
+                .times(1);
+        say(ANNA, "hello");
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities in " + quote))
+                .times(1);
+        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
+        logger.detachAppender(log);
+        List<String> lines = List.copyOf(log.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+        assertTrue(lines.contains("Telegram refuses a message: 400 message is too long"), lines.toString());
+        assertFalse(lines.toString().contains("mozzarella"), lines.toString());
     }
 
     @Test
@@ -220,6 +286,41 @@ class TelegramSenderTest {
     }
 
     @Test
+    void whoeverFailsToNoteWhatWasLearntHoldsNoChatUp() {
+        SendEvents failing = new SendEvents() {
+            @Override
+            public void sent(Outgoing.Message message, int id) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            public void unreachable(long chat, String why) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            public void moved(long from, long to) {
+                throw new IllegalStateException("the disk is full");
+            }
+        };
+        telegram.group(-100).becomesSupergroup(-1_001_000_000_007L);
+        anna.blocksBot();
+        try (TelegramSender its = new TelegramSender(api, failing, InstantSource.system())) {
+            for (int i = 0; i < 2; i++) {
+                assertInstanceOf(Outcome.Sent.class, said(its, -100));
+                assertInstanceOf(Outcome.Refused.class, said(its, ANNA));
+            }
+        }
+        assertEquals(2, telegram.sent(-1_001_000_000_007L).size());
+    }
+
+    private static Outcome said(TelegramSender sender, long chat) {
+        return sender.enqueue(new Outgoing.Message(chat, "hello"))
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Test
     void anEditThatChangesNothingIsDoneAndOneThatCannotBeIsSaidBelow() {
         say(ANNA, "hello");
         int id = (int) anna.hears().id();
@@ -292,8 +393,7 @@ class TelegramSenderTest {
     void marksThatAreNotTakenAreLeftOut() {
         telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities"))
                 .times(1);
-        Drawn bold = new Drawn("hello", List.of(new Drawn.Mark(Drawn.Look.BOLD, 0, 5)), List.of());
-        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, bold)).join();
+        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
         assertEquals("hello", anna.hears().text());
         assertEquals(2, calls());
     }

@@ -9,6 +9,7 @@ import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.store.SettableClock;
 import dev.careerbot.store.StateJson;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What lies in memory goes with the rest. */
@@ -46,6 +47,26 @@ class ForgettingTest {
         given.forget(PRIVATE.erasure());
         assertTrue(given.to(PRIVATE).isEmpty() && given.to(IN_GROUP).isEmpty());
         assertTrue(given.to(OTHERS).isPresent());
+    }
+
+    @Test
+    void pagesAreForgottenWithTheirQuestion() {
+        given.asked(PRIVATE, State.fresh());
+        given.answered(PRIVATE.chat(), PRIVATE.message(), 11);
+        given.forget(PRIVATE.erasure());
+        given.asked(PRIVATE, State.fresh());
+        assertEquals(new GivenAnswers.Pages(List.of(11), 0), given.pagesWith(PRIVATE.chat(), 11));
+    }
+
+    @Test
+    void allPagesOfAnAnswerAreFoundByOneOfThem() {
+        given.asked(PRIVATE, State.fresh());
+        given.answered(PRIVATE.chat(), PRIVATE.message(), 11);
+        given.answered(PRIVATE.chat(), PRIVATE.message(), 12);
+        given.answered(PRIVATE.chat(), PRIVATE.message(), 13);
+        given.takenBack(PRIVATE.chat(), 12);
+        assertEquals(new GivenAnswers.Pages(List.of(11, 13), 1), given.pagesWith(PRIVATE.chat(), 13));
+        assertEquals(new GivenAnswers.Pages(List.of(13), 0), given.pagesWith(OTHERS.chat(), 13));
     }
 
     @Test

@@ -8,12 +8,13 @@ import dev.careerbot.conversation.Command;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.faketelegram.Call;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Options;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.settings.Token;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,9 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class ProfileTest {
     private static BotApi api(FakeTelegram telegram) {
-        return new BotApi(
-                Token.of(telegram.token()).orElseThrow(),
-                ApiUrl.of(telegram.url()).orElseThrow());
+        return new BotApi(Token.of(telegram.token()).orElseThrow(), ApiUrl.of(URI.create(telegram.url())));
     }
 
     private static long settings(FakeTelegram telegram) {

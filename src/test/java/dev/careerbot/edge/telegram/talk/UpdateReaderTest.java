@@ -9,7 +9,6 @@ import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Me;
-import dev.careerbot.edge.telegram.api.Token;
 import dev.careerbot.edge.telegram.intake.Answerer;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
@@ -17,8 +16,10 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
+import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ class UpdateReaderTest {
     void onlyWhoSpokeToUsHearsOfOurTroubles() throws Exception {
         Token token = Token.of("123456789:AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHHIII").orElseThrow();
         Conversation conversation = TheGuide.conversation();
-        try (BotApi api = new BotApi(token, ApiUrl.of("http://localhost:1").orElseThrow());
+        try (BotApi api = new BotApi(token, ApiUrl.of(URI.create("http://localhost:1")));
                 Speaking speaking = new Speaking(
                         api,
                         me,

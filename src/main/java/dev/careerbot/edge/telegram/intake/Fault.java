@@ -1,19 +1,19 @@
-package dev.careerbot.edge.telegram.api;
+package dev.careerbot.edge.telegram.intake;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A fault as it may be written down: its kind and its place, not its words, which can quote a person or an address. */
-public final class Fault {
+/** A fault as it may be kept: its kind and its place, not its words, which can quote a person or an address. */
+final class Fault {
     private static final int FRAMES = 4;
 
     private Fault() {}
 
-    public static String of(Throwable fault) {
+    static String of(Throwable fault) {
         return fault.getClass().getSimpleName() + " at " + where(fault.getStackTrace());
     }
 
-    public static String where(StackTraceElement[] stack) {
+    static String where(StackTraceElement[] stack) {
         return Arrays.stream(stack)
                 .limit(FRAMES)
                 .map(frame -> simple(frame.getClassName()) + "." + frame.getMethodName() + ":" + frame.getLineNumber())

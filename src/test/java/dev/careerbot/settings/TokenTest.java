@@ -1,11 +1,8 @@
-package dev.careerbot.edge.telegram;
+package dev.careerbot.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.edge.telegram.api.ApiUrl;
-import dev.careerbot.edge.telegram.api.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,16 +22,5 @@ class TokenTest {
         for (String bad : List.of("", "123:abc", "'" + GOOD + "'", GOOD + "\n" + GOOD, GOOD + "/x")) {
             assertTrue(Token.of(bad).isEmpty(), bad);
         }
-    }
-
-    @Test
-    void anAddressMayHaveAPrefix() {
-        assertEquals(
-                new ApiUrl("http", "localhost", 8081, "/telegram/api"),
-                ApiUrl.of("http://localhost:8081/telegram/api/").orElseThrow());
-        assertEquals(
-                new ApiUrl("https", "api.telegram.org", 443, ""),
-                ApiUrl.of(ApiUrl.PUBLIC).orElseThrow());
-        assertFalse(ApiUrl.of("api.telegram.org").isPresent());
     }
 }

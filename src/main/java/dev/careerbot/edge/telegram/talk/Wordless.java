@@ -1,0 +1,31 @@
+package dev.careerbot.edge.telegram.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Pictures and the like, of which several come together, as an album or after a while away: one line is enough for all. */
+final class Wordless {
+    static final Duration TOGETHER = Duration.ofSeconds(10);
+    private static final int MOST = 1_000;
+
+    private final Map<Long, Instant> newest = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Instant> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** Whether it is the first of those that come together. */
+    synchronized boolean begins(long chat, Instant received) {
+        Instant before = newest.put(chat, received);
+        return before == null || before.plus(TOGETHER).isBefore(received);
+    }
+
+    synchronized void forget(long chat) {
+        newest.remove(chat);
+    }
+}
