@@ -4,11 +4,15 @@ import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The way of one message: recall the talk, read what is asked, ask the skills in turn, keep where the talk stands. */
 public final class Conversation {
+    /** After these the talk stands elsewhere. */
+    private static final Set<String> BEGINNINGS = Set.of("start", "reset");
+
     private final IntentReader reader;
     private final List<Skill> skills;
     private final StateStore states;
@@ -53,6 +57,40 @@ public final class Conversation {
                 .withOffered(reply.choices().stream().map(Choice::tap).toList())
                 .withDeclines(declines);
         return new Turn(reply, turn.state().with(memory));
+    }
+
+    /** Whether something is to be set, which not everybody may everywhere. */
+    public boolean sets(Heard.Said said, State remembered) {
+        return read(said, reader.stillKnown(remembered)).stream()
+                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily
+                        && daily.order().isSetting());
+    }
+
+    /**
+     * What words are for, told without answering them.
+     *
+     * @param ordered whether an order stands before them that is not carried out yet, and may make the bot ask something
+     */
+    public Purpose purpose(String text, State remembered, boolean ordered) {
+        State state = reader.stillKnown(remembered);
+        List<Intent> intents = intents(text, state);
+        boolean answers = ordered
+                && Question.ALL.stream()
+                        .flatMap(question -> intents(text, new State.Asked(question, state)).stream())
+                        .anyMatch(Conversation::isOrder);
+        if (answers || intents.stream().anyMatch(Conversation::isOrder)) {
+            return Purpose.ORDER;
+        }
+        return intents.stream().allMatch(reader::isSmallTalk) ? Purpose.SMALL_TALK : Purpose.QUESTION;
+    }
+
+    private List<Intent> intents(String text, State state) {
+        return reader.read(text, state).stream().map(Reading::intent).toList();
+    }
+
+    private static boolean isOrder(Intent intent) {
+        return intent instanceof Intent.Daily daily && daily.order().isSetting()
+                || intent instanceof Intent.Ask ask && BEGINNINGS.contains(ask.name());
     }
 
     /** What was asked in the middle of a form is answered as ever, and the form can be gone on with. */

@@ -15,7 +15,7 @@ public final class ForAdministrators implements Skill {
     public Optional<Turn> answer(Reading reading, State state, Speaker speaker) {
         boolean managed = speaker.inGroup()
                 && reading.intent() instanceof Intent.Daily daily
-                && isTheirs(daily.order())
+                && daily.order().isSetting()
                 && !speaker.mayManage();
         return managed
                 ? Optional.of(new Turn(new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(POLITE)), List.of()), state))
@@ -25,10 +25,6 @@ public final class ForAdministrators implements Skill {
     /** Whether a choice gives such an order. */
     public static boolean isTheirs(Tap tap) {
         boolean orders = tap.does() == Tap.Does.ORDER || tap.does() == Tap.Does.SET;
-        return orders && Orders.of(tap).filter(ForAdministrators::isTheirs).isPresent();
-    }
-
-    private static boolean isTheirs(Order order) {
-        return order != Order.Plain.TIP;
+        return orders && Orders.of(tap).filter(Order::isSetting).isPresent();
     }
 }

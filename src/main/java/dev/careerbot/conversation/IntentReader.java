@@ -9,6 +9,11 @@ public interface IntentReader {
 
     Reading read(Tap tap, State state);
 
+    /** Whether it is nothing that the guide could answer. */
+    default boolean isSmallTalk(Intent intent) {
+        return intent instanceof Intent.Unknown;
+    }
+
     /** Without what the guide, which may have changed since, does not know any more. */
     default State stillKnown(State remembered) {
         return remembered;

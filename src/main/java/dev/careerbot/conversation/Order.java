@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to be done about the daily tip, or about what is kept. */
 public sealed interface Order {
+    /** A tip now changes nothing for anybody else, or for later. */
+    default boolean isSetting() {
+        return this != Plain.TIP;
+    }
+
     /** What is not said is taken from the subscription there is, or asked for. */
     record Subscribe(HourSaid hour, ZoneSaid zone) implements Order {
         public static Subscribe to(@Nullable LocalTime hour, @Nullable ZoneId zone) {

@@ -4,11 +4,15 @@ import dev.careerbot.conversation.HourSaid.DayPart;
 import dev.careerbot.reply.Choice;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot has asked and waits to be told. Each carries what is known so far, so that none is half filled. */
 public sealed interface Question {
+    /** One of each kind. */
+    List<Question> ALL = List.of(new Hour(null, null), new Zone(null), new Clock(null), new Forget());
+
     /** How the person comes back to it after asking something else. */
     Optional<Choice> goingOn();
 

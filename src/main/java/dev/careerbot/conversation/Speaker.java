@@ -12,7 +12,7 @@ public interface Speaker {
         return false;
     }
 
-    /** Whether this person may change what the chat gets. In a group a door may have to ask for it, which takes time. */
+    /** Whether this person may change what the chat gets. */
     default boolean mayManage() {
         return true;
     }

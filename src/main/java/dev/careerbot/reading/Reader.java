@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
 import dev.careerbot.words.Lexicon;
@@ -42,6 +43,13 @@ public final class Reader implements IntentReader {
                 new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
+    }
+
+    @Override
+    public boolean isSmallTalk(Intent intent) {
+        return intent instanceof Intent.Unknown
+                || intent instanceof Intent.Say say
+                        && guide.note(say.note()).filter(Note::isSmallTalk).isPresent();
     }
 
     @Override

@@ -120,7 +120,8 @@ public final class Database implements AutoCloseable {
     private static StoreRefused damaged(Path file, SQLException because) {
         return new StoreRefused(
                 file + " cannot be read (" + because.getMessage() + "). Put a copy of it back, or move it away with its"
-                        + " -wal and -shm files: the bot then starts anew, without the talks and waiting questions in it.",
+                        + " -wal and -shm files: the bot then starts anew, without all that is in it: the subscriptions to the daily tip, the talks, the"
+                        + " questions that wait.",
                 because);
     }
 

@@ -22,6 +22,12 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Looks at one row. */
+    @FunctionalInterface
+    interface RowSeen {
+        void at(ResultSet row) throws SQLException;
+    }
+
     Sql(Connection connection) {
         this.connection = connection;
     }
@@ -32,6 +38,18 @@ final class Sql {
 
     int change(String sql, @Nullable Object... values) throws SQLException {
         return bound(sql, values).executeUpdate();
+    }
+
+    /** Shows row after row, however many there are, and says how many. */
+    int each(String sql, RowSeen seen) throws SQLException {
+        int count = 0;
+        try (ResultSet rows = bound(sql).executeQuery()) {
+            while (rows.next()) {
+                seen.at(rows);
+                count++;
+            }
+        }
+        return count;
     }
 
     <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) throws SQLException {

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The updates that wait for an answer, and the ids of those that have one. */
@@ -25,7 +27,9 @@ public final class SqlInbox implements Inbox {
     private static final String ADD = "insert into waiting (id, arrival, chat, kind, json, received, tries)"
             + " select ?, ?, ?, ?, ?, ?, 0 where not exists (select 1 from answered where id = ?)"
             + " on conflict (id) do nothing";
-    private static final String WAITING = "select id, chat, kind, json, received from waiting order by arrival";
+    private static final String COLUMNS = "select id, chat, kind, json, received from waiting ";
+    private static final String WAITING = COLUMNS + "order by arrival";
+    private static final String FIND = COLUMNS + "where id = ?";
     private static final String FORGET = "delete from waiting where id = ?";
     /** What came later is a first visit. */
     private static final String FORGET_UP_TO =
@@ -80,8 +84,13 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public List<RawUpdate> waiting() {
-        return database.read(sql -> sql.all(WAITING, SqlInbox::update));
+    public void waiting(Consumer<RawUpdate> each) {
+        int ignored = database.read(sql -> sql.each(WAITING, row -> each.accept(update(row))));
+    }
+
+    @Override
+    public Optional<RawUpdate> find(long updateId) {
+        return database.read(sql -> sql.one(FIND, SqlInbox::update, updateId));
     }
 
     private static RawUpdate update(ResultSet row) throws SQLException {

@@ -163,6 +163,7 @@ class DatabaseTest {
         Files.writeString(file(), "not a database, and long enough to be taken for one ".repeat(40));
         String refusal = refusal(BOT);
         assertTrue(refusal.contains("move it away"), refusal);
+        assertTrue(refusal.contains("subscriptions"), refusal);
     }
 
     @Test

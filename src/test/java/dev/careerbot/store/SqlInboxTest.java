@@ -11,6 +11,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,9 @@ class SqlInboxTest {
     }
 
     private List<Long> waiting() {
-        return inbox.waiting().stream().map(RawUpdate::id).toList();
+        List<Long> ids = new ArrayList<>();
+        inbox.waiting(update -> ids.add(update.id()));
+        return ids;
     }
 
     private List<Long> added(long... ids) {
@@ -69,7 +72,8 @@ class SqlInboxTest {
         added(5, 6_000_000_000L);
         restart();
         assertEquals(List.of(900L, 901L, 5L, 6_000_000_000L), waiting());
-        assertEquals(update(900), inbox.waiting().get(0));
+        assertEquals(Optional.of(update(900)), inbox.find(900));
+        assertEquals(Optional.empty(), inbox.find(902));
     }
 
     @Test

@@ -16,7 +16,9 @@ import dev.careerbot.meters.Count;
 import dev.careerbot.meters.Meters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +108,13 @@ final class Counted {
         }
 
         @Override
-        public List<RawUpdate> waiting() {
-            return real.waiting();
+        public void waiting(Consumer<RawUpdate> each) {
+            real.waiting(each);
+        }
+
+        @Override
+        public Optional<RawUpdate> find(long updateId) {
+            return asked(() -> real.find(updateId));
         }
 
         @Override

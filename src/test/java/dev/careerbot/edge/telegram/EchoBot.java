@@ -2,10 +2,12 @@ package dev.careerbot.edge.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.careerbot.conversation.Purpose;
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.intake.Answerer;
+import dev.careerbot.edge.telegram.intake.Gist;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.HttpUpdates;
 import dev.careerbot.edge.telegram.intake.Inbox;
@@ -26,9 +28,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The intake on a real file and a real socket; what it answers is up to the test, and "echo: …" if nothing is said. */
 public final class EchoBot implements AutoCloseable {
@@ -65,8 +71,13 @@ public final class EchoBot implements AutoCloseable {
         }
 
         @Override
-        public List<RawUpdate> waiting() {
-            return real.waiting();
+        public void waiting(Consumer<RawUpdate> each) {
+            real.waiting(each);
+        }
+
+        @Override
+        public Optional<RawUpdate> find(long updateId) {
+            return open().find(updateId);
         }
 
         @Override
@@ -139,6 +150,11 @@ public final class EchoBot implements AutoCloseable {
             }
 
             @Override
+            public Optional<Gist> gist(RawUpdate update, Set<String> ordered) {
+                return Optional.of(new Gist("" + update.chat(), Purpose.QUESTION));
+            }
+
+            @Override
             public List<Outgoing> apology(RawUpdate update) {
                 return List.of(new Outgoing.Message(update.chat(), "sorry"));
             }
@@ -176,7 +192,9 @@ public final class EchoBot implements AutoCloseable {
     }
 
     public int stored() {
-        return new SqlInbox(database, Clock.systemUTC()).waiting().size();
+        List<RawUpdate> waiting = new ArrayList<>();
+        new SqlInbox(database, Clock.systemUTC()).waiting(waiting::add);
+        return waiting.size();
     }
 
     /** How it ended by itself; nothing within the time fails the test. */

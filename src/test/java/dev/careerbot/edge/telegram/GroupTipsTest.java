@@ -97,6 +97,43 @@ class GroupTipsTest {
     }
 
     @Test
+    void whenTelegramFailsOnceItIsAskedAgain() {
+        telegram.fails("getChatMember", Fault.html(502)).times(1);
+        boss.says("/subscribe 9am berlin");
+        assertTrue(boss.hears().text().startsWith("This group gets a tip a day at 09:00"));
+        assertEquals(2, telegram.calls("getChatMember").size());
+    }
+
+    @Test
+    void aChatThatTelegramWantsLeftAloneIsLeftAlone() {
+        telegram.fails("getChatMember", Fault.tooManyRequests(2)).times(1);
+        boss.says("/subscribe 9am berlin");
+        assertTrue(boss.hears().text().startsWith("This group gets a tip a day at 09:00"));
+        assertEquals(2, telegram.calls("getChatMember").size());
+    }
+
+    @Test
+    void whoeverCannotBeToldFromOthersForNowIsToldSo() {
+        var ignored = telegram.fails("getChatMember", Fault.hangUp());
+        boss.says("/subscribe 9am berlin");
+        telegram.awaitSent(GROUP, 1, Duration.ofSeconds(15));
+        assertTrue(boss.hears().text().contains("try again in a moment"));
+    }
+
+    @Test
+    void aSilentAnswerHoldsNoOtherChatUp() {
+        var ignored = telegram.fails("getChatMember", Fault.silence());
+        for (int i = 0; i < 8; i++) {
+            telegram.group(GROUP - 1 - i, true).administrator(1).says("/settings");
+        }
+        assertTrue(telegram.await(
+                Duration.ofSeconds(5), () -> telegram.calls("getChatMember").size() == 8));
+        Speaker anna = telegram.privateChat(7);
+        anna.says("/salary germany");
+        assertTrue(anna.hears().text().contains("Germany"));
+    }
+
+    @Test
     void itIsAskedOnceAMinuteAtMost() {
         for (int i = 0; i < 3; i++) {
             boss.says("/settings");

@@ -219,13 +219,6 @@ class TelegramDoorTest {
     }
 
     @Test
-    void endsWithACodeOfItsOwnWhenTheTokenIsRevoked() throws Exception {
-        telegram.revokesToken();
-        start();
-        assertEquals(TelegramDoor.REFUSED, exit.get(5, TimeUnit.SECONDS));
-    }
-
-    @Test
     void refusesTheStoreOfAnotherBot() throws Exception {
         start();
         stop();
@@ -245,6 +238,34 @@ class TelegramDoorTest {
         start();
         anna.says("/skills");
         anna.hears();
+        stop();
+    }
+
+    @Test
+    void whatCallsItByNameWaitsForTheName() throws Exception {
+        telegram.fails("getMe", Fault.html(502)).times(1);
+        isCalledByItsName();
+    }
+
+    @Test
+    void whatCallsItByNameWaitsForASlowNameToo() throws Exception {
+        telegram.fails("getMe", Fault.slow(Duration.ofMillis(2_500))).times(1);
+        isCalledByItsName();
+    }
+
+    private void isCalledByItsName() throws Exception {
+        String at = "@" + telegram.bot().username();
+        Speaker ben = telegram.group(-100, true).member(2);
+        Speaker carl = telegram.group(-101, true).member(3);
+        ben.says(at + " salary uk");
+        carl.says("/salary" + at + " germany");
+        anna.says("/salary" + at + " spain");
+        ben.says("@other_bot salary france");
+        start();
+        assertTrue(ben.hears().text().contains("United Kingdom"));
+        assertTrue(carl.hears().text().contains("Germany"));
+        assertTrue(anna.hears().text().contains("Spain"));
+        ben.hearsNothingFor(Duration.ofMillis(500));
         stop();
     }
 }

@@ -1,6 +1,6 @@
 package dev.careerbot.edge.telegram.api;
 
-/** Who the bot is in Telegram. Its name may come late, as when the network does; all else works without it. */
+/** Who the bot is in Telegram. Its name may come late, as when the network does; what calls nobody by name needs none. */
 public final class Me {
     private final long id;
     private volatile String username;
@@ -23,11 +23,15 @@ public final class Me {
         return username;
     }
 
+    public boolean isNamed() {
+        return !username.isEmpty();
+    }
+
     public void named(String name) {
         username = name;
     }
 
     public boolean isCalled(String name) {
-        return !username.isEmpty() && username.equalsIgnoreCase(name);
+        return isNamed() && username.equalsIgnoreCase(name);
     }
 }

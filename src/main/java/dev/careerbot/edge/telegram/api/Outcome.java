@@ -13,9 +13,10 @@ public sealed interface Outcome extends Serializable {
     record Sent(JsonNode result) implements Outcome {
         public static final Sent WITHOUT_RESULT = new Sent(MissingNode.getInstance());
 
-        /** 0 when it was not told. */
+        /** 0 when it was not told, or is longer than what the library can send. */
         public int messageId() {
-            return result.path("message_id").asInt();
+            JsonNode id = result.path("message_id");
+            return id.canConvertToInt() ? id.asInt() : 0;
         }
     }
 

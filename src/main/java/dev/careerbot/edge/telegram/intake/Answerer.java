@@ -2,6 +2,8 @@ package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns updates into what is to be said. */
 public interface Answerer {
@@ -14,12 +16,22 @@ public interface Answerer {
     /** All that is kept of it is erased; what lies in memory has to go too. */
     default void erased(Erasure erasure) {}
 
+    /**
+     * What a message comes down to.
+     *
+     * @param ordered talks in which an order was given before, which this may have to do with
+     * @return nothing while it cannot be told yet for whom it is
+     */
+    default Optional<Gist> gist(RawUpdate update, Set<String> ordered) throws InterruptedException {
+        return Optional.of(Gist.NOTHING);
+    }
+
     /** What to tell the person whose update was given up. */
     default List<Outgoing> apology(RawUpdate update) {
         return List.of();
     }
 
-    /** What to tell a chat in which that many old questions were passed over for a newer one, {@code update}. */
+    /** What to tell a person of whom that many old questions were passed over for a newer one, {@code update}. */
     default List<Outgoing> passedOver(RawUpdate update, int howMany) {
         return List.of();
     }

@@ -2,6 +2,8 @@ package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Stands around another: what it does not do in its own way the other does. */
 public interface AroundAnswerer extends Answerer {
@@ -20,6 +22,11 @@ public interface AroundAnswerer extends Answerer {
     @Override
     default void erased(Erasure erasure) {
         real().erased(erasure);
+    }
+
+    @Override
+    default Optional<Gist> gist(RawUpdate update, Set<String> ordered) throws InterruptedException {
+        return real().gist(update, ordered);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.careerbot.edge.telegram.api.ApiUrl;
 import dev.careerbot.edge.telegram.api.BotApi;
@@ -67,7 +65,7 @@ public final class HttpUpdates implements UpdateSource {
             call.cancel(); // it was about to begin when all were to end
         }
         try (Response response = call.execute()) {
-            return read(response.code(), response.body().bytes());
+            return PolledReader.read(response.code(), response.body().bytes());
         } catch (IOException e) {
             // The class says enough, and an exception's own words could hold the address and so the token.
             return new Polled.Broken(e.getClass().getSimpleName());
@@ -86,25 +84,6 @@ public final class HttpUpdates implements UpdateSource {
                 .url(address)
                 .post(RequestBody.create(body.toString(), TYPE))
                 .build();
-    }
-
-    private static Polled read(int status, byte[] body) throws IOException {
-        JsonNode json;
-        try {
-            json = JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            return new Polled.Broken("HTTP " + status + " without JSON");
-        }
-        if (json.path("ok").asBoolean() && json.path("result").isArray()) {
-            return new Polled.Batch(json.path("result"));
-        }
-        if (json.path("ok").isBoolean() && json.path("error_code").isInt()) {
-            return new Polled.Refused(
-                    json.path("error_code").asInt(),
-                    json.path("description").asText(),
-                    json.at("/parameters/retry_after").asLong());
-        }
-        return new Polled.Broken("HTTP " + status + " with JSON that is not Telegram's");
     }
 
     @Override

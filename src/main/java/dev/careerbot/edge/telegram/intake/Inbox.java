@@ -2,7 +2,9 @@ package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.conversation.State;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every update from before Telegram is told that it arrived until it is answered. What returned is durable. */
@@ -10,8 +12,11 @@ public interface Inbox {
     /** Keeps the updates that are neither waiting nor answered already, all or none, and gives those back. */
     List<RawUpdate> add(List<RawUpdate> batch);
 
-    /** What an earlier run left, oldest first. */
-    List<RawUpdate> waiting();
+    /** Shows what an earlier run left, oldest first, one by one: all together may be more than memory holds. */
+    void waiting(Consumer<RawUpdate> each);
+
+    /** One that waits. */
+    Optional<RawUpdate> find(long updateId);
 
     /**
      * The update is answered: forgets it, remembers its id, and keeps where its talk stands; no state, no change.

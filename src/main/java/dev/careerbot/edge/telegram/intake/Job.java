@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -199,12 +200,13 @@ final class Job {
         send(answerer.apology(update));
     }
 
-    /** Old questions of which a newer one is answered: the chat is told, once. */
-    void passOver(List<Long> old, RawUpdate newer) {
+    /** Old questions of which a newer one is answered: the person is told, once. */
+    void passOver(Sifting.GivenWay old, RawUpdate newer) {
         try {
-            send(answerer.passedOver(newer, old.size()));
-            store(() -> CompletableFuture.allOf(
-                            old.stream().map(id -> inbox.done(id, "", null)).toArray(CompletableFuture<?>[]::new))
+            send(old.questions() > 0 ? answerer.passedOver(newer, old.questions()) : List.of());
+            store(() -> CompletableFuture.allOf(old.messages().stream()
+                            .map(id -> inbox.done(id, "", null))
+                            .toArray(CompletableFuture<?>[]::new))
                     .join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -224,12 +226,19 @@ final class Job {
 
     /** What was answered must not be answered again because the disk is full: tries until it is stored. */
     private static void store(Runnable write) throws InterruptedException {
+        boolean ignored = insist(() -> {
+            write.run();
+            return true;
+        });
+    }
+
+    /** Tries until the store does it. */
+    static <T> T insist(Supplier<T> work) throws InterruptedException {
         while (true) {
             try {
-                write.run();
-                return;
+                return work.get();
             } catch (RuntimeException e) {
-                LOG.warn("the store does not take it yet", e);
+                LOG.warn("the store does not do it yet", e);
                 Thread.sleep(STORE_PAUSE_MILLIS);
             }
         }

@@ -1,41 +1,71 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The line of one chat. At most one thread works in it at a time, so order is kept by itself. */
 final class Lane {
     private final Deque<Entry> line = new ArrayDeque<>();
-    private final List<Long> passedOver = new ArrayList<>();
+    private final Map<Long, Sifting.GivenWay> givenWay = new HashMap<>();
     /** Those who have to wait for their turn, each with what they have said since: in a group the others go on. */
     private final Map<Long, Deque<Entry>> asleep = new HashMap<>();
 
     private boolean taken;
 
-    /** @param old whether it is an old question, of which only the newest is answered */
-    record Entry(RawUpdate update, boolean old) {}
-
     /**
-     * Old questions give way to a newer one, and are done when the chat has been told. All in one step, so that whoever has
-     * taken the line finds one there.
-     *
-     * @return how many gave way
+     * @param person 0 for nobody
+     * @param old whether it may have to give way to a newer one, which is not known yet
+     * @param update nothing where only its id is in memory
      */
-    synchronized int add(Entry entry) {
-        int before = passedOver.size();
-        if (entry.old()) {
-            line.stream()
-                    .filter(Entry::old)
-                    .forEach(older -> passedOver.add(older.update().id()));
-            line.removeIf(Entry::old);
+    record Entry(
+            long id,
+            long chat,
+            long person,
+            boolean old,
+            @Nullable RawUpdate update) {
+        /** Nothing if it was erased meanwhile. */
+        Optional<RawUpdate> whole(Inbox inbox) throws InterruptedException {
+            return update == null ? Job.insist(() -> inbox.find(id)) : Optional.of(update);
         }
+
+        private Entry sifted() {
+            return new Entry(id, chat, person, false, update);
+        }
+    }
+
+    synchronized void add(Entry entry) {
         line.add(entry);
-        return passedOver.size() - before;
+    }
+
+    /** Empty unless the first is among them. */
+    synchronized List<Entry> old() {
+        Entry first = line.peek();
+        return first != null && first.old() ? line.stream().filter(Entry::old).toList() : List.of();
+    }
+
+    /** Those that give way are done when the person has been told. */
+    synchronized void sifted(List<Entry> old, Map<Long, Sifting.GivenWay> newest) {
+        Set<Long> sifted = old.stream().map(Entry::id).collect(Collectors.toSet());
+        Set<Long> gone =
+                newest.values().stream().flatMap(way -> way.messages().stream()).collect(Collectors.toSet());
+        line.removeIf(entry -> gone.contains(entry.id()));
+        List<Entry> rest = line.stream()
+                .map(entry -> sifted.contains(entry.id()) ? entry.sifted() : entry)
+                .toList();
+        line.clear();
+        line.addAll(rest);
+        newest.forEach((answered, way) -> {
+            if (!way.messages().isEmpty()) {
+                givenWay.put(answered, way);
+            }
+        });
     }
 
     /** Whether it was free, had something to do, and is now the caller's. */
@@ -61,16 +91,13 @@ final class Lane {
         return line.remove();
     }
 
-    synchronized List<Long> takePassedOver() {
-        List<Long> all = List.copyOf(passedOver);
-        passedOver.clear();
-        return all;
+    synchronized Optional<Sifting.GivenWay> takeGivenWay(Entry entry) {
+        return Optional.ofNullable(givenWay.remove(entry.id()));
     }
 
     /** Its person's turn has not come. */
     synchronized void sleep(Entry entry) {
-        asleep.computeIfAbsent(Glance.person(entry.update()), person -> new ArrayDeque<>())
-                .add(entry);
+        asleep.computeIfAbsent(entry.person(), person -> new ArrayDeque<>()).add(entry);
     }
 
     /** Whoever wakes comes first, as nobody has waited for longer. */
@@ -84,7 +111,7 @@ final class Lane {
     /** The first whose person is awake; others join what those have said before. */
     private @Nullable Entry awake() {
         while (!asleep.isEmpty() && !line.isEmpty()) {
-            Deque<Entry> before = asleep.get(Glance.person(line.element().update()));
+            Deque<Entry> before = asleep.get(line.element().person());
             if (before == null) {
                 break;
             }

@@ -1,42 +1,66 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Works chats side by side and each in order. */
 final class Lanes {
-    /** Working out an answer takes a processor: more would take turns. A few may wait to hear who is an administrator. */
+    /** Working out an answer takes a processor: more would take turns. */
     static final int WORKERS = 6;
 
-    /** Beyond that they wait at Telegram's: in memory each would be carried from collection to collection. */
-    static final int MOST_WAITING = 1_000;
+    /** Of those beyond only the ids are in memory, as each would be carried from collection to collection. */
+    static final int MOST_AT_HAND = 1_000;
+
+    /** Beyond that, some ten megabytes of ids, they wait at Telegram's. */
+    private static final int MOST_KNOWN = 200_000;
+
+    /** The bot's own name mostly comes well within that after a start. */
+    private static final Duration UNTIL_CLEAR = Duration.ofMillis(200);
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
-    /** Of those that wait: they are known by their ids alone, and take no room. */
-    private final AtomicInteger passedOver = new AtomicInteger();
-
     private final AtomicInteger atWork = new AtomicInteger();
+    private final Inbox inbox;
     private final Job job;
     private final OldMail oldMail;
+    private final Sifting sifting;
     private volatile boolean allHaveCome;
     private volatile boolean stopping;
 
-    Lanes(Job job, OldMail oldMail) {
+    Lanes(Inbox inbox, Job job, OldMail oldMail, Sifting sifting) {
+        this.inbox = inbox;
+        this.sifting = sifting;
         this.job = job;
         this.oldMail = oldMail;
     }
 
-    /** @param last whether there are no more for now, so that of a chat's old questions the newest is known */
+    /** What an earlier run left, which may be more than there is room for. */
+    void takeUp() {
+        List<Lane.Entry> entries = new ArrayList<>();
+        inbox.waiting(update -> entries.add(entry(update)));
+        line(entries, false);
+    }
+
+    /** @param last whether there are no more for now, so that of old questions the newest is known */
     void add(List<RawUpdate> updates, boolean last) {
-        List<Lane.Entry> entries = updates.stream()
-                .map(update -> new Lane.Entry(update, oldMail.isOldQuestion(update)))
-                .toList();
+        line(updates.stream().map(this::entry).toList(), last);
+    }
+
+    private Lane.Entry entry(RawUpdate update) {
+        job.arrived(update);
+        boolean room = waiting.getAndIncrement() < MOST_AT_HAND;
+        return new Lane.Entry(
+                update.id(), update.chat(), Glance.person(update), oldMail.isOld(update), room ? update : null);
+    }
+
+    private void line(List<Lane.Entry> entries, boolean last) {
         boolean caughtUp =
                 last || (!entries.isEmpty() && !entries.get(entries.size() - 1).old());
         if (!caughtUp) {
@@ -49,11 +73,9 @@ final class Lanes {
     }
 
     private void add(Lane.Entry entry) {
-        job.arrived(entry.update());
-        waiting.incrementAndGet();
-        lanes.compute(entry.update().chat(), (chat, known) -> {
+        lanes.compute(entry.chat(), (chat, known) -> {
             Lane lane = known == null ? new Lane() : known;
-            passedOver.addAndGet(lane.add(entry));
+            lane.add(entry);
             startIfFree(lane, chat);
             return lane;
         });
@@ -84,14 +106,34 @@ final class Lanes {
             atWork.decrementAndGet();
             return;
         }
-        Lane.Entry head = lane.next();
-        List<Long> old = head.old() ? lane.takePassedOver() : List.of();
-        if (!old.isEmpty()) {
-            job.passOver(old, head.update());
-            waiting.addAndGet(-old.size());
-            passedOver.addAndGet(-old.size());
+        try {
+            boolean clear = sift(lane);
+            Turn turn = new Turn(lane, chat, lane.next());
+            if (clear) {
+                turn.head.whole(inbox).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
+            } else {
+                turn.sleeps(UNTIL_CLEAR);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // on the way out: it is in the store
+            atWork.decrementAndGet();
         }
-        job.run(head.update(), workers, new Turn(lane, chat, head));
+    }
+
+    /** Whether it is known which of its old messages give way. */
+    private boolean sift(Lane lane) throws InterruptedException {
+        List<Lane.Entry> old = lane.old();
+        Optional<Map<Long, Sifting.GivenWay>> newest = old.isEmpty() ? Optional.of(Map.of()) : sifting.sift(old);
+        newest.ifPresent(known -> lane.sifted(old, known));
+        return newest.isPresent();
+    }
+
+    private void run(RawUpdate update, Lane lane, Turn turn) {
+        lane.takeGivenWay(turn.head).ifPresent(older -> {
+            job.passOver(older, update);
+            waiting.addAndGet(-older.messages().size());
+        });
+        job.run(update, workers, turn);
     }
 
     /** The head of a line while it is worked on. */
@@ -120,7 +162,7 @@ final class Lanes {
         }
 
         private void wake() {
-            lane.wake(Glance.person(head.update()));
+            lane.wake(head.person());
             startIfFree(lane, chat);
         }
 
@@ -143,7 +185,7 @@ final class Lanes {
     }
 
     boolean isFull() {
-        return waiting.get() - passedOver.get() >= MOST_WAITING;
+        return waiting.get() >= MOST_KNOWN;
     }
 
     /**

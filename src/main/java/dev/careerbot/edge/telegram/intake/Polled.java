@@ -1,11 +1,15 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** What came of asking for updates. */
 public sealed interface Polled permits Polled.Batch, Polled.Refused, Polled.Broken {
-    /** @param updates an array of them, each still to be read */
-    record Batch(JsonNode updates) implements Polled {}
+    /** @param updates as they came, each still to be read */
+    record Batch(List<String> updates) implements Polled {
+        public Batch {
+            updates = List.copyOf(updates);
+        }
+    }
 
     /** Telegram said no. {@code retryAfter} is in seconds, 0 if it did not say. */
     record Refused(int code, String description, long retryAfter) implements Polled {}

@@ -1,6 +1,5 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.edge.telegram.api.Backoff;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +32,8 @@ public final class Poller {
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
     private static final long ROOM_CHECK_MILLIS = 20;
+    private static final String NO_ROOM =
+            "More updates wait for their turn than can be kept track of; further ones wait at Telegram";
 
     private static final String UNSTORED = "Updates cannot be stored, so none are confirmed; trying again."
             + " See that the disk of DATA_DIR has room and can be written";
@@ -132,7 +133,7 @@ public final class Poller {
         pause(backoff.next(spent));
     }
 
-    private void takeBatch(JsonNode updates, Duration spent) throws InterruptedException {
+    private void takeBatch(List<String> updates, Duration spent) throws InterruptedException {
         Instant now = clock.instant();
         List<RawUpdate> batch = new ArrayList<>();
         updates.forEach(update -> UpdateFrame.read(update, now).ifPresent(batch::add));
@@ -172,11 +173,12 @@ public final class Poller {
         }
     }
 
-    /** Stored is stored, but what waits is in memory too. */
+    /** Stored is stored, but of what waits the ids are in memory too. */
     private void awaitRoom() throws InterruptedException {
         while (lanes.isFull() && !isStopped()) {
             lanes.allHaveCome();
-            pulse.good(clock.instant());
+            pulse.bad(NO_ROOM);
+            warnings.warn(NO_ROOM);
             pause(Duration.ofMillis(ROOM_CHECK_MILLIS));
         }
     }

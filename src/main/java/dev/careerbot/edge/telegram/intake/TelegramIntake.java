@@ -23,16 +23,14 @@ public final class TelegramIntake {
     private static final Duration WATCH = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(TelegramIntake.class);
 
-    private final Inbox inbox;
     private final Job job;
     private final Lanes lanes;
     private final Poller poller;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
-        this.inbox = inbox;
         this.job = new Job(inbox, answerer, sender);
-        this.lanes = new Lanes(job, new OldMail(clock));
+        this.lanes = new Lanes(inbox, job, new OldMail(clock), new Sifting(inbox, answerer));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 
@@ -45,15 +43,15 @@ public final class TelegramIntake {
         });
         watchdog.scheduleWithFixedDelay(this::watch, WATCH.toSeconds(), WATCH.toSeconds(), TimeUnit.SECONDS);
         try {
-            lanes.add(inbox.waiting(), false);
+            lanes.takeUp();
             Poller.End end = poller.run();
             if (!lanes.drain(TO_FINISH, TO_ARRIVE)) {
                 LOG.warn("some updates could not be finished in time; they are stored, and answered at the next start");
             }
             if (!end.refused()) {
                 poller.confirm();
+                LOG.info("Stopped; {} updates are stored for the next start.", lanes.waiting());
             }
-            LOG.info("Stopped; {} updates are stored for the next start.", lanes.waiting());
             return end;
         } finally {
             watchdog.shutdownNow();

@@ -1,44 +1,48 @@
 package dev.careerbot.edge.telegram.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Optional;
 
 /** Reads of an update only what it takes to keep it and to put it in line, so that hardly any can be malformed. */
 final class UpdateFrame {
+    private static final String ID = "update_id";
     private static final int LONGEST_KIND = 40;
 
     private UpdateFrame() {}
 
     /** Nothing if it has no id that could be confirmed. */
-    static Optional<RawUpdate> read(JsonNode update, Instant received) {
-        JsonNode id = update.path("update_id");
-        if (!id.isIntegralNumber() || !id.canConvertToLong()) {
-            return Optional.empty();
-        }
+    static Optional<RawUpdate> read(String update, Instant received) {
         String kind = kind(update);
-        return Optional.of(new RawUpdate(id.longValue(), line(update.path(kind)), kind, update.toString(), received));
+        return Glance.number(update, ID)
+                .map(id -> new RawUpdate(id, line(update, kind), brief(kind), update, received));
     }
 
-    private static String kind(JsonNode update) {
-        for (Iterator<String> names = update.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!name.equals("update_id")) {
-                return name.substring(0, Math.min(name.length(), LONGEST_KIND));
+    private static String kind(String update) {
+        try (JsonParser parser = Glance.at(update)) {
+            String name = parser.nextToken() == null ? null : parser.nextFieldName();
+            while (name != null && name.equals(ID)) {
+                parser.nextToken();
+                parser.skipChildren();
+                name = parser.nextFieldName();
             }
+            return name == null ? "empty" : name;
+        } catch (IOException e) {
+            return "empty";
         }
-        return "empty";
+    }
+
+    private static String brief(String kind) {
+        return kind.substring(0, Math.min(kind.length(), LONGEST_KIND));
     }
 
     /** A tap waits in the line of the chat in which it was made, or it could overtake what was typed before it. */
-    private static long line(JsonNode content) {
-        for (String path : new String[] {"/chat/id", "/message/chat/id", "/from/id", "/user/id"}) {
-            JsonNode id = content.at(path);
-            if (id.canConvertToLong() && id.isIntegralNumber()) {
-                return id.longValue();
-            }
-        }
-        return 0;
+    private static long line(String update, String kind) {
+        return Glance.number(update, kind, "chat", "id")
+                .or(() -> Glance.number(update, kind, "message", "chat", "id"))
+                .or(() -> Glance.number(update, kind, "from", "id"))
+                .or(() -> Glance.number(update, kind, "user", "id"))
+                .orElse(0L);
     }
 }

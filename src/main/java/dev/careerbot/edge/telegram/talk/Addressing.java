@@ -26,6 +26,20 @@ final class Addressing {
         this.commands = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it calls somebody by name, and it is not known yet whether that is ours. */
+    boolean mustWaitForOurName(JsonNode message) {
+        return !me.isNamed() && (addressesOne(message.path("text").asText()) || mentionsOne(message));
+    }
+
+    private static boolean addressesOne(String text) {
+        Matcher command = COMMAND.matcher(text);
+        return command.lookingAt() && command.group(2) != null;
+    }
+
+    private static boolean mentionsOne(JsonNode message) {
+        return message.path("entities").findValuesAsText("type").contains("mention");
+    }
+
     Optional<String> inPrivate(JsonNode message) {
         String text = message.path("text").asText();
         Matcher command = COMMAND.matcher(text);

@@ -9,39 +9,28 @@ import java.util.function.Consumer;
 final class CallbackAcks {
     private final Consumer<Outgoing> sender;
     private final UpdateReader reader;
-    private final Administrators administrators;
+    private final Permission permission;
 
-    CallbackAcks(Consumer<Outgoing> sender, UpdateReader reader, Administrators administrators) {
+    CallbackAcks(Consumer<Outgoing> sender, UpdateReader reader, Permission permission) {
         this.sender = sender;
         this.reader = reader;
-        this.administrators = administrators;
+        this.permission = permission;
     }
 
     void arrived(RawUpdate update) {
         if (!update.kind().equals("callback_query")) {
             return;
         }
-        String id = UpdateReader.tree(update).path("callback_query").path("id").asText();
-        if (!id.isEmpty()) {
-            sender.accept(new Outgoing.CallbackAnswer(id, notice(reader.read(update))));
-        }
+        UpdateReader.tree(update)
+                .map(tap -> tap.path("callback_query").path("id").asText())
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id -> sender.accept(new Outgoing.CallbackAnswer(id, notice(reader.read(update)))));
     }
 
     private String notice(Received received) {
         if (!(received instanceof Received.Tapped tapped)) {
             return Courtesies.UNKNOWN_BUTTON;
         }
-        return refuses(tapped) ? ForAdministrators.POLITE : "";
-    }
-
-    /**
-     * Whether its answer to the tap is all that there is to say. Only where it need not ask Telegram who that is: the first
-     * refusal is said in the group, and those of the next minute are not.
-     */
-    boolean refuses(Received.Tapped tapped) {
-        Spot spot = tapped.spot();
-        return spot.group()
-                && ForAdministrators.isTheirs(tapped.pressed().tap())
-                && administrators.mayNotManage(spot.chat(), spot.person());
+        return permission.isRefused(tapped) ? ForAdministrators.POLITE : "";
     }
 }

@@ -1,9 +1,11 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Command;
+import dev.careerbot.edge.telegram.api.Backoff;
 import dev.careerbot.edge.telegram.api.Me;
 import java.time.Duration;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Learns the bot's name and sets what people see of it, as soon as the network lets it.
@@ -11,15 +13,14 @@ import java.util.List;
  * @param afterFirstTry run when the name is known or is not to be had for now
  */
 public record Introduction(Profile profile, Me me, List<Command> commands, Runnable afterFirstTry) implements Runnable {
-    private static final Duration PAUSE = Duration.ofSeconds(30);
-
     @Override
     public void run() {
         try {
             boolean known = profile.learnName(me);
             afterFirstTry.run();
+            Backoff backoff = new Backoff(RandomGenerator.getDefault());
             while (!known) {
-                Thread.sleep(PAUSE.toMillis());
+                Thread.sleep(backoff.next(Duration.ZERO).toMillis());
                 known = profile.learnName(me);
             }
             profile.set(commands);

@@ -2,10 +2,11 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.intake.Answerer;
 import dev.careerbot.edge.telegram.intake.AroundAnswerer;
+import dev.careerbot.edge.telegram.intake.Gist;
 import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
-import dev.careerbot.edge.telegram.sending.Outgoing;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,8 +37,8 @@ record LateAnswerer(CompletableFuture<?> ready, Answerer real) implements Around
     }
 
     @Override
-    public List<Outgoing> passedOver(RawUpdate update, int howMany) {
-        ready.join();
-        return real.passedOver(update, howMany);
+    public Optional<Gist> gist(RawUpdate update, Set<String> ordered) throws InterruptedException {
+        awaitReady();
+        return real.gist(update, ordered);
     }
 }

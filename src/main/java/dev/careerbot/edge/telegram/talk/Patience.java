@@ -24,6 +24,11 @@ final class Patience {
         pace.forget(person);
     }
 
+    /** Its turn has come, but it is to be handled once more. */
+    void expectAgain(long update) {
+        expected.add(update);
+    }
+
     /** How long until this question's turn. Who is told to wait is not told so when it comes again after that. */
     Duration untilTurn(long update, Spot spot) {
         if (expected.remove(update)) {

@@ -91,7 +91,7 @@ public final class Profile {
         if (outcome instanceof Outcome.Sent sent) {
             return Optional.of(sent.result());
         }
-        if (!isStopping()) {
+        if (!isStopping() && !isTokensTrouble(method, outcome)) {
             LOG.info("{} is passed over: {}", method.getMethod(), trouble(outcome));
         }
         return Optional.empty();
@@ -100,6 +100,11 @@ public final class Profile {
     /** The bot ends while it introduces itself: the next start does the rest, and nobody need hear of it. */
     private static boolean isStopping() {
         return Thread.currentThread().isInterrupted();
+    }
+
+    /** Polling meets it too, and says what to do. */
+    private static boolean isTokensTrouble(BotApiMethod<?> method, Outcome outcome) {
+        return method instanceof GetMe && outcome instanceof Outcome.Refused refused && refused.isTokensTrouble();
     }
 
     private static String trouble(Outcome outcome) {

@@ -23,8 +23,18 @@ sealed interface Received {
     /** We were blocked or let in again. */
     record Standing(long chat, boolean reachable) implements Received {}
 
+    /** Who is meant can be told only when our name is known. */
+    record NotYetClear() implements Received {}
+
+    /** No JSON, or beyond all measure: whatever it is, a person has not written it. */
+    record Unreadable() implements Received {}
+
     /** Not meant for us, or not for answering. */
     record Nothing() implements Received {}
+
+    Received NOT_YET_CLEAR = new NotYetClear();
+
+    Received UNREADABLE = new Unreadable();
 
     Received NOTHING = new Nothing();
 }

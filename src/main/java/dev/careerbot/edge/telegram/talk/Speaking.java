@@ -59,7 +59,7 @@ public final class Speaking implements AutoCloseable {
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
         UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
-        Administrators administrators = new Administrators(api, needs.clock());
+        Permission permission = new Permission(new Administrators(api, needs.clock()), needs.conversation());
         Answerer prompt = new SpeakingAnswerer(
                 reader,
                 needs.conversation(),
@@ -67,15 +67,15 @@ public final class Speaking implements AutoCloseable {
                 new Placing(renderer, given),
                 given,
                 new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
-                new CallbackAcks(sender::enqueue, reader, administrators),
+                new CallbackAcks(sender::enqueue, reader, permission),
                 slow,
                 events,
-                administrators,
+                permission,
                 erasure -> {
                     needs.states().forgetThose(erasure::covers);
                     sender.forget(erasure.chat());
                 });
-        this.answerer = new LateAnswerer(ready, prompt);
+        this.answerer = new LateAnswerer(ready, new OldMessages(prompt, reader, needs.conversation(), needs.states()));
     }
 
     public Answerer answerer() {

@@ -13,6 +13,7 @@ import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.reply.Reply;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 
 /** Hears an update out and says what belongs where: below, in place of what was tapped, or nothing at all. */
 final class SpeakingAnswerer implements Answerer {
+    /** It mostly comes well within that after a start. */
+    private static final Duration FOR_OUR_NAME = Duration.ofMillis(100);
+
     private final UpdateReader reader;
     private final Supplier<Conversation> conversation;
     private final StateStore states;
@@ -30,7 +34,7 @@ final class SpeakingAnswerer implements Answerer {
     private final CallbackAcks acks;
     private final SlowAnswers slow;
     private final SendEvents events;
-    private final Administrators administrators;
+    private final Permission permission;
     private final Consumer<Erasure> caches;
     private final Wordless wordless = new Wordless();
     private final RepeatedTaps repeats = new RepeatedTaps();
@@ -49,9 +53,9 @@ final class SpeakingAnswerer implements Answerer {
             CallbackAcks acks,
             SlowAnswers slow,
             SendEvents events,
-            Administrators administrators,
+            Permission permission,
             Consumer<Erasure> caches) {
-        this.administrators = administrators;
+        this.permission = permission;
         this.caches = caches;
         this.reader = reader;
         this.conversation = conversation;
@@ -81,12 +85,20 @@ final class SpeakingAnswerer implements Answerer {
             return inTurn(update, said);
         }
         if (received instanceof Received.Tapped tapped) {
-            return repeats.isRepeat(update, tapped) || acks.refuses(tapped) ? Handled.nothing() : tapped(tapped);
+            return repeats.isRepeat(update, tapped) || permission.isRefused(tapped)
+                    ? Handled.nothing()
+                    : tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
             return wordless.begins(noText.spot().chat(), update.received())
                     ? saying(noText.spot(), Courtesies.TEXT_ONLY)
                     : Handled.nothing();
+        }
+        if (received == Received.NOT_YET_CLEAR) {
+            return Handled.later(FOR_OUR_NAME);
+        }
+        if (received == Received.UNREADABLE) {
+            throw new IOException("not to be read");
         }
         tell(received);
         return Handled.nothing();
@@ -115,13 +127,22 @@ final class SpeakingAnswerer implements Answerer {
         if (!wait.isZero()) {
             return Handled.later(wait);
         }
-        return said.edited() ? corrected(said) : said(said);
+        Handled handled = said.edited() ? corrected(said) : said(said);
+        if (!handled.notBefore().isZero()) {
+            patience.expectAgain(update.id());
+        }
+        return handled;
     }
 
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
         State before = states.recall(spot.talk());
-        Turn turn = answer(spot, new Heard(spot.speaker(administrators), new Heard.Words(said.text())), before);
+        Heard.Words words = new Heard.Words(said.text());
+        Optional<Handled> held = permission.heldUp(spot, words, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, words, before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
@@ -141,11 +162,12 @@ final class SpeakingAnswerer implements Answerer {
         given.forget(erasure);
         wordless.forget(erasure.chat());
         patience.forget(erasure.person());
-        administrators.forget(erasure.chat(), erasure.person());
+        permission.administrators().forget(erasure.chat(), erasure.person());
         caches.accept(erasure);
     }
 
-    private Turn answer(Spot spot, Heard heard, State before) throws Exception {
+    private Turn answer(Spot spot, Heard.Said said, State before) throws Exception {
+        Heard heard = new Heard(spot.speaker(permission.administrators()), said);
         Turn turn = slow.watch(spot, () -> conversation.get().answer(heard, before));
         // Not before: whoever comes back is greeted as such.
         events.heard(spot.chat());
@@ -163,14 +185,15 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled tapped(Received.Tapped tapped) throws Exception {
         Spot spot = tapped.spot();
-        Turn turn = answer(
-                spot,
-                new Heard(
-                        spot.speaker(administrators),
-                        new Heard.Tapped(tapped.pressed().tap())),
-                states.recall(spot.talk()));
+        State before = states.recall(spot.talk());
+        Heard.Tapped tap = new Heard.Tapped(tapped.pressed().tap());
+        Optional<Handled> held = permission.heldUp(spot, tap, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
-        boolean inPlace = tapped.pressed().inPlace() && tapped.own();
+        boolean inPlace = tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
         return handled(
                 spot,
                 turn,
@@ -189,10 +212,13 @@ final class SpeakingAnswerer implements Answerer {
         if (answer.isEmpty()) {
             return said(said);
         }
-        Turn turn = answer(
-                spot,
-                new Heard(spot.speaker(administrators), new Heard.Words(said.text())),
-                answer.get().before());
+        Heard.Words words = new Heard.Words(said.text());
+        State before = answer.get().before();
+        Optional<Handled> held = permission.heldUp(spot, words, before);
+        if (held.isPresent()) {
+            return held.get();
+        }
+        Turn turn = answer(spot, words, before);
         if (!isWelcome(turn.reply(), spot)) {
             return Handled.nothing();
         }
@@ -205,24 +231,8 @@ final class SpeakingAnswerer implements Answerer {
 
     @Override
     public List<Outgoing> apology(RawUpdate update) {
-        return speaker(update)
+        return reader.speaker(update)
                 .map(spot -> List.<Outgoing>of(spot.says(Courtesies.SOMETHING_BROKE)))
                 .orElse(List.of());
-    }
-
-    @Override
-    public List<Outgoing> passedOver(RawUpdate update, int howMany) {
-        return speaker(update)
-                .map(spot -> List.<Outgoing>of(spot.says(Courtesies.passedOver(howMany))))
-                .orElse(List.of());
-    }
-
-    /** Nobody, where nobody has spoken to us. */
-    private Optional<Spot> speaker(RawUpdate update) {
-        Received received = reader.read(update);
-        if (received instanceof Received.Said said) {
-            return Optional.of(said.spot());
-        }
-        return received instanceof Received.Tapped tapped ? Optional.of(tapped.spot()) : Optional.empty();
     }
 }

@@ -37,8 +37,7 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     }
 
     Speaker speaker(Administrators administrators) {
-        BooleanSupplier may =
-                () -> !group || person == Administrators.ANONYMOUS || administrators.mayManage(chat, person);
+        BooleanSupplier may = () -> !group || administrators.mayManage(chat, person);
         return new Person(talk(), new Chat(chat, thread), group, may);
     }
 

@@ -45,15 +45,24 @@ final class UpdateReader {
     }
 
     Received read(RawUpdate update) {
-        return read(tree(update));
+        return tree(update).map(this::read).orElse(Received.UNREADABLE);
     }
 
-    static JsonNode tree(RawUpdate update) {
+    static Optional<JsonNode> tree(RawUpdate update) {
         try {
-            return AnswerReader.MAPPER.readTree(update.json());
+            return Optional.of(AnswerReader.MAPPER.readTree(update.json()));
         } catch (JsonProcessingException garbage) {
-            return AnswerReader.MAPPER.nullNode();
+            return Optional.empty();
         }
+    }
+
+    /** Nobody, where nobody has spoken to us. */
+    Optional<Spot> speaker(RawUpdate update) {
+        Received received = read(update);
+        if (received instanceof Received.Said said) {
+            return Optional.of(said.spot());
+        }
+        return received instanceof Received.Tapped tapped ? Optional.of(tapped.spot()) : Optional.empty();
     }
 
     private Received read(JsonNode update) {
@@ -123,6 +132,9 @@ final class UpdateReader {
             boolean shown = !edited && !spot.group() && NOT_TEXT.stream().anyMatch(message::has);
             return shown ? new Received.NoText(spot) : Received.NOTHING;
         }
+        if (addressing.mustWaitForOurName(message)) {
+            return Received.NOT_YET_CLEAR;
+        }
         Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
         return words.<Received>map(text -> new Received.Said(spot, text, edited, captions, at))
                 .orElse(Received.NOTHING);
@@ -160,12 +172,13 @@ final class UpdateReader {
             return Optional.empty();
         }
         boolean inTopic = message.path("is_topic_message").asBoolean();
-        int thread = inTopic ? message.path("message_thread_id").asInt() : 0;
-        return Optional.of(new Spot(
-                chat.path("id").asLong(),
-                group,
-                thread,
-                person,
-                message.path("message_id").asInt()));
+        int thread = inTopic ? number(message.path("message_thread_id")) : 0;
+        return Optional.of(
+                new Spot(chat.path("id").asLong(), group, thread, person, number(message.path("message_id"))));
+    }
+
+    /** 0, as for none, where it is longer than what the library can send: cut off it would be another message's. */
+    private static int number(JsonNode id) {
+        return id.canConvertToInt() ? id.asInt() : 0;
     }
 }

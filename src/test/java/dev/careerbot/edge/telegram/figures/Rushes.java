@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -100,7 +101,8 @@ final class Rushes {
     private static int left(Path folder, String token) {
         long id = Long.parseLong(token.split(":", 2)[0]);
         try (Database database = Database.open(folder.resolve("data"), id)) {
-            List<RawUpdate> waiting = new SqlInbox(database, Clock.systemUTC()).waiting();
+            List<RawUpdate> waiting = new ArrayList<>();
+            new SqlInbox(database, Clock.systemUTC()).waiting(waiting::add);
             return waiting.size();
         }
     }

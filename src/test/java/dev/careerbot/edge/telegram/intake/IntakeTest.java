@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.EchoBot;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.Send;
 import dev.careerbot.faketelegram.Speaker;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Updates in, over a real socket into a real file: order, faults of one that harm no other, odd ids, restarts. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -156,6 +159,29 @@ class IntakeTest {
         LongStream.range(100, 199).forEach(chat -> assertEquals(echoes(0, 1), awaitHeard(chat, 1)));
         awaitAllConfirmed();
         assertTrue(telegram.calls("getUpdates").size() < 10, "no storm of polls");
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondAllMeasure")
+    void aGoodUpdateIsServedBesideOneThatIsBeyondAllMeasure(String odd) {
+        String update = "{\"update_id\":%d,\"message\":{\"chat\":{\"id\":%d},\"x\":%s,\"text\":\"0\"}}";
+        String body = "{\"result\":[" + update.formatted(101, ANNA, odd) + "," + update.formatted(102, BEN, "\"ä\"")
+                + "],\"ok\":true}";
+        telegram.privateChat(ANNA).sendsPhoto();
+        telegram.privateChat(BEN).sendsPhoto();
+        telegram.fails("getUpdates", Fault.body(200, body)).times(1);
+        start();
+        assertEquals(echoes(0, 1), awaitHeard(BEN, 1));
+        assertEquals(List.of("sorry"), awaitHeard(ANNA, 1));
+        assertTrue(telegram.await(SOON, () -> bot.stored() == 0), "it is put aside");
+        assertTrue(bot.pulse().isReady(), bot.pulse().trouble());
+    }
+
+    private static List<String> beyondAllMeasure() {
+        return List.of(
+                "9".repeat(1_200),
+                "[".repeat(1_200) + "]".repeat(1_200),
+                "{\"a\":".repeat(1_200) + "1" + "}".repeat(1_200));
     }
 
     @Test

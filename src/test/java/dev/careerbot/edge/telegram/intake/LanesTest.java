@@ -3,12 +3,15 @@ package dev.careerbot.edge.telegram.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.conversation.Purpose;
 import dev.careerbot.edge.telegram.sending.Sender;
 import dev.careerbot.memory.CachedStates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +26,18 @@ class LanesTest {
         throw new AssertionError("there is nothing to send");
     };
 
+    private final Answerer answerer = new Answerer() {
+        @Override
+        public Handled handle(RawUpdate update) {
+            return Handled.nothing();
+        }
+
+        @Override
+        public Optional<Gist> gist(RawUpdate update, Set<String> ordered) {
+            return Optional.of(new Gist("a talk", Purpose.QUESTION));
+        }
+    };
+
     private static RawUpdate longAgo(int id) {
         return new RawUpdate(id, ANNA, "message", "{\"message\":{\"date\":1,\"text\":\"hello\"}}", Instant.now());
     }
@@ -30,9 +45,10 @@ class LanesTest {
     /** It takes the place of the one that a thread is about to begin with. */
     @Test
     void anOldQuestionMayComeAtAnyMoment() throws InterruptedException {
-        Lanes lanes = new Lanes(new Job(inbox, update -> Handled.nothing(), nobody), new OldMail(Clock.systemUTC()));
+        Job job = new Job(inbox, answerer, nobody);
+        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
         for (int id = 0; id < MANY; id++) {
-            lanes.add(List.of(longAgo(id)), true);
+            lanes.add(inbox.add(List.of(longAgo(id))), true);
         }
         for (int i = 0; i < 500 && lanes.waiting() > 0; i++) {
             Thread.sleep(10);

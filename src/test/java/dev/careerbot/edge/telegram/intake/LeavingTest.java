@@ -52,7 +52,8 @@ class LeavingTest {
     }
 
     private Lanes lanes(Answerer answerer) {
-        Lanes lanes = new Lanes(new Job(inbox, answerer, this::send), new OldMail(Clock.systemUTC()));
+        Job job = new Job(inbox, answerer, this::send);
+        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
         lanes.add(List.of(ASKED), true);
         return lanes;
     }

@@ -3,24 +3,33 @@ package dev.careerbot.edge.telegram.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.edge.telegram.EchoBot;
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Limits;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.faketelegram.Tap;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** When one asks too much, or many ask at once. */
 @Timeout(60)
 class ManyQuestionsTest {
     @AutoClose
     private final FakeTelegram telegram = FakeTelegram.start();
+
+    @TempDir
+    private Path folder;
 
     private final Speaker anna = telegram.privateChat(7);
     private final Speaker ben = telegram.privateChat(8);
@@ -90,8 +99,48 @@ class ManyQuestionsTest {
             ben.says("/salary spain");
             assertTrue(ben.hears().text().contains("Spain"));
             assertEquals(answers + 1, telegram.sends().size());
+            assertTrue(telegram.sends().stream()
+                    .anyMatch(send -> send.text().startsWith("One moment: I answer one question a minute")));
         }
         assertEquals(List.of(), telegram.violations());
+    }
+
+    /** They are more than are kept at hand. */
+    @Test
+    void aThousandQuestionsOfOnePersonHoldNobodyElseUp() throws InterruptedException {
+        for (int i = 0; i < Lanes.MOST_AT_HAND + 150; i++) {
+            anna.says("/salary germany");
+        }
+        try (RunningBot bot = new RunningBot(telegram, 20)) {
+            telegram.awaitSent(anna.chat(), 5, Duration.ofSeconds(10));
+            ben.says("/salary spain");
+            assertTrue(ben.hears().text().contains("Spain"));
+            Tap tap = ben.tapsData(1, "anything");
+            assertTrue(telegram.await(Duration.ofSeconds(5), () -> tap.answeredAfterMillis() >= 0));
+        }
+        assertEquals(List.of(), telegram.violations());
+    }
+
+    @Test
+    void whatIsNotAtHandIsAnsweredInOrderAsWell() throws InterruptedException {
+        int chats = 50;
+        List<String> all = IntStream.range(0, Lanes.MOST_AT_HAND / chats + 5)
+                .mapToObj(i -> "" + i)
+                .toList();
+        LongStream.range(1, 1 + chats).forEach(chat -> all.forEach(telegram.privateChat(chat)::says));
+        CountDownLatch allHaveCome = new CountDownLatch(1);
+        try (EchoBot bot = new EchoBot(telegram, folder, (chat, text) -> {
+            allHaveCome.await();
+            return text;
+        })) {
+            assertTrue(telegram.await(
+                    Duration.ofSeconds(20), () -> telegram.updateCounts().waiting() == 0));
+            allHaveCome.countDown();
+            LongStream.range(1, 1 + chats).forEach(chat -> {
+                telegram.awaitSent(chat, all.size(), Duration.ofSeconds(20));
+                assertEquals(all, bot.heard(chat));
+            });
+        }
     }
 
     @Test

@@ -3,16 +3,21 @@ package dev.careerbot.edge.telegram.intake;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox for tests that kill nobody. */
 public final class MemoryInbox implements Inbox {
     private final StateStore states;
     private final Set<Long> seen = new HashSet<>();
+    private final Map<Long, RawUpdate> waiting = new HashMap<>();
     private final List<Long> failures = new ArrayList<>();
     private final List<Erasure> erased = java.util.Collections.synchronizedList(new ArrayList<>());
     private final List<String> putAside = new ArrayList<>();
@@ -24,12 +29,18 @@ public final class MemoryInbox implements Inbox {
 
     @Override
     public synchronized List<RawUpdate> add(List<RawUpdate> batch) {
-        return batch.stream().filter(update -> seen.add(update.id())).toList();
+        List<RawUpdate> fresh =
+                batch.stream().filter(update -> seen.add(update.id())).toList();
+        fresh.forEach(update -> waiting.put(update.id(), update));
+        return fresh;
     }
 
     @Override
-    public List<RawUpdate> waiting() {
-        return List.of();
+    public void waiting(Consumer<RawUpdate> each) {}
+
+    @Override
+    public synchronized Optional<RawUpdate> find(long updateId) {
+        return Optional.ofNullable(waiting.get(updateId));
     }
 
     @Override
@@ -37,8 +48,13 @@ public final class MemoryInbox implements Inbox {
         if (state != null) {
             states.keep(talk, state);
         }
-        done++;
+        over(updateId);
         return CompletableFuture.completedFuture(null);
+    }
+
+    private void over(long updateId) {
+        waiting.remove(updateId);
+        done++;
     }
 
     /** How many updates are over, with all that they led to sent. */
@@ -52,7 +68,7 @@ public final class MemoryInbox implements Inbox {
     @Override
     public synchronized void erase(long updateId, Erasure erasure) {
         erased.add(erasure);
-        done++;
+        over(updateId);
     }
 
     public List<Erasure> erased() {

@@ -55,49 +55,13 @@ class OldMailTest {
         assertEquals(List.of("echo: only"), heard(ANNA, 1));
     }
 
-    @Test
-    void ordersAndTapsTakeEffectWhateverTheirAge() throws InterruptedException {
-        annaLongAgo.says("first");
-        annaLongAgo.says("/unsubscribe");
-        annaLongAgo.says("Stop");
-        anna.tapsData(1, "tap");
-        annaLongAgo.says("second");
-        annaLongAgo.says("/forget@careerbot_test_bot");
-        assertEquals(
-                List.of(
-                        "echo: /unsubscribe",
-                        "echo: Stop",
-                        "echo: tap",
-                        "passed over 1",
-                        "echo: second",
-                        "echo: /forget@careerbot_test_bot"),
-                heard(ANNA, 6));
-    }
-
-    @Test
-    void whateverMeansNoMoreTipsIsAnOrder() throws InterruptedException {
-        annaLongAgo.says("first");
-        annaLongAgo.says("No more tips!");
-        annaLongAgo.says("unsubscribe me");
-        annaLongAgo.says("/export");
-        annaLongAgo.says("second");
-        assertEquals(
-                List.of(
-                        "echo: No more tips!",
-                        "echo: unsubscribe me",
-                        "echo: /export",
-                        "passed over 1",
-                        "echo: second"),
-                heard(ANNA, 5));
-    }
-
-    /** They are more than may wait to be answered. */
+    /** They are more than are kept at hand. */
     @Test
     void ofADaysMailTooOnlyTheNewestIsAnswered() throws InterruptedException {
         List<Speaker> people = LongStream.range(0, 3)
                 .mapToObj(person -> telegram.privateChat(ANNA + person).ago(Duration.ofHours(3)))
                 .toList();
-        int each = Lanes.MOST_WAITING / 2;
+        int each = Lanes.MOST_AT_HAND / 2;
         for (int i = 1; i <= each; i++) {
             String said = "" + i;
             people.forEach(person -> person.says(said));
@@ -116,13 +80,5 @@ class OldMailTest {
             annaLongAgo.says("" + i);
         }
         assertEquals(List.of("passed over 249", "echo: 249"), heard(ANNA, 2));
-    }
-
-    @Test
-    void inAGroupOnlyCommandsArePassedOver() throws InterruptedException {
-        Speaker ben = telegram.group(-1_000_000_000_001L).member(7_000_000_002L).ago(Duration.ofHours(3));
-        ben.says("/salary spain");
-        ben.says("/salary italy");
-        assertEquals(List.of("passed over 1", "echo: /salary italy"), heard(-1_000_000_000_001L, 2));
     }
 }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.edge.telegram.api.AnswerReader;
+import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.talk.Administrators.May;
 import dev.careerbot.store.SettableClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -15,40 +19,100 @@ class AdministratorsTest {
     private static final long GROUP = -100;
 
     private final SettableClock clock = new SettableClock();
-    private final Map<Long, String> statuses = new HashMap<>();
+    private final Map<Long, Outcome> told = new HashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final Administrators administrators = new Administrators(
             (chat, person) -> {
                 asked.incrementAndGet();
-                return statuses.getOrDefault(person, "");
+                Outcome outcome = told.get(person);
+                return outcome == null ? new CompletableFuture<>() : CompletableFuture.completedFuture(outcome);
             },
             clock);
 
+    private void isToldThat(long person, String status) {
+        told.put(person, new Outcome.Sent(AnswerReader.MAPPER.createObjectNode().put("status", status)));
+    }
+
     private boolean may(long person) {
-        return administrators.mayManage(GROUP, person);
+        return administrators.may(GROUP, person) == May.YES;
     }
 
     @Test
     void creatorAndAdministratorsMayAndNobodyElse() {
         String[] all = {"creator", "administrator", "member", "restricted", "left", "kicked", "something new"};
         for (int i = 0; i < all.length; i++) {
-            statuses.put((long) i, all[i]);
+            isToldThat(i, all[i]);
             assertEquals(i < 2, may(i), all[i]);
         }
     }
 
     @Test
-    void whatIsNotToldIsNotAllowedAndIsAskedAgain() {
-        assertFalse(may(1));
-        statuses.put(1L, "administrator");
-        assertTrue(may(1));
+    void nobodyWaitsForTheAnswer() {
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1));
+        isToldThat(2, "administrator");
+        assertEquals(May.YES, administrators.may(GROUP, 2));
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1));
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void whatFailsIsAskedAgainAndThenIsNotKnown() {
+        told.put(1L, new Outcome.Refused(502, "Bad Gateway"));
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1));
+        isToldThat(1, "administrator");
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1), "not at once");
+        clock.passes(Duration.ofSeconds(1));
+        assertEquals(May.YES, administrators.may(GROUP, 1));
+        told.put(2L, new Outcome.Unknown("hung up"));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(May.NOT_YET, administrators.may(GROUP, 2));
+            clock.passes(Duration.ofSeconds(1));
+        }
+        assertEquals(May.UNKNOWN, administrators.may(GROUP, 2));
+        assertFalse(administrators.mayManage(GROUP, 2));
+        assertEquals(5, asked.get());
+    }
+
+    @Test
+    void aChatThatIsToBeLeftAloneIsLeftAlone() {
+        told.put(1L, new Outcome.Refused(429, "Too Many Requests", Duration.ofSeconds(30), 0, false));
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1));
+        isToldThat(1, "administrator");
+        isToldThat(2, "administrator");
+        clock.passes(Duration.ofSeconds(29));
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 1));
+        assertEquals(May.NOT_YET, administrators.may(GROUP, 2));
+        assertEquals(1, asked.get());
+        assertEquals(May.YES, administrators.may(-200, 1));
+        clock.passes(Duration.ofSeconds(1));
+        assertEquals(May.YES, administrators.may(GROUP, 1));
+    }
+
+    @Test
+    void nobodyIsKeptWaitingForLongerThanAMinute() {
+        told.put(1L, new Outcome.Refused(429, "Too Many Requests", Duration.ofSeconds(61), 0, false));
+        assertEquals(May.UNKNOWN, administrators.may(GROUP, 1));
+        assertEquals(May.UNKNOWN, administrators.may(GROUP, 1));
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void aRefusalForGoodIsANo() {
+        told.put(1L, new Outcome.Refused(400, "Bad Request: CHAT_ADMIN_REQUIRED"));
+        assertEquals(May.NO, administrators.may(GROUP, 1));
+    }
+
+    @Test
+    void whoWritesInTheGroupsNameMay() {
+        assertEquals(May.YES, administrators.may(GROUP, Administrators.ANONYMOUS));
+        assertEquals(0, asked.get());
     }
 
     @Test
     void anAnswerHoldsForAMinute() {
-        statuses.put(1L, "administrator");
+        isToldThat(1, "administrator");
         assertTrue(may(1));
-        statuses.put(1L, "member");
+        isToldThat(1, "member");
         clock.passes(Duration.ofSeconds(59));
         assertTrue(may(1));
         assertEquals(1, asked.get());
@@ -58,7 +122,7 @@ class AdministratorsTest {
 
     @Test
     void whoIsForgottenIsAskedAboutAgain() {
-        statuses.put(1L, "administrator");
+        isToldThat(1, "administrator");
         assertTrue(may(1));
         administrators.forget(7, 1);
         assertTrue(may(1));

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.talk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Conversation;
@@ -17,6 +18,7 @@ import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reading.Commands;
 import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,9 +47,17 @@ class UpdateReaderTest {
     }
 
     @Test
+    void aMessageWhoseIdIsTooLongToReplyToIsAnsweredWithoutAReply() {
+        String said = SAID.replace("\"message_id\":5", "\"message_id\":5000000001");
+        Received.Said received = assertInstanceOf(Received.Said.class, reader.read(update(said)));
+        assertEquals(0, received.spot().repliesTo());
+    }
+
+    @Test
     void whateverIsMissingOrOddIsNoError() {
         for (int end = 0; end < SAID.length(); end++) {
-            assertEquals(Received.NOTHING, reader.read(update(SAID.substring(0, end))));
+            assertEquals(
+                    end == 0 ? Received.NOTHING : Received.UNREADABLE, reader.read(update(SAID.substring(0, end))));
         }
         for (String field : List.of("message_id", "text", "from", "chat", "id", "type", "is_bot", "date")) {
             for (String odd : List.of("null", "[]", "{}", "\"x\"", "-1", "1e99", "true", "99999999999999999999")) {
@@ -82,6 +92,9 @@ class UpdateReaderTest {
             String chatter = SAID.replace("/salary germany", "hello all");
             assertEquals(List.of(), answerer.apology(update(chatter)));
             assertEquals(Handled.nothing(), answerer.handle(update(chatter)));
+            String odd = SAID.replace("\"date\":1", "\"date\":" + "9".repeat(1_200));
+            assertThrows(IOException.class, () -> answerer.handle(update(odd)), "so that it is put aside");
+            assertEquals(List.of(), answerer.apology(update(odd)));
         }
     }
 }
