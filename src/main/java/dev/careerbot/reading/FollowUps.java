@@ -191,9 +191,9 @@ final class FollowUps {
                                 || Plain.LAST.contains(word)
                                 || Plain.SAME_THERE.contains(word)
                                 || Plain.ROLE_NAMES.contains(word));
-        int number = ItemPick.counted(asking.message().words());
+        int number = Counts.counted(asking.message().words());
         List<Role> roles = guide.roles();
-        int which = number == ItemPick.LAST ? roles.size() : number;
+        int which = number == Counts.LAST ? roles.size() : number;
         return alone && which > 0 && which <= roles.size()
                 ? Optional.of(otherRole(asking, roles.get(which - 1).id()))
                 : Optional.empty();
@@ -268,11 +268,14 @@ final class FollowUps {
     }
 
     private Optional<Reading> numberedChoice(Asking asking) {
-        boolean alone = asking.state() instanceof State.OnPay && asking.saysOnly(Plain.NUMBER, ItemPick::isCount);
+        boolean places =
+                asking.state() instanceof State.OnPay pay && pay.countries().isEmpty();
+        boolean alone = places && asking.saysOnly(Plain.NUMBER, Counts::isCount);
         int number = alone
-                ? ItemPick.counted(asking.message().words())
-                : ItemPick.number(asking.message().words());
-        boolean one = number > 0 && (alone || asking.message().has("one") && ItemPick.isShort(asking));
+                ? Counts.counted(asking.message().words())
+                : Counts.number(asking.message().words());
+        boolean figures = asking.state() instanceof State.OnPay && !places; // there "the first one" is a place shown
+        boolean one = number > 0 && !figures && (alone || asking.message().has("one") && ItemPick.isShort(asking));
         return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
     }
 

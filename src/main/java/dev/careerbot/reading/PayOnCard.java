@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
@@ -36,7 +37,17 @@ final class PayOnCard {
         List<PlaceAsked> shown = places.onCard(asking.state());
         return shown.isEmpty()
                 ? Optional.empty()
-                : one(asking, shown).or(() -> judged(asking, shown)).or(() -> thousands(asking, shown));
+                : one(asking, listed(asking.state(), shown))
+                        .or(() -> judged(asking, shown))
+                        .or(() -> thousands(asking, shown));
+    }
+
+    /** The last list of places that was shown: that of the card before where this one has one place. */
+    private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
+        List<String> before = state instanceof State.OnPay pay ? pay.before() : List.of();
+        return shown.size() == 1 && before.size() > 1
+                ? before.stream().map(places::country).toList()
+                : shown;
     }
 
     /** "The second", "the middle one" after a card of several places. */
@@ -49,10 +60,10 @@ final class PayOnCard {
                         || Plain.COUNTED_PLACES.contains(word)
                         || Plain.SHOWING.contains(word)
                         || Plain.LEAD_IN.contains(word));
-        int counted = ItemPick.counted(words);
+        int counted = Counts.counted(words);
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
-                : counted == ItemPick.LAST ? shown.size() : counted;
+                : counted == Counts.LAST ? shown.size() : counted;
         return alone && shown.size() > 1 && number > 0 && number <= shown.size()
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),

@@ -54,7 +54,7 @@ final class Plain {
 
     /** "Dublin, not Dubai", "forget france": what stands behind these is not asked about. */
     static final Set<String> NOT_THERE = Lists.words("""
-            not forget left leaving except excluding besides ignore skip bye goodbye without drop remove minus""");
+            not forget left leave leaving except excluding besides ignore skip bye goodbye without drop remove minus""");
 
     /** "Whether or not germany", "why not germany". */
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");

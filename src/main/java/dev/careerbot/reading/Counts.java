@@ -1,0 +1,75 @@
+package dev.careerbot.reading;
+
+import java.util.List;
+
+/** Which of several a message counts: "the third", "number 4", "step two", "the last one". */
+final class Counts {
+    static final int LAST = Integer.MAX_VALUE;
+
+    private Counts() {}
+
+    /** "How would i answer the third". */
+    static boolean endsInCount(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last - 1).equals("the") && isOrdinal(words.get(last));
+    }
+
+    /** "Third step", "third interview question", "step three". */
+    static int numberAt(List<String> words, int counted) {
+        int behind = counted + 1 < words.size() ? Plain.number(words.get(counted + 1)) : 0;
+        return behind > 0
+                ? behind
+                : words.subList(Math.max(0, counted - 2), counted).stream()
+                        .mapToInt(word -> Plain.LAST.contains(word) ? LAST : Plain.ordinal(word))
+                        .max()
+                        .orElse(0);
+    }
+
+    static boolean isOrdinal(String word) {
+        return Plain.ordinal(word) > 0 || Plain.LAST.contains(word);
+    }
+
+    static boolean isCount(String word) {
+        return Plain.ordinal(word) > 0
+                || Plain.LAST.contains(word)
+                || Plain.LEAD_IN.contains(word)
+                || Plain.SHOWING.contains(word)
+                || Plain.STEPPING.contains(word)
+                || isDigit(word);
+    }
+
+    private static boolean isDigit(String word) {
+        return Character.isDigit(word.charAt(0)) && Plain.number(word) > 0;
+    }
+
+    /** "Number three", "no 3", "step two"; 0 if none is so called. */
+    static int numbered(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean counts = Plain.NUMBER.contains(words.get(i)) || Plain.COUNTED.contains(words.get(i));
+            boolean nobody = words.get(i).equals("no") && words.get(i + 1).equals("one");
+            if (counts && !nobody && Plain.number(words.get(i + 1)) > 0) {
+                return Plain.number(words.get(i + 1));
+            }
+        }
+        return 0;
+    }
+
+    /** Which one is asked for; 0 if none is. */
+    static int number(List<String> words) {
+        int numbered = numbered(words);
+        return numbered > 0 || words.stream().noneMatch(Plain.COUNTED::contains) ? numbered : counted(words);
+    }
+
+    static int counted(List<String> words) {
+        if (words.stream().anyMatch(Plain.LAST::contains)) {
+            return LAST;
+        }
+        int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        int digit = words.stream()
+                .filter(Counts::isDigit)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+        return Math.max(ordinal, digit);
+    }
+}
