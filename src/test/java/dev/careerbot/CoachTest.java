@@ -30,7 +30,7 @@ class CoachTest {
 
     @BeforeEach
     void copy() throws IOException {
-        copy = KnowledgeCopy.in(temp);
+        copy = KnowledgeCopy.smallIn(temp);
     }
 
     @Test
@@ -100,7 +100,6 @@ class CoachTest {
 
     @Test
     void whatTheNewRoleAnswersIsNoOtherJobsLine() throws IOException {
-        copy = KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("small")));
         assertTrue(check().endsWith("\n\nNo faults.\n"), this::check);
         copy.create("roles/data-scientist/role.md", """
                 ---
@@ -151,7 +150,6 @@ class CoachTest {
 
     @Test
     void aTitleThatLeadsElsewhereIsNamedWithItsLine() throws IOException {
-        copy = KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("small")));
         copy.replace("roles/ml-engineer/tools.md", "## TensorFlow", "## Salary");
         String said = check();
         assertTrue(said.contains("roles/ml-engineer/tools.md:" + lineOf("## Salary") + ": the item"), said);

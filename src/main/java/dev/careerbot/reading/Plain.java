@@ -60,7 +60,7 @@ final class Plain {
     static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
 
     /** "Not in germany or spain". */
-    static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about");
+    static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about", "out");
 
     /** "Sorry, i meant the third". */
     static final Set<String> TAKING_BACK = Lists.words("""

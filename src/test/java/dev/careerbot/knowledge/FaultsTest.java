@@ -19,7 +19,7 @@ class FaultsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        copy = KnowledgeCopy.in(temp);
+        copy = KnowledgeCopy.smallIn(temp);
     }
 
     @Test
