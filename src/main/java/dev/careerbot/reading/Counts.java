@@ -8,6 +8,11 @@ final class Counts {
 
     private Counts() {}
 
+    /** Which of so many it is. */
+    static int among(int many, int number) {
+        return number == LAST ? many : number;
+    }
+
     /** "How would i answer the third". */
     static boolean endsInCount(List<String> words) {
         int last = words.size() - 1;

@@ -191,9 +191,8 @@ final class FollowUps {
                                 || Plain.LAST.contains(word)
                                 || Plain.SAME_THERE.contains(word)
                                 || Plain.ROLE_NAMES.contains(word));
-        int number = Counts.counted(asking.message().words());
         List<Role> roles = guide.roles();
-        int which = number == Counts.LAST ? roles.size() : number;
+        int which = Counts.among(roles.size(), Counts.counted(asking.message().words()));
         return alone && which > 0 && which <= roles.size()
                 ? Optional.of(otherRole(asking, roles.get(which - 1).id()))
                 : Optional.empty();

@@ -69,10 +69,7 @@ final class ItemPick {
                         || Plain.COUNTED.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.FILLERS.contains(word));
-        return which
-                ? guide.section(shown)
-                        .flatMap(section -> item(section, Math.max(Counts.counted(head), Counts.numbered(head)), head))
-                : Optional.empty();
+        return which ? ofHead(head, shown) : Optional.empty();
     }
 
     /** "The last one sounds odd, why bother", "number seven looks strange": which one, and then a remark about it. */
@@ -90,10 +87,12 @@ final class ItemPick {
         List<String> head = words.subList(from, from + 2);
         boolean which = Plain.NUMBER.contains(head.get(0)) && Plain.number(head.get(1)) > 0
                 || Counts.isOrdinal(head.get(0)) && Plain.COUNTED.contains(head.get(1));
-        return which
-                ? guide.section(shown)
-                        .flatMap(section -> item(section, Math.max(Counts.counted(head), Counts.numbered(head)), head))
-                : Optional.empty();
+        return which ? ofHead(head, shown) : Optional.empty();
+    }
+
+    private Optional<Reading> ofHead(List<String> head, TopicId shown) {
+        int number = Math.max(Counts.counted(head), Counts.numbered(head));
+        return guide.section(shown).flatMap(section -> item(section, number, head));
     }
 
     private Optional<Reading> counted(Asking asking, TopicId shown) {
@@ -201,7 +200,7 @@ final class ItemPick {
 
     private static Optional<Item> item(Section section, int number) {
         List<Item> items = section.items();
-        int which = number == Counts.LAST ? items.size() : number;
+        int which = Counts.among(items.size(), number);
         return which < 1 || which > items.size() ? Optional.empty() : Optional.of(items.get(which - 1));
     }
 }

@@ -1,7 +1,5 @@
 package dev.careerbot.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +12,14 @@ final class Lists {
         return split(text, "\\s+");
     }
 
+    /** These, and the words of the text. */
+    static Set<String> with(Set<String> some, String text) {
+        return Stream.concat(some.stream(), words(text).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Parted by commas. */
     static Set<String> phrases(String text) {
         return split(text, "\\s*,\\s*");
-    }
-
-    /** A line for each thing: what it is, a colon, and its names. */
-    static Map<String, String> namesOf(String text) {
-        Map<String, String> names = new HashMap<>();
-        for (String line : text.strip().split("\n")) {
-            String[] parts = line.split(":", 2);
-            words(parts[1]).forEach(name -> names.put(name, parts[0]));
-        }
-        return Map.copyOf(names);
     }
 
     private static Set<String> split(String text, String by) {

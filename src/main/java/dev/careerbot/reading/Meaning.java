@@ -6,13 +6,13 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -181,11 +181,10 @@ final class Meaning {
     }
 
     /** Of one place's figure where that is on the screen. */
-    private static Intent ofShown(Intent.Depth depth, Asking asking) {
+    private Intent ofShown(Intent.Depth depth, Asking asking) {
         Optional<TopicId> figure =
                 asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
-                        ? Optional.of(TopicId.section(pay.role(), TopicId.PAY)
-                                .item(pay.countries().get(0).toLowerCase(Locale.ROOT)))
+                        ? guide.payIn(pay.role(), pay.countries().get(0)).map(PayRange::id)
                         : Optional.empty();
         return figure.or(asking::shown)
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))

@@ -79,14 +79,12 @@ final class PayAsk {
     }
 
     Intent intent(Asking asking) {
-        if (Claim.of(asking.message()).isPresent()) {
-            return pay(asking, places.inTalk(asking.message(), asking.state()));
-        }
-        return asking.message().amounts().isEmpty()
-                ? pay(
-                        asking,
-                        goesOn(asking) ? places.inTalk(asking.message(), asking.state()) : places.in(asking.message()))
-                : stand(asking, places.inTalk(asking.message(), asking.state()));
+        Message message = asking.message();
+        boolean claimed = Claim.of(message).isPresent();
+        boolean ofOwnSum = !message.amounts().isEmpty() && !claimed;
+        List<PlaceAsked> meant =
+                ofOwnSum || claimed || goesOn(asking) ? places.inTalk(message, asking.state()) : places.in(message);
+        return ofOwnSum ? stand(asking, meant) : pay(asking, meant);
     }
 
     /** "And the top?" after a card of pay is still about its places; who names the role or means all of them starts anew. */

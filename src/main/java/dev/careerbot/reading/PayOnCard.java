@@ -60,10 +60,9 @@ final class PayOnCard {
                         || Plain.COUNTED_PLACES.contains(word)
                         || Plain.SHOWING.contains(word)
                         || Plain.LEAD_IN.contains(word));
-        int counted = Counts.counted(words);
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
-                : counted == Counts.LAST ? shown.size() : counted;
+                : Counts.among(shown.size(), Counts.counted(words));
         return alone && shown.size() > 1 && number > 0 && number <= shown.size()
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words of English that steer a talk, whatever the guide is about. */
@@ -67,8 +66,8 @@ final class Plain {
             sorry wait oops mean meant actually rather instead scratch""");
 
     /** "Spain, no wait, france". */
-    static final Set<String> CORRECTING =
-            Stream.concat(TAKING_BACK.stream(), Stream.of("no", "nope", "nah")).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CORRECTING = Lists.with(TAKING_BACK, """
+            no nope nah""");
 
     static final Set<String> BESIDE_CORRECTING =
             Set.of("i", "that", "make", "it", "in", "the", "hm", "ah", "or", "its");
@@ -96,8 +95,8 @@ final class Plain {
             numbers between pocket year yearly annual annually package packages""");
 
     /** A sentence with one of these may be about pay. */
-    static final Set<String> ABOUT_PAY =
-            Stream.concat(PAY.stream(), Stream.of("get", "give", "offer")).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ABOUT_PAY = Lists.with(PAY, """
+            get give offer""");
 
     /** Of these one is enough to ask for pay. ("Comp" may be computer science.) */
     static final Set<String> SURELY_PAY = Lists.words("""
@@ -117,8 +116,8 @@ final class Plain {
     static final Set<String> LIVING = Lists.words("""
             cousin cousins sister brother aunt uncle mom mum mother dad father son daughter wife husband girlfriend
             boyfriend gf bf partner family nephew niece mate colleague theirs live lives living lived stay stays
-            staying move moves wants wanting moved moving relocate relocating relocated based born went going gone hes shes
-            theyre were once again""");
+            staying move moves wants wanting moved moving relocate relocating relocated based born went going gone
+            hes shes theyre were once again""");
 
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
     static final Set<String> NOT_PAY = Lists.words("""
@@ -151,32 +150,14 @@ final class Plain {
             good decent fair enough bad reasonable take accept thoughts opinion opinions think""");
 
     /** And what is said of a sum of one's own: "am i underpaid", "how far above". */
-    static final Set<String> JUDGED_SUM = Stream.concat(
-                    JUDGED.stream(),
-                    Stream.of(
-                            "low",
-                            "high",
-                            "underpaid",
-                            "overpaid",
-                            "above",
-                            "below",
-                            "under",
-                            "far",
-                            "little",
-                            "ok",
-                            "okay",
-                            "fine"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> JUDGED_SUM = Lists.with(JUDGED, """
+            low high underpaid overpaid above below under far little ok okay fine""");
 
     /** "By how much", "in percent", "the gap". */
     static final Set<String> DIFFERENCE = Set.of("difference", "gap", "apart", "percent", "percentage");
 
-    static final Set<String> OF_JUDGING = Stream.concat(
-                    JUDGED.stream(),
-                    Stream.of(
-                            "you", "your", "it", "that", "this", "any", "should", "not", "lot", "or", "deal", "offer",
-                            "too", "be", "true"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> OF_JUDGING = Lists.with(JUDGED, """
+            you your it that this any should not lot or deal offer too be true""");
 
     static final Set<String> LAST = Set.of("last", "final");
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +27,7 @@ final class Administrators {
     /** Chats that Telegram shall not be asked about before that. */
     private final Map<Long, Instant> resting = new HashMap<>();
 
-    private final Map<Member, Answer> known = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Member, Answer> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Member, Answer> known = Bounded.put(MOST);
 
     /** Whether somebody may change what a group gets. */
     enum May {

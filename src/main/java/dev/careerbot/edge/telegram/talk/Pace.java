@@ -3,7 +3,6 @@ package dev.careerbot.edge.telegram.talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How fast a person is answered: a few at once, then so many a minute. Nothing is dropped; it waits its turn. */
@@ -16,14 +15,7 @@ final class Pace {
 
     private final Duration interval;
     private final InstantSource clock;
-    private final Map<Long, Person> people = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Person> eldest) {
-            return size() > MOST_PEOPLE;
-        }
-    };
+    private final Map<Long, Person> people = Bounded.used(MOST_PEOPLE);
 
     /** @param perMinute 0 for no limit */
     Pace(int perMinute, InstantSource clock) {

@@ -3,7 +3,6 @@ package dev.careerbot.edge.telegram.talk;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,14 +12,7 @@ final class RepeatedTaps {
     private static final int MOST = 1_000;
 
     /** By hashes, as it is needed beyond an erasure, whose button is tapped twice too, and shall name nobody. */
-    private final Map<Integer, Last> ofTalks = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Last> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Integer, Last> ofTalks = Bounded.put(MOST);
 
     private record Last(int button, long update, Instant received) {
         /** One and the same update may be tried again. */

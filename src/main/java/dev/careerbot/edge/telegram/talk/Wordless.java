@@ -2,7 +2,6 @@ package dev.careerbot.edge.telegram.talk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Pictures and the like, of which several come together, as an album or after a while away: one line is enough for all. */
@@ -10,14 +9,7 @@ final class Wordless {
     static final Duration TOGETHER = Duration.ofSeconds(10);
     private static final int MOST = 1_000;
 
-    private final Map<Long, Instant> newest = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Instant> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Long, Instant> newest = Bounded.put(MOST);
 
     /** Whether it is the first of those that come together. */
     synchronized boolean begins(long chat, Instant received) {
