@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Something a person can pick: a button in Telegram; in the terminal a number, or its caption where a number is an answer
  * of its own.
  *
- * @param section the section that it opens, if it opens one
+ * @param section the section that it leads to, if it leads to one
  * @param isWritten whether it stands for what can be written as it is, so that it has no number: where an hour is asked
  *     for, 7 is seven o'clock and not the seventh choice
  */

@@ -154,14 +154,15 @@ public final class SalarySkill implements Skill {
     }
 
     private List<Choice> choicesAfter(String role, List<PayRange> ranges) {
-        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : TopicId.section(role, TopicId.PAY);
+        TopicId pay = TopicId.section(role, TopicId.PAY);
+        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : pay;
         int doubts = PayCards.doubts(ranges).size();
         return Stream.of(
                         // One is shown already.
                         doubts > 1
                                 ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
                                 : Stream.<Choice>empty(),
-                        Stream.of(new Choice("Another place", Tap.ask("salary"))),
+                        Stream.of(new Choice("Another place", Tap.ask("salary"), pay.toString())),
                         Stream.of("outlook", "qualifications")
                                 .map(kind -> TopicId.section(role, kind))
                                 .filter(topic -> guide.section(topic).isPresent())

@@ -130,9 +130,25 @@ class PrivateTalkTest {
         SeenMessage card = anna.seesChanged(picker);
         assertTrue(card.text().contains("Germany"), card.text());
         assertTrue(tap.awaitAnswered().toMillis() < 300);
+        anna.taps(card, "Another place");
+        assertEquals(picker.text(), anna.seesChanged(card).text());
         anna.hearsNothingFor(SOON);
-        anna.taps("Another place");
-        assertEquals(picker.captions(), anna.hears().captions());
+    }
+
+    @Test
+    void whatWasAskedForInWordsStaysWhenAnotherPlaceIsPicked() {
+        long question = anna.says("what do they earn in germany?");
+        SeenMessage card = anna.hears();
+        anna.taps(card, "Another place");
+        SeenMessage picker = anna.hears();
+        anna.taps(picker, "Spain");
+        SeenMessage second = anna.seesChanged(picker);
+        assertTrue(second.text().contains("Spain"), second.text());
+        assertEquals(card.text(), telegram.sent(anna.chat()).get(0).text());
+        anna.edits(question, "what do they earn in france?");
+        SeenMessage corrected = anna.seesChanged(card);
+        anna.taps(corrected, "Another place");
+        assertEquals(picker.text(), anna.hears().text());
     }
 
     @Test

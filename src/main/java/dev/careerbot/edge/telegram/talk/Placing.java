@@ -30,9 +30,18 @@ final class Placing {
         return sends;
     }
 
+    /** The answer to a question that was edited, in the place of the one before. */
+    List<Outgoing> corrected(GivenAnswers.Pages old, Spot spot, Reply reply) {
+        return inPlaceOf(old, spot, reply, renderer.draw(reply));
+    }
+
+    /** What a button leads to, in the place of what it stood below. */
+    List<Outgoing> turned(GivenAnswers.Pages old, Spot spot, Reply reply) {
+        return inPlaceOf(old, spot, reply, renderer.turned(reply));
+    }
+
     /** Page by page; what does not fit into the messages that are there comes below, and what is too many goes. */
-    List<Outgoing> inPlaceOf(GivenAnswers.Pages old, Spot spot, Reply reply) {
-        List<Drawn> pages = renderer.draw(reply);
+    private List<Outgoing> inPlaceOf(GivenAnswers.Pages old, Spot spot, Reply reply, List<Drawn> pages) {
         List<Integer> messages = old.messages();
         List<Outgoing> sends = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {

@@ -198,7 +198,7 @@ final class SpeakingAnswerer implements Answerer {
                 spot,
                 turn,
                 inPlace
-                        ? placing.inPlaceOf(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
+                        ? placing.turned(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
                         : placing.below(spot, turn.reply(), 0));
     }
 
@@ -223,7 +223,7 @@ final class SpeakingAnswerer implements Answerer {
             return Handled.nothing();
         }
         List<Outgoing> sends =
-                placing.inPlaceOf(new GivenAnswers.Pages(answer.get().messages(), spot.message()), spot, turn.reply());
+                placing.corrected(new GivenAnswers.Pages(answer.get().messages(), spot.message()), spot, turn.reply());
         return turn.erases()
                 ? handled(spot, turn, sends)
                 : new Handled(spot.talk(), answer.get().newest() ? turn.state() : null, sends);

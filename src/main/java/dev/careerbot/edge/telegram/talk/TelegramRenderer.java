@@ -5,7 +5,6 @@ import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
-import dev.careerbot.reply.Tap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +34,15 @@ public final class TelegramRenderer {
 
     /** One message, or several when it is long; the buttons stand below the last. */
     public List<Drawn> draw(Reply reply) {
+        return draw(reply, false);
+    }
+
+    /** The same for what takes the place of a message whose button was tapped. */
+    public List<Drawn> turned(Reply reply) {
+        return draw(reply, true);
+    }
+
+    private List<Drawn> draw(Reply reply, boolean turned) {
         Pen pen = new Pen();
         for (Part part : reply.parts()) {
             if (part.style() == Part.Style.DOCUMENT) {
@@ -42,14 +50,13 @@ public final class TelegramRenderer {
             }
             Pieces.of(CleanText.of(part.text()), Drawn.LONGEST).forEach(piece -> pen.write(piece, part.style()));
         }
-        return pen.messages(rows(reply));
+        return pen.messages(rows(reply, turned));
     }
 
-    private List<List<Drawn.Button>> rows(Reply reply) {
-        Set<String> shown = sections(reply);
+    private List<List<Drawn.Button>> rows(Reply reply, boolean turned) {
         List<List<Drawn.Button>> rows = new ArrayList<>();
         List<Drawn.Button> row = new ArrayList<>();
-        for (Drawn.Button button : buttons(reply, shown)) {
+        for (Drawn.Button button : buttons(reply, turned)) {
             boolean fits = row.size() == 1 && isShort(row.get(0)) && isShort(button);
             if (!row.isEmpty() && !fits) {
                 rows.add(List.copyOf(row));
@@ -63,16 +70,17 @@ public final class TelegramRenderer {
         return rows;
     }
 
-    private List<Drawn.Button> buttons(Reply reply, Set<String> shown) {
+    private List<Drawn.Button> buttons(Reply reply, boolean turned) {
+        Set<String> shown = sections(reply);
         return reply.choices().stream()
-                .flatMap(choice -> button(choice, shown).stream())
+                .flatMap(choice -> button(choice, staysOn(shown, choice, turned)).stream())
                 .distinct()
                 .limit(MOST_BUTTONS)
                 .toList();
     }
 
-    private Optional<Drawn.Button> button(Choice choice, Set<String> shown) {
-        Optional<String> data = codes.write(choice.tap(), staysOn(shown, choice));
+    private Optional<Drawn.Button> button(Choice choice, boolean inPlace) {
+        Optional<String> data = codes.write(choice.tap(), inPlace);
         if (data.isEmpty()) {
             LOG.warn(
                     "A choice has too long a name for a button and is left out: {}",
@@ -81,13 +89,18 @@ public final class TelegramRenderer {
         return data.map(code -> new Drawn.Button(caption(choice.caption()), code));
     }
 
-    /** More of what is shown, one of its parts, the way back: pages of one thing, which are turned in place. */
-    private static boolean staysOn(Set<String> shown, Choice choice) {
-        if (choice.tap().does() == Tap.Does.SET) {
-            return true;
-        }
-        boolean opens = choice.tap().does() == Tap.Does.OPEN || choice.tap().does() == Tap.Does.WHOLE;
-        return opens && choice.section() != null && shown.contains(choice.section());
+    /**
+     * More of what is shown, one of its parts, the way back: pages of one thing, which are turned in place. What leads from
+     * a part to all of them is such a page only where that part was turned to: what was asked for in words stays.
+     */
+    private static boolean staysOn(Set<String> shown, Choice choice, boolean turned) {
+        boolean ofTheSame = choice.section() != null && shown.contains(choice.section());
+        return switch (choice.tap().does()) {
+            case SET -> true;
+            case OPEN, WHOLE -> ofTheSame;
+            case ASK -> ofTheSame && turned;
+            case DOUBTS, COMMAND, ORDER -> false;
+        };
     }
 
     private static Set<String> sections(Reply reply) {
