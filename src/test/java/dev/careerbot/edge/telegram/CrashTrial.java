@@ -75,7 +75,11 @@ final class CrashTrial {
                 badExits += end(bot) ? 0 : 1;
             }
             people.join();
+            int pollsBefore = polls(telegram);
             Process last = start.bot(telegram.url(), telegram.token(), folder);
+            // With all answered already it would be ended in the middle of its start, and what it leaves would be
+            // chance.
+            awaitWork(telegram, last, pollsBefore);
             awaitAnswers(telegram);
             end(last);
             return tally(telegram, badExits);
