@@ -86,9 +86,11 @@ final class Lane {
         return !taken && line.isEmpty() && asleep.isEmpty();
     }
 
-    /** For whoever has taken it. */
-    synchronized Entry next() {
-        return line.remove();
+    /** For whoever has taken it. Nothing if all who were awake have given way. */
+    synchronized Optional<Entry> next() {
+        Optional<Entry> first = Optional.ofNullable(awake());
+        first.ifPresent(entry -> line.remove());
+        return first;
     }
 
     synchronized Optional<Sifting.GivenWay> takeGivenWay(Entry entry) {

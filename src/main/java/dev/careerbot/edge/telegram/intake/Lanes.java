@@ -108,7 +108,12 @@ final class Lanes {
         }
         try {
             boolean clear = sift(lane);
-            Turn turn = new Turn(lane, chat, lane.next());
+            Optional<Lane.Entry> head = lane.next();
+            if (head.isEmpty()) {
+                leave(lane, chat);
+                return;
+            }
+            Turn turn = new Turn(lane, chat, head.get());
             if (clear) {
                 turn.head.whole(inbox).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
             } else {
@@ -151,33 +156,33 @@ final class Lanes {
         @Override
         public void goesOn() {
             waiting.decrementAndGet();
-            leave();
+            leave(lane, chat);
         }
 
         @Override
         public void sleeps(Duration time) {
             lane.sleep(head);
             workers.after(time, this::wake);
-            leave();
+            leave(lane, chat);
         }
 
         private void wake() {
             lane.wake(head.person());
             startIfFree(lane, chat);
         }
+    }
 
-        /** One update, then the next chat's turn, so that a long line holds no other up. */
-        private void leave() {
-            atWork.decrementAndGet();
-            lane.release();
-            lanes.computeIfPresent(chat, (key, known) -> {
-                if (known.isIdle()) {
-                    return null;
-                }
-                startIfFree(lane, chat);
-                return known;
-            });
-        }
+    /** One update, then the next chat's turn, so that a long line holds no other up. */
+    private void leave(Lane lane, long chat) {
+        atWork.decrementAndGet();
+        lane.release();
+        lanes.computeIfPresent(chat, (key, known) -> {
+            if (known.isIdle()) {
+                return null;
+            }
+            startIfFree(lane, chat);
+            return known;
+        });
     }
 
     int waiting() {
