@@ -71,13 +71,37 @@ class GroupTipsTest {
     }
 
     @Test
+    void theFirstTapOfSomebodyElseIsRefusedAboveTheButtonAlone() {
+        boss.says("/subscribe 9am berlin");
+        Tap tap = member.taps(boss.hears(), "Stop");
+        assertTrue(tap.awaitAnswered().toMillis() < 300);
+        assertTrue(tap.notice().startsWith(POLITE) && tap.isAlert(), tap.notice());
+        member.hearsNothingFor(Duration.ofMillis(500));
+        assertTrue(subscribers.find(GROUP).orElseThrow().isSubscribed());
+    }
+
+    @Test
+    void whoTapsBeforeTelegramHasSaidWhoTheyAreIsToldWhenTheyTapAgain() {
+        boss.says("/subscribe 9am berlin");
+        SeenMessage confirmation = boss.hears();
+        telegram.fails("getChatMember", Fault.slow(Duration.ofMillis(600))).times(1);
+        Tap first = member.taps(confirmation, "Stop");
+        assertTrue(first.awaitAnswered().toMillis() < 300);
+        assertEquals("", first.notice());
+        member.hearsNothingFor(Duration.ofSeconds(1));
+        Tap second = member.taps(confirmation, "Stop");
+        assertTrue(second.awaitAnswered().toMillis() < 300);
+        assertTrue(second.notice().startsWith(POLITE), second.notice());
+        member.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
     void tapsOfOthersDoNotFloodTheGroup() {
         boss.says("/subscribe 9am berlin");
         SeenMessage confirmation = boss.hears();
         for (String caption : List.of("Stop", "Stop", "Stop", "All settings", "Stop")) {
             assertTrue(member.taps(confirmation, caption).awaitAnswered().toMillis() < 300);
         }
-        assertTrue(member.hears().text().startsWith(POLITE));
         for (int i = 0; i < 12; i++) {
             member.tapsData(confirmation.id(), "1ttip");
         }
@@ -110,6 +134,22 @@ class GroupTipsTest {
         boss.says("/subscribe 9am berlin");
         assertTrue(boss.hears().text().startsWith("This group gets a tip a day at 09:00"));
         assertEquals(2, telegram.calls("getChatMember").size());
+    }
+
+    @Test
+    void whileTelegramWantsAChatLeftAloneNothingIsSentThereEither() {
+        telegram.fails("getChatMember", Fault.tooManyRequests(2)).times(1);
+        boss.says("/subscribe 9am berlin");
+        assertTrue(telegram.await(
+                Duration.ofSeconds(5), () -> telegram.calls("getChatMember").size() == 1));
+        long refused = System.nanoTime();
+        Speaker anna = telegram.privateChat(7);
+        anna.says("/salary germany");
+        member.says("/salary germany");
+        assertTrue(anna.hears().text().contains("Germany"));
+        assertTrue(System.nanoTime() - refused < 1_500_000_000L, "nobody else waits");
+        telegram.awaitSent(GROUP, 2, Duration.ofSeconds(10));
+        assertTrue(System.nanoTime() - refused > 1_900_000_000L, "that chat waits");
     }
 
     @Test

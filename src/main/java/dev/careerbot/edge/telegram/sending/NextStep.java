@@ -7,11 +7,10 @@ import java.time.Duration;
 sealed interface NextStep {
     record Again(Outgoing what, Duration after) implements NextStep {}
 
-    /** @param rest how long its line must wait nevertheless */
-    record Over(Outcome outcome, Duration rest) implements NextStep {}
+    record Over(Outcome outcome) implements NextStep {}
 
     static NextStep over(Outcome outcome) {
-        return new Over(outcome, Duration.ZERO);
+        return new Over(outcome);
     }
 
     static NextStep atOnce(Outgoing what) {

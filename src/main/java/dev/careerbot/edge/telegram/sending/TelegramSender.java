@@ -22,8 +22,7 @@ public final class TelegramSender implements Sender, AutoCloseable {
         return thread;
     });
     private final LastSecond lastSecond = new LastSecond(System::nanoTime);
-    /** All taps share one allowance, although each has its own line. */
-    private volatile long tapsHeldUntilNanos = System.nanoTime();
+    private final Rests rests = new Rests(System::nanoTime);
 
     public TelegramSender(BotApi api, SendEvents events, InstantSource clock) {
         this.api = api;
@@ -36,12 +35,21 @@ public final class TelegramSender implements Sender, AutoCloseable {
     @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
         Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
-        if (outgoing.givesWay() && !lines.isEmpty(outgoing.line())) {
+        if (outgoing.givesWay() && isHeldUp(outgoing)) {
             sending.done().complete(new Outcome.NotSent("something is being said there"));
         } else if (lines.join(outgoing.line(), sending)) {
             attempt(sending);
         }
         return sending.done();
+    }
+
+    private boolean isHeldUp(Outgoing outgoing) {
+        return !lines.isEmpty(outgoing.line()) || !rests.left(outgoing.chat()).isZero();
+    }
+
+    /** For who else calls Telegram about a chat. */
+    public Rests rests() {
+        return rests;
     }
 
     /** How many messages have been tried within the last second. */
@@ -51,15 +59,15 @@ public final class TelegramSender implements Sender, AutoCloseable {
 
     private void attempt(Sending sending) {
         Outgoing what = sending.tries().what();
-        long held = tapsHeldUntilNanos - System.nanoTime();
-        if (what instanceof Outgoing.CallbackAnswer && held > 0) {
-            after(Duration.ofNanos(held), () -> attempt(sending));
+        Duration rest = rests.left(what.chat());
+        if (!rest.isZero()) {
+            after(rest, () -> attempt(sending));
             return;
         }
         if (!(what instanceof Outgoing.CallbackAnswer)) {
             lastSecond.note();
         }
-        called(what).thenAccept(outcome -> follow(sending, outcome));
+        called(what).thenAccept(outcome -> follow(sending, rests.heed(what.chat(), outcome)));
     }
 
     private CompletableFuture<Outcome> called(Outgoing what) {
@@ -76,16 +84,10 @@ public final class TelegramSender implements Sender, AutoCloseable {
     private void follow(Sending sending, Outcome outcome) {
         NextStep step = sending.tries().after(outcome);
         if (step instanceof NextStep.Again again) {
-            if (again.what() instanceof Outgoing.CallbackAnswer
-                    && outcome instanceof Outcome.Refused refused
-                    && refused.isTooMany()) {
-                tapsHeldUntilNanos = System.nanoTime() + again.after().toNanos();
-            }
             after(again.after(), () -> attempt(sending));
         } else {
-            NextStep.Over over = (NextStep.Over) step;
-            after(over.rest(), () -> leaveLine(sending));
-            sending.done().complete(over.outcome());
+            leaveLine(sending);
+            sending.done().complete(((NextStep.Over) step).outcome());
         }
     }
 

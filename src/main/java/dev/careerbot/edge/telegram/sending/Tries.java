@@ -18,8 +18,6 @@ final class Tries {
     private static final Duration LONGEST_TOKENS_TROUBLE = Duration.ofMinutes(1);
     /** Telegram forgets a tap after this. */
     private static final Duration TAP_LIFE = Duration.ofSeconds(150);
-    /** Telegram counts whole seconds by its own clock. */
-    private static final Duration MARGIN = Duration.ofMillis(50);
 
     private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
 
@@ -108,9 +106,9 @@ final class Tries {
     }
 
     private NextStep wait(Outcome.Refused refused) {
-        Duration told = refused.retryAfter();
-        Duration rest = told.isZero() ? backoff.next(Duration.ZERO) : told.plus(MARGIN);
-        return isStillWanted() ? new NextStep.Again(what, rest) : new NextStep.Over(refused, rest);
+        // Where Telegram names no time, nobody knows of any rest.
+        Duration pause = refused.retryAfter().isZero() ? backoff.next(Duration.ZERO) : Duration.ZERO;
+        return isStillWanted() ? new NextStep.Again(what, pause) : NextStep.over(refused);
     }
 
     private NextStep forGood(Outcome.Refused refused) {

@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.sending.Rests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,17 +17,18 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 final class Administrators {
     static final Duration KEPT = Duration.ofSeconds(60);
 
+    /** Long enough for all who wait for it; whoever tries again in a moment shall have a new chance. */
+    private static final Duration UNKNOWN_KEPT = Duration.ofSeconds(2);
+
     /** Telegram's own sender for administrators who write in their group's name. */
     static final long ANONYMOUS = 1087968824L;
 
     private static final int MOST = 10_000;
 
     private final BiFunction<Long, Long, CompletableFuture<Outcome>> telegram;
+    private final Rests rests;
     private final InstantSource clock;
     private final Map<Member, Inquiry> open = new HashMap<>();
-    /** Chats that Telegram shall not be asked about before that. */
-    private final Map<Long, Instant> resting = new HashMap<>();
-
     private final Map<Member, Answer> known = Bounded.put(MOST);
 
     /** Whether somebody may change what a group gets. */
@@ -41,18 +43,20 @@ final class Administrators {
 
     private record Member(long chat, long person) {}
 
-    private record Answer(boolean may, Instant until) {}
+    private record Answer(May may, Instant until) {}
 
-    Administrators(BotApi api, InstantSource clock) {
+    Administrators(BotApi api, Rests rests, InstantSource clock) {
         this(
                 (chat, person) -> api.call(
                         GetChatMember.builder().chatId(chat).userId(person).build()),
+                rests,
                 clock);
     }
 
     /** @param telegram asked about a person in a chat */
-    Administrators(BiFunction<Long, Long, CompletableFuture<Outcome>> telegram, InstantSource clock) {
+    Administrators(BiFunction<Long, Long, CompletableFuture<Outcome>> telegram, Rests rests, InstantSource clock) {
         this.telegram = telegram;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -61,33 +65,32 @@ final class Administrators {
         return person == ANONYMOUS ? May.YES : told(member).orElseGet(() -> asked(member));
     }
 
-    /** Whether that is known without asking. */
-    synchronized boolean mayNotManage(long chat, long person) {
-        return told(new Member(chat, person)).filter(May.NO::equals).isPresent();
+    /** Asks, and is done when there is something to be told. */
+    synchronized CompletableFuture<?> asking(long chat, long person) {
+        boolean asks = may(chat, person) == May.NOT_YET;
+        Inquiry inquiry = asks ? open.get(new Member(chat, person)) : null;
+        return inquiry == null ? CompletableFuture.completedFuture(true) : inquiry.onItsWay();
     }
 
     private Optional<May> told(Member member) {
         return Optional.ofNullable(known.get(member))
                 .filter(answer -> answer.until().isAfter(clock.instant()))
-                .map(answer -> answer.may() ? May.YES : May.NO);
+                .map(Answer::may);
     }
 
     private May asked(Member member) {
         Instant now = clock.instant();
-        resting.values().removeIf(until -> !until.isAfter(now));
+        long chat = member.chat();
         Inquiry inquiry = open.computeIfAbsent(
                 member,
                 its -> new Inquiry(
-                        () -> telegram.apply(its.chat(), its.person()),
-                        resting.getOrDefault(its.chat(), Instant.EPOCH)));
+                        () -> telegram.apply(chat, its.person()).thenApply(outcome -> rests.heed(chat, outcome)),
+                        () -> rests.left(chat)));
         May may = inquiry.look(now);
-        if (inquiry.next().isAfter(now)) {
-            resting.put(member.chat(), inquiry.next());
-        }
         if (may != May.NOT_YET) {
             open.remove(member);
             known.remove(member);
-            known.put(member, new Answer(may == May.YES, may == May.UNKNOWN ? now : now.plus(KEPT)));
+            known.put(member, new Answer(may, now.plus(may == May.UNKNOWN ? UNKNOWN_KEPT : KEPT)));
         }
         return may;
     }
@@ -95,7 +98,7 @@ final class Administrators {
     /** As it was told last. */
     synchronized boolean mayManage(long chat, long person) {
         Answer answer = known.get(new Member(chat, person));
-        return person == ANONYMOUS || answer != null && answer.may();
+        return person == ANONYMOUS || answer != null && answer.may() == May.YES;
     }
 
     /** @param person 0 for all of the chat */

@@ -15,51 +15,49 @@ final class Inquiry {
     private static final int MOST_FAILURES = 3;
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** What Telegram asks for is waited for, rather than saying anything in a chat that it wants left alone. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** A shorter rest is waited for, rather than saying anything in a chat that Telegram wants left alone. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private static final Set<String> MAY = Set.of("creator", "administrator");
 
     private final Supplier<CompletableFuture<Outcome>> telegram;
+    private final Supplier<Duration> rest;
     private @Nullable CompletableFuture<Outcome> call;
-    private Instant next;
+    private Instant next = Instant.EPOCH;
     private int failures;
 
-    /** @param first when Telegram may be asked */
-    Inquiry(Supplier<CompletableFuture<Outcome>> telegram, Instant first) {
+    /** @param rest how long Telegram wants the chat left alone */
+    Inquiry(Supplier<CompletableFuture<Outcome>> telegram, Supplier<Duration> rest) {
         this.telegram = telegram;
-        this.next = first;
+        this.rest = rest;
     }
 
-    /** When Telegram may be asked again. */
-    Instant next() {
-        return next;
+    /** Done when it is worth a look; at once if nothing is on its way. */
+    CompletableFuture<?> onItsWay() {
+        return call == null ? CompletableFuture.completedFuture(true) : call;
     }
 
     May look(Instant now) {
-        if (call == null && !next.isAfter(now)) {
+        if (call == null && !next.isAfter(now) && rest.get().isZero()) {
             call = telegram.get();
         }
+        May may = May.NOT_YET;
         if (call != null && call.isDone()) {
-            May may = told(call.join(), now);
+            may = told(call.join(), now);
             call = null;
-            return may;
         }
-        return call == null && next.isAfter(now.plus(LONGEST_PAUSE)) ? May.UNKNOWN : May.NOT_YET;
+        boolean tooLong = call == null && rest.get().compareTo(LONGEST_REST) > 0;
+        return may == May.NOT_YET && tooLong ? May.UNKNOWN : may;
     }
 
     private May told(Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Sent sent) {
             return MAY.contains(sent.result().path("status").asText()) ? May.YES : May.NO;
         }
-        Duration pause = PAUSE;
-        if (outcome instanceof Outcome.Refused refused) {
-            if (!refused.isTooMany() && !refused.mayPass()) {
-                return May.NO;
-            }
-            pause = refused.retryAfter().compareTo(PAUSE) > 0 ? refused.retryAfter() : PAUSE;
+        if (outcome instanceof Outcome.Refused refused && !refused.isTooMany() && !refused.mayPass()) {
+            return May.NO;
         }
-        next = now.plus(pause);
-        return ++failures >= MOST_FAILURES || pause.compareTo(LONGEST_PAUSE) > 0 ? May.UNKNOWN : May.NOT_YET;
+        next = now.plus(PAUSE);
+        return ++failures >= MOST_FAILURES ? May.UNKNOWN : May.NOT_YET;
     }
 }

@@ -8,6 +8,7 @@ import dev.careerbot.edge.telegram.intake.Handled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** In a group whoever wants something set waits, without a thread, until Telegram has said whether they may. */
@@ -27,14 +28,25 @@ record Permission(Administrators administrators, Supplier<Conversation> conversa
         };
     }
 
+    /** Asks Telegram, if it has to be asked, and is done when it has said something. */
+    CompletableFuture<?> asking(Received.Tapped tapped) {
+        Spot spot = tapped.spot();
+        return isTheirs(tapped)
+                ? administrators.asking(spot.chat(), spot.person())
+                : CompletableFuture.completedFuture(true);
+    }
+
     /**
-     * Whether the notice above a button is all that there is to say. Only where Telegram need not be asked: the first
-     * refusal is said in the group, and those of the next minute are not.
+     * Whether the notice above a button is all that there is to say: a group need not read what one of them may not do. Who
+     * tapped before Telegram had said so sees the notice when they tap again.
      */
     boolean isRefused(Received.Tapped tapped) {
         Spot spot = tapped.spot();
-        return spot.group()
-                && ForAdministrators.isTheirs(tapped.pressed().tap())
-                && administrators.mayNotManage(spot.chat(), spot.person());
+        return isTheirs(tapped) && administrators.may(spot.chat(), spot.person()) == Administrators.May.NO;
+    }
+
+    private static boolean isTheirs(Received.Tapped tapped) {
+        return tapped.spot().group()
+                && ForAdministrators.isTheirs(tapped.pressed().tap());
     }
 }

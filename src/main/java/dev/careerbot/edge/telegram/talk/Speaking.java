@@ -59,7 +59,8 @@ public final class Speaking implements AutoCloseable {
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
         UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
-        Permission permission = new Permission(new Administrators(api, needs.clock()), needs.conversation());
+        Permission permission =
+                new Permission(new Administrators(api, sender.rests(), needs.clock()), needs.conversation());
         Answerer prompt = new SpeakingAnswerer(
                 reader,
                 needs.conversation(),

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Outcome;
+import dev.careerbot.edge.telegram.sending.Rests;
 import dev.careerbot.edge.telegram.talk.Administrators.May;
 import dev.careerbot.store.SettableClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class AdministratorsTest {
                 Outcome outcome = told.get(person);
                 return outcome == null ? new CompletableFuture<>() : CompletableFuture.completedFuture(outcome);
             },
+            new Rests(() -> TimeUnit.SECONDS.toNanos(clock.instant().getEpochSecond())),
             clock);
 
     private void isToldThat(long person, String status) {
@@ -84,7 +87,7 @@ class AdministratorsTest {
         assertEquals(May.NOT_YET, administrators.may(GROUP, 2));
         assertEquals(1, asked.get());
         assertEquals(May.YES, administrators.may(-200, 1));
-        clock.passes(Duration.ofSeconds(1));
+        clock.passes(Duration.ofSeconds(2));
         assertEquals(May.YES, administrators.may(GROUP, 1));
     }
 
