@@ -12,6 +12,11 @@ public interface Speaker {
         return false;
     }
 
+    /** How the talks of the same person in other places are called, with % for anything; empty if that is not to be told. */
+    default String talksElsewhere() {
+        return "";
+    }
+
     /** Whether this person may change what the chat gets. */
     default boolean mayManage() {
         return true;

@@ -1,5 +1,8 @@
 package dev.careerbot.conversation;
 
+import java.util.Map;
+import java.util.function.Predicate;
+
 /** Keeps where each talk stands. */
 public interface StateStore {
     State recall(String talk);
@@ -8,6 +11,11 @@ public interface StateStore {
 
     void forget(String talk);
 
+    /** All talks that are so called and outlive this process, with % for anything. */
+    default Map<String, State> allCalled(String names) {
+        return Map.of();
+    }
+
     /** Lets go of what lies in memory of these talks. */
-    default void forgetThose(java.util.function.Predicate<String> talks) {}
+    default void forgetThose(Predicate<String> talks) {}
 }

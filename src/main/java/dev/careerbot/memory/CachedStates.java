@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class CachedStates implements StateStore {
             behind.keep(talk, state);
         }
         saved(talk, state);
+    }
+
+    @Override
+    public Map<String, State> allCalled(String names) {
+        return behind == null ? Map.of() : behind.allCalled(names);
     }
 
     /** It is kept behind this already. */

@@ -8,27 +8,38 @@ import dev.careerbot.conversation.Speaker;
 import dev.careerbot.tips.Course;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that is kept about a chat, for the person to read. */
+/** All that is kept about a chat, and about a person elsewhere, for them to read. */
 final class Export {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private Export() {}
 
-    /** @param talk as it is stored */
-    static String of(Speaker speaker, String talk, Optional<Subscriber> subscriber) {
+    /**
+     * @param talk as it is stored
+     * @param elsewhere the same person's other talks, by their names
+     */
+    static String of(Speaker speaker, String talk, Map<String, String> elsewhere, Optional<Subscriber> subscriber) {
         ObjectNode all = JSON.createObjectNode();
         all.put("chat", speaker.chat().id());
         subscriber.ifPresent(its -> all.set("daily_tip", tip(its)));
         try {
-            all.putObject("talk").put("name", speaker.talk()).setAll((ObjectNode) JSON.readTree(talk));
+            all.set("talk", talk(speaker.talk(), talk));
+            for (Map.Entry<String, String> other : elsewhere.entrySet()) {
+                all.withArray("talks_in_groups").add(talk(other.getKey(), other.getValue()));
+            }
             all.put("waiting", "the message that asked for this, until it is answered");
             return JSON.writeValueAsString(all);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static ObjectNode talk(String name, String stored) throws JsonProcessingException {
+        return JSON.createObjectNode().put("name", name).setAll((ObjectNode) JSON.readTree(stored));
     }
 
     private static ObjectNode tip(Subscriber its) {

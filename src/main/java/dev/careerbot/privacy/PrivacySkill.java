@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.StateStore;
 import dev.careerbot.conversation.StateText;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.reply.Choice;
@@ -16,16 +17,20 @@ import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.Subscribers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells what is kept, hands it over, and erases it when that is surely wanted. */
 public final class PrivacySkill implements Skill {
     private final Subscribers subscribers;
+    private final StateStore states;
     private final StateText stored;
 
-    public PrivacySkill(Subscribers subscribers, StateText stored) {
+    public PrivacySkill(Subscribers subscribers, StateStore states, StateText stored) {
         this.subscribers = subscribers;
+        this.states = states;
         this.stored = stored;
     }
 
@@ -57,19 +62,25 @@ public final class PrivacySkill implements Skill {
                         Part.title("What I keep"),
                         Part.plain(list),
                         Part.plain("No names, no questions, no salaries; no number of yours in the log. /reset forgets"
-                                + " the talk, /export sends you all about this chat, /forget erases it and where your"
-                                + " talks in groups stand; in a group both are its administrators' to do.")),
+                                + " the talk. /export sends you all about this chat and where your talks in groups"
+                                + " stand, /forget erases it; in a group both are its administrators' to do.")),
                 List.of());
     }
 
     private Reply export(State state, Speaker speaker) {
+        Map<String, String> elsewhere = new TreeMap<>();
+        if (!speaker.talksElsewhere().isEmpty()) {
+            states.allCalled(speaker.talksElsewhere()).forEach((name, talk) -> elsewhere.put(name, stored.write(talk)));
+        }
+        String about = speaker.inGroup() ? "this group" : "you";
         return new Reply(
                 Reply.Outcome.ANSWER,
                 List.of(
-                        Part.plain("This is all that I keep about this chat."),
+                        Part.plain("This is all that I keep about " + about + "."),
                         Part.document(Export.of(
                                 speaker,
                                 stored.write(state),
+                                elsewhere,
                                 subscribers.find(speaker.chat().id())))),
                 List.of());
     }

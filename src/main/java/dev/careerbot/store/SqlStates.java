@@ -6,6 +6,9 @@ import dev.careerbot.conversation.StateText;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where each talk stands, until it has rested for so long. */
 public final class SqlStates implements StateStore {
@@ -43,6 +46,18 @@ public final class SqlStates implements StateStore {
     @Override
     public void forget(String talk) {
         database.write(sql -> sql.change("delete from talk where name = ?", talk));
+    }
+
+    /** Also those that have rested for too long and are not swept yet: they are still there. */
+    @Override
+    public Map<String, State> allCalled(String names) {
+        return database.read(sql -> sql
+                .all(
+                        "select name, state from talk where name like ? order by name",
+                        row -> Map.entry(row.getString(1), TEXT.read(row.getString(2))),
+                        names)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new)));
     }
 
     static int keep(Sql sql, String talk, State state, long now) throws SQLException {

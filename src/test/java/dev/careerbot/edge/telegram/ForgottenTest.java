@@ -127,6 +127,21 @@ class ForgottenTest {
     }
 
     @Test
+    void whatIsErasedWouldHaveBeenExported() {
+        Speaker inGroup = telegram.group(GROUP).member(ANNA);
+        inGroup.says("/salary france");
+        inGroup.hears();
+        Speaker other = telegram.group(GROUP).member(17_654_321_987L);
+        other.says("/salary spain");
+        other.hears();
+        anna.says("/export");
+        assertEquals("This is all that I keep about you.", anna.hears().text());
+        String exported = new String(anna.hears().file().bytes(), StandardCharsets.UTF_8);
+        assertTrue(exported.contains("telegram/" + GROUP + "/0/" + ANNA), exported);
+        assertTrue(exported.contains("FR") && !exported.contains("\"ES"), exported);
+    }
+
+    @Test
     void byTapsToo() {
         answerTo("/subscribe 8am madrid");
         anna.says("/forget");

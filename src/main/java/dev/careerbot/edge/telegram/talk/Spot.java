@@ -38,10 +38,12 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
 
     Speaker speaker(Administrators administrators) {
         BooleanSupplier may = () -> !group || administrators.mayManage(chat, person);
-        return new Person(talk(), new Chat(chat, thread), group, may);
+        // Nobody in a group need know in which others somebody talks.
+        return new Person(talk(), new Chat(chat, thread), group, group ? "" : ANY_GROUP + person, may);
     }
 
-    private record Person(String talk, Chat chat, boolean inGroup, BooleanSupplier may) implements Speaker {
+    private record Person(String talk, Chat chat, boolean inGroup, String talksElsewhere, BooleanSupplier may)
+            implements Speaker {
         @Override
         public boolean mayManage() {
             return may.getAsBoolean();
