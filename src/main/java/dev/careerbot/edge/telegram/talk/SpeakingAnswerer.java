@@ -85,9 +85,7 @@ final class SpeakingAnswerer implements Answerer {
             return inTurn(update, said);
         }
         if (received instanceof Received.Tapped tapped) {
-            return repeats.isRepeat(update, tapped) || permission.isRefused(tapped)
-                    ? Handled.nothing()
-                    : tapped(tapped);
+            return repeats.isRepeat(update, tapped) ? Handled.nothing() : tapped(tapped);
         }
         if (received instanceof Received.NoText noText) {
             return wordless.begins(noText.spot().chat(), update.received())
@@ -188,8 +186,9 @@ final class SpeakingAnswerer implements Answerer {
         State before = states.recall(spot.talk());
         Heard.Tapped tap = new Heard.Tapped(tapped.pressed().tap());
         Optional<Handled> held = permission.heldUp(spot, tap, before);
-        if (held.isPresent()) {
-            return held.get();
+        // Not before: Telegram may say it between the two.
+        if (held.isPresent() || permission.isRefused(tapped)) {
+            return held.orElseGet(Handled::nothing);
         }
         Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
