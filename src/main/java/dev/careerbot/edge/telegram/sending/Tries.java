@@ -113,7 +113,7 @@ final class Tries {
 
     private NextStep forGood(Outcome.Refused refused) {
         // A tap that is too old, and an edit that changes nothing, are as good as done.
-        if (what instanceof Outgoing.CallbackAnswer || refused.says("message is not modified")) {
+        if (what instanceof Outgoing.CallbackAnswer || changesNothing(refused)) {
             return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
         if (refused.closesChat()) {
@@ -123,7 +123,8 @@ final class Tries {
         if (what instanceof Outgoing.Delete && cannotBeDeleted(refused)) {
             return NextStep.over(Outcome.Sent.WITHOUT_RESULT);
         }
-        if (what instanceof Outgoing.Edit edit && cannotBeEdited(refused)) {
+        if (what instanceof Outgoing.Edit edit) {
+            // Whatever is wrong with the message that is there, somebody waits for an answer.
             return NextStep.atOnce(edit.otherwise());
         }
         Outgoing unmarked = unmarked();
@@ -155,10 +156,8 @@ final class Tries {
         return refused.says("message to delete not found") || refused.says("message can't be deleted");
     }
 
-    private static boolean cannotBeEdited(Outcome.Refused refused) {
-        return refused.says("message to edit not found")
-                || refused.says("message can't be edited")
-                || refused.says("no text in the message to edit");
+    private static boolean changesNothing(Outcome.Refused refused) {
+        return refused.says("message is not modified") || refused.says("MESSAGE_NOT_MODIFIED");
     }
 
     /** What happens in groups every day. */

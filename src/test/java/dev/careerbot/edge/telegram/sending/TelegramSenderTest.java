@@ -340,6 +340,24 @@ class TelegramSenderTest {
     }
 
     @Test
+    void anAnswerIsNotLostWithTheMessageThatItShouldReplace() {
+        say(ANNA, "hello");
+        int id = (int) anna.hears().id();
+        for (String why : List.of("MESSAGE_ID_INVALID", "can't parse entities: unsupported")) {
+            telegram.fails("editMessageText", Fault.status(400, "Bad Request: " + why))
+                    .times(1);
+            sender.enqueue(new Outgoing.Edit(id, new Outgoing.Message(ANNA, why)))
+                    .join();
+            assertEquals(why, anna.hears().text());
+        }
+        telegram.fails("editMessageText", Fault.status(400, "Bad Request: MESSAGE_NOT_MODIFIED"))
+                .times(1);
+        Outgoing same = new Outgoing.Edit(id, new Outgoing.Message(ANNA, "hello"));
+        assertInstanceOf(Outcome.Sent.class, sender.enqueue(same).join());
+        assertEquals(3, telegram.sent(ANNA).size());
+    }
+
+    @Test
     void aClosedTopicIsTriedOnceAndHoldsNothingUp() {
         Group forum = telegram.group(-1_001_000_000_009L, true).opensTopic(5);
         forum.closesTopic(5);
