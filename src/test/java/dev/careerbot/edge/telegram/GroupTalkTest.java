@@ -114,6 +114,18 @@ class GroupTalkTest {
     }
 
     @Test
+    void whatMyTapBroughtBelowIsMineToo() {
+        long question = anna.says("/salary germany");
+        SeenMessage card = anna.hears();
+        anna.taps(card, "All 3 doubts");
+        SeenMessage doubts = anna.hears();
+        assertEquals(question, doubts.repliesTo());
+        anna.taps(doubts, "Germany");
+        assertTrue(anna.seesChanged(doubts).text().startsWith("Pay in Germany"));
+        anna.hearsNothingFor(SOON);
+    }
+
+    @Test
     void itWorksWithPrivacyMode() {
         Group shy = telegram.group(-1_001_000_000_002L).withPrivacyMode();
         Speaker carl = shy.member(3);

@@ -13,8 +13,12 @@ sealed interface Received {
      */
     record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
 
-    /** @param own whether the button stands below an answer to the same person */
-    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own) implements Received {}
+    /**
+     * @param own whether the button stands below an answer to the same person
+     * @param below where what does not take its place is said: below the same question if it is their own, as what stands
+     *     below an answer of ours is nobody's
+     */
+    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own, Spot below) implements Received {}
 
     record NoText(Spot spot) implements Received {}
 

@@ -198,7 +198,7 @@ final class SpeakingAnswerer implements Answerer {
                 turn,
                 inPlace
                         ? placing.turned(given.pagesWith(spot.chat(), spot.message()), spot, turn.reply())
-                        : placing.below(spot, turn.reply(), 0));
+                        : placing.below(tapped.below(), turn.reply(), 0));
     }
 
     /**

@@ -19,6 +19,10 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     /** A group's talk belongs to a person, wherever it is. */
     private static final String ANY_GROUP = "telegram/%/%/";
 
+    Spot at(int otherMessage) {
+        return new Spot(chat, group, thread, person, otherMessage);
+    }
+
     /** In a group each person talks for himself, and in each topic anew. */
     String talk() {
         return group ? groupTalks(chat) + thread + "/" + person : "telegram/" + chat;

@@ -147,9 +147,11 @@ final class UpdateReader {
         if (pressed.isEmpty() || spot.isEmpty()) {
             return Received.NOTHING;
         }
-        long answered = message.path("reply_to_message").path("from").path("id").asLong();
-        boolean own = !spot.get().group() || answered == spot.get().person();
-        return new Received.Tapped(spot.get(), pressed.get(), own);
+        JsonNode question = message.path("reply_to_message");
+        boolean asked = question.path("from").path("id").asLong() == spot.get().person();
+        Spot below = asked ? spot.get().at(number(question.path("message_id"))) : spot.get();
+        return new Received.Tapped(
+                spot.get(), pressed.get(), asked || !spot.get().group(), below);
     }
 
     private Received standing(JsonNode change) {
