@@ -126,6 +126,16 @@ class GroupTalkTest {
     }
 
     @Test
+    void whoCallsSomebodyElseBelowItsMessageTalksToThem() {
+        anna.says("/salary germany");
+        SeenMessage card = anna.hears();
+        ben.repliesTo(card.id(), "@somebody_else what do you think, and in spain?");
+        ben.hearsNothingFor(SOON);
+        ben.repliesTo(card.id(), at + " salary in spain? asks @somebody_else");
+        assertTrue(ben.hears().text().contains("Spain"));
+    }
+
+    @Test
     void itWorksWithPrivacyMode() {
         Group shy = telegram.group(-1_001_000_000_002L).withPrivacyMode();
         Speaker carl = shy.member(3);

@@ -37,7 +37,8 @@ final class Addressing {
     }
 
     private static boolean mentionsOne(JsonNode message) {
-        return message.path("entities").findValuesAsText("type").contains("mention");
+        List<String> types = message.path("entities").findValuesAsText("type");
+        return types.contains("mention") || types.contains("text_mention");
     }
 
     Optional<String> inPrivate(JsonNode message) {
@@ -59,8 +60,8 @@ final class Addressing {
         }
         String rest = withoutOurName(message, text);
         boolean named = rest.length() < text.length();
-        if (!named && !repliesToUs(message)) {
-            return Optional.empty();
+        if (!named && (!repliesToUs(message) || mentionsOne(message))) {
+            return Optional.empty(); // whoever else is called by name is asked, also below a message of ours
         }
         return Optional.of(rest.isBlank() ? WHAT_WE_DO : rest).filter(this::isKnown);
     }
