@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
@@ -58,6 +59,26 @@ class OldMessagesTest {
 
     private Schedule schedule() {
         return subscribers.find(ANNA).orElseThrow().schedule();
+    }
+
+    @Test
+    void whatComesAtOnceAfterAnOutageIsSiftedTooThoughTheLastOfItIsNew() throws InterruptedException {
+        Speaker annaNow = telegram.privateChat(ANNA);
+        try (RunningBot bot = RunningBot.withTips(telegram, subscribers)) {
+            annaNow.says("/help");
+            annaNow.hears();
+            telegram.fails("getUpdates", Fault.html(502)).times(2);
+            annaNow.says("/tip"); // takes the poll that was open already
+            annaNow.hears();
+            anna.says("/salary germany");
+            anna.says("/salary france");
+            anna.says("/salary spain");
+            annaNow.says("/tools");
+            List<String> heard = telegram.awaitSent(ANNA, 5, SOON).stream()
+                    .map(OldMessagesTest::brief)
+                    .toList();
+            assertEquals(List.of(away(2), "Pay in Spain", "Tools and technologies"), heard.subList(2, 5));
+        }
     }
 
     @Test

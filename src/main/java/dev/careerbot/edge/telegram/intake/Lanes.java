@@ -63,7 +63,8 @@ final class Lanes {
     private void line(List<Lane.Entry> entries, boolean last) {
         boolean caughtUp =
                 last || (!entries.isEmpty() && !entries.get(entries.size() - 1).old());
-        if (!caughtUp) {
+        // No old one is begun before those that came with it are in its line.
+        if (!caughtUp || entries.stream().anyMatch(Lane.Entry::old)) {
             allHaveCome = false;
         }
         entries.forEach(this::add);
