@@ -55,7 +55,7 @@ final class PhraseIndex {
 
     /** In a very large guide the common terms of a message bring too many texts that have nothing else of it. */
     private List<Term> rarest(List<Term> terms) {
-        if (postings.docs().length <= MOST_PLACES) {
+        if (!isLarge()) {
             return terms;
         }
         List<Term> byRarity = terms.stream()
@@ -77,10 +77,18 @@ final class PhraseIndex {
         return number == TextIndex.NONE ? 0 : postings.docFreq(number);
     }
 
-    ScoreDoc[] nearest(Query query, int most) {
+    /** To find out what cannot come in takes longer than to look at all, unless there is very much of it. */
+    private int counted(int most) {
+        return isLarge() ? most : Integer.MAX_VALUE;
+    }
+
+    private boolean isLarge() {
+        return postings.docs().length > MOST_PLACES;
+    }
+
+    private ScoreDoc[] nearest(Query query, int most) {
         try {
-            // Nobody asks how many there are: what cannot come in need not be counted.
-            return searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs;
+            return searcher.search(query, new TopScoreDocCollectorManager(most, counted(most))).scoreDocs;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,9 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.QueryBuilder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +46,7 @@ public class Speed {
         private List<String> questions = List.of();
         private final TermReader reader =
                 TermReader.of(TheGuide.asWritten().written().synonyms());
-        private final PhraseIndex index = index(reader);
+        private final IndexSearcher bare = bare(reader);
         private final QueryBuilder builder = new QueryBuilder(new PhraseIndex.TermALine());
         private Conversation conversation = TheGuide.conversation();
         private int next;
@@ -58,12 +59,14 @@ public class Speed {
             conversation = House.conversation(TheGuide.guide());
         }
 
-        private static PhraseIndex index(TermReader reader) {
+        /** As Lucene comes. */
+        private static IndexSearcher bare(TermReader reader) {
             Guide guide = TheGuide.asWritten();
             Counting counting = Counting.of(Entries.of(guide, new Lexicon(guide)).texts().stream()
                     .map(reader::read)
                     .toList());
-            return new PhraseIndex(Postings.of(counting.terms(), counting.features(), counting.lengths()));
+            return new IndexSearcher(
+                    new PostingsLeaf(Postings.of(counting.terms(), counting.features(), counting.lengths())));
         }
 
         /** The terms of a question, through an analyser into a query of alternatives: what Lucene alone would do. */
@@ -94,8 +97,8 @@ public class Speed {
     }
 
     @Benchmark
-    public ScoreDoc[] bareQuery(OverTheGuide over) {
-        return over.index.nearest(over.query(over.question()), 10);
+    public TopDocs bareQuery(OverTheGuide over) throws IOException {
+        return over.bare.search(over.query(over.question()), 10);
     }
 
     @Benchmark
