@@ -45,6 +45,7 @@ final class AmountReader {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Map<String, String> SCALES =
             Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
+    static final int THOUSAND = 1_000;
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
     private AmountReader() {}
@@ -83,7 +84,7 @@ final class AmountReader {
     }
 
     private static long scale(String unit) {
-        return unit.equals("k") ? 1_000 : unit.equals("m") ? 1_000_000 : 1;
+        return unit.equals("k") ? THOUSAND : unit.equals("m") ? 1_000_000 : 1;
     }
 
     /** A number of any size, where what stands behind it tells that it is money. */

@@ -15,15 +15,10 @@ final class MessageReader {
     /** Before a word that may be money. */
     private static final Set<String> COUNTS = Set.of("many", "much");
 
-    /** Between the ends of a span: "60 to 70k". */
-    private static final Set<String> SPANS = Set.of("to", "and", "or", "till", "until");
-
-    /** So many times its low end a span reaches at most: "3 or 70k" is none. */
-    private static final int WIDEST_SPAN = 4;
-
     private final Names names;
     private final PlaceSense sense;
     private final List<Word> words;
+    private final SumReader sums;
     private final boolean aboutPlaces;
     private final List<String> masked = new ArrayList<>();
     private final List<String> namedRoles = new ArrayList<>();
@@ -35,6 +30,7 @@ final class MessageReader {
         this.names = names;
         this.sense = sense;
         this.words = words;
+        this.sums = new SumReader(words, at -> currencyAt(at) != null);
         this.aboutPlaces = aboutPlaces;
     }
 
@@ -91,46 +87,10 @@ final class MessageReader {
     }
 
     private int readWordAt(int i) {
-        String raw = words.get(i).raw();
-        if (!AmountReader.hasDigit(raw)) {
-            return mask(unmasked(words.get(i).folded()), 1);
-        }
-        String scale = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-        Optional<Amount> scaled = AmountReader.read(raw, scale);
-        Optional<Amount> amount =
-                scaled.or(() -> startOfSpan(i)).or(() -> AmountReader.read(raw)).or(() -> fewAt(i));
-        amount.ifPresent(this::add);
-        return mask(amount.isPresent() ? Message.SUM : words.get(i).folded(), scaled.isPresent() ? 2 : 1);
-    }
-
-    /** "25 an hour", "500 dollars": what stands behind it tells that it is money. */
-    private Optional<Amount> fewAt(int i) {
-        Found currency = i + 1 < words.size() ? currencyAt(i + 1) : null;
-        return currency != null || PeriodTail.isBehindFew(words, i + 1)
-                ? AmountReader.readFew(words.get(i).raw())
-                : Optional.empty();
-    }
-
-    /** "60-70k", "between 3 and 5 million": the first number stands for as many as the second. */
-    private Optional<Amount> startOfSpan(int i) {
-        int joined = i + 1 < words.size() && SPANS.contains(words.get(i + 1).folded()) ? i + 2 : i + 1;
-        if (joined >= words.size() || !AmountReader.hasDigit(words.get(joined).raw())) {
-            return Optional.empty();
-        }
-        String raw = words.get(joined).raw();
-        String behind = joined + 1 < words.size() ? words.get(joined + 1).folded() : "";
-        long scale = AmountReader.scaleOf(raw, behind);
-        long end = AmountReader.read(raw, behind)
-                .or(() -> AmountReader.read(raw))
-                .map(Amount::value)
-                .orElse(0L);
-        String start = words.get(i).raw();
-        return scale == 1
-                ? Optional.empty()
-                : AmountReader.read(start)
-                        .or(() -> AmountReader.readFew(start))
-                        .filter(few -> few.value() < end / scale && few.value() * WIDEST_SPAN >= end / scale)
-                        .map(few -> few.times(scale));
+        Optional<SumReader.Found> sum = sums.at(i);
+        sum.ifPresent(found -> add(found.amount()));
+        return sum.map(found -> mask(Message.SUM, found.end() - i))
+                .orElseGet(() -> mask(unmasked(words.get(i).folded()), 1));
     }
 
     private boolean isMoneyBefore() {
@@ -189,7 +149,10 @@ final class MessageReader {
                 || aboutPlaces
                         && (isCountry(place) && sense.canBeCode(words.get(i).folded())
                                 || PlaceSense.endsBehindPreposition(words, i, found.words()));
-        return meant || sense.isPlace(place, words, i, found.words()) || isAmongPlaces(place, i, found.words())
+        return meant
+                        || sense.isPlace(place, words, i, found.words())
+                        || isAmongPlaces(place, i, found.words())
+                        || endsBehindMoney(place, i, found.words())
                 ? found
                 : null;
     }
@@ -206,6 +169,14 @@ final class MessageReader {
         boolean opens = from == 0 || isPlaceBefore(0);
         boolean closes = to == words.size() || isSurePlace(to);
         return joinedBefore || joinedBehind || opens && closes && words.size() > length;
+    }
+
+    /** "120k us", "dollars, us". */
+    private boolean endsBehindMoney(Place place, int i, int length) {
+        return isMoneyBefore()
+                && i + length == words.size()
+                && isCountry(place)
+                && sense.canBeCode(words.get(i).folded());
     }
 
     /** "From uk to us". */

@@ -18,6 +18,8 @@ class LexiconTest {
             value = {
                 "pay in the us | US",
                 "tell us about pay |",
+                "120k dollars, us | US",
+                "is 120k enough for us |",
                 "us pay for ml engineers | US",
                 "whats the us salary for that | US",
                 "us average for this role | US",
@@ -83,11 +85,39 @@ class LexiconTest {
                 "i have 3 years |",
                 "2nd year |",
                 "100% of ads |",
+                "is fifty five thousand good in london | 55000",
+                "a hundred and twenty thousand dollars | 120000",
+                "the hundred and ten thousand | 110000",
+                "half a million rand | 500000",
+                "a quarter of a million | 250000",
+                "one point five million naira | 1500000",
+                "two and a half thousand a month | 2500",
+                "sixty two thousand five hundred pounds | 62500",
+                "two million five hundred thousand | 2500000",
+                "sixty thousand and two weeks off | 60000",
+                "twenty five an hour | 25",
+                "a million in lagos | 1000000",
+                "one offer at 60k | 60000",
+                "two years of experience |",
+                "a couple hundred thousand |",
+                "thanks a million |",
+                "one a week |",
+                "half a year |",
+                "a k nearest neighbours |",
             })
     void sumsAreToldFromOtherNumbers(String text, Long sum) {
         List<Long> found =
                 LEXICON.read(text).amounts().stream().map(Amount::value).toList();
         assertEquals(sum == null ? List.of() : List.of(sum), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sixty to seventy grand,60000", "between three and five million naira,3000000", "60 to seventy k,60000"
+    })
+    void aSpanBeginsWithASumToo(String text, long start) {
+        List<Amount> found = LEXICON.read(text).amounts();
+        assertEquals(2, found.size());
+        assertEquals(start, found.get(0).value());
     }
 
     @ParameterizedTest
