@@ -58,12 +58,16 @@ final class FollowUps {
         return END.matcher(written).replaceAll("");
     }
 
-    private static Optional<Reading> noSuchNumber(Asking asking) {
+    private Optional<Reading> noSuchNumber(Asking asking) {
         String written = bare(asking.message().written());
-        return isNumber(written)
-                ? Optional.of(new Reading(
-                        new Intent.Ask("menu", asking.role()), assuming("There is no choice " + written + " to take.")))
+        if (!isNumber(written)) {
+            return Optional.empty();
+        }
+        Optional<Reading> beyond = asking.state() instanceof State.OnTopic onTopic && isNumbered(onTopic.topic())
+                ? items.beyond(onTopic.topic(), Integer.parseInt(written))
                 : Optional.empty();
+        return beyond.or(() -> Optional.of(new Reading(
+                new Intent.Ask("menu", asking.role()), assuming("There is no choice " + written + " to take."))));
     }
 
     private Optional<Reading> numbered(String written, State state, boolean shown) {

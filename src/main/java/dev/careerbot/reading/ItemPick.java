@@ -103,7 +103,7 @@ final class ItemPick {
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return named(words, asking.role())
                 .or(() -> guide.section(shown))
-                .flatMap(section -> item(section, number, words));
+                .flatMap(section -> item(section, number, words).or(() -> beyond(section, number)));
     }
 
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
@@ -151,7 +151,7 @@ final class ItemPick {
     }
 
     /** Whether its items are so called: "step", "kpi", "duty". */
-    private static boolean counts(String word, Section section) {
+    static boolean counts(String word, Section section) {
         String kind = section.id().kind();
         String several = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
         return word.equals("step") && section.ordered()
@@ -164,12 +164,28 @@ final class ItemPick {
     Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
         return isShort(asking)
-                ? named(words, asking.role()).flatMap(section -> item(section, Counts.number(words), words))
+                ? named(words, asking.role()).flatMap(section -> item(section, Counts.number(words), words)
+                        .or(() -> beyond(section, Counts.number(words))))
                 : Optional.empty();
     }
 
     Optional<Reading> at(TopicId shown, int number) {
         return guide.section(shown).flatMap(section -> item(section, number, List.of()));
+    }
+
+    Optional<Reading> beyond(TopicId shown, int number) {
+        return guide.section(shown).flatMap(section -> beyond(section, number));
+    }
+
+    /** "The eighth question", where there are seven. */
+    private static Optional<Reading> beyond(Section section, int number) {
+        int many = section.items().size();
+        return many == 0 || number <= many || number == Counts.LAST
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        new Intent.Open(section.id(), Intent.Depth.SHORT, true),
+                        Understanding.PLAIN.assuming(
+                                "There is no number " + number + ": \"" + section.title() + "\" has " + many + ".")));
     }
 
     /** "What comes next", "the one before that". */

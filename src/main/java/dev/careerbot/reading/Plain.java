@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of English that steer a talk, whatever the guide is about. */
@@ -170,6 +171,9 @@ final class Plain {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** More than so many are in no list. */
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
+
     /** "Number three", "no 3". */
     static final Set<String> NUMBER = Set.of("number", "no", "nr");
 
@@ -255,8 +259,7 @@ final class Plain {
 
     /** 1 for "one" and for "1"; 0 if it is none. */
     static int number(String word) {
-        boolean digit = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
-        return digit ? word.charAt(0) - '0' : 1 + NUMBERS.indexOf(word);
+        return COUNT.matcher(word).matches() ? Integer.parseInt(word) : 1 + NUMBERS.indexOf(word);
     }
 
     /** 1 for "first"; 0 if there is none. */

@@ -25,6 +25,7 @@ public final class Reader implements IntentReader {
     private final CommandReader commands;
     private final OrderReader orders;
     private final Seeker seeker;
+    private final SeveralItems severalItems;
     private final Asks asks;
     private final Manners manners;
 
@@ -41,6 +42,7 @@ public final class Reader implements IntentReader {
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
         this.seeker =
                 new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
+        this.severalItems = new SeveralItems(guide);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
     }
@@ -114,6 +116,10 @@ public final class Reader implements IntentReader {
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
+        }
+        List<Reading> several = severalItems.read(whole);
+        if (!several.isEmpty()) {
+            return several;
         }
         return command(FollowUps.taken(typed, state), state)
                 .or(() -> followUps.read(whole))

@@ -1,0 +1,77 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
+final class SeveralItems {
+    /** More of them are shown a line each. */
+    private static final int MOST = 4;
+
+    private static final String NOT_RANKED = "The guide lists these and does not rank them.";
+
+    private final Guide guide;
+    private final ItemPick items;
+
+    SeveralItems(Guide guide) {
+        this.guide = guide;
+        this.items = new ItemPick(guide);
+    }
+
+    /** One reading for each; none where not several are meant. */
+    List<Reading> read(Asking asking) {
+        List<String> words = asking.message().words();
+        boolean several = asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> SeveralCounted.isPart(word)
+                                || Counts.isCount(word)
+                                || Plain.COUNTED.contains(singular(word))
+                                || Plain.NUMBER.contains(word)
+                                || Plain.BACK.contains(word))
+                && words.stream().noneMatch(Plain.JUDGING::contains);
+        return several ? meant(asking).map(section -> read(asking, section)).orElse(List.of()) : List.of();
+    }
+
+    private List<Reading> read(Asking asking, Section section) {
+        boolean ranked = asking.message().has("top");
+        List<Integer> numbers =
+                SeveralCounted.in(asking.message(), section.items().size());
+        if (numbers.size() < 2) {
+            return List.of();
+        }
+        return ranked || numbers.size() > MOST
+                ? List.of(new Reading(
+                        new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()),
+                        asking.understood().assuming(ranked ? NOT_RANKED : "")))
+                : numbers.stream()
+                        .flatMap(number -> items.at(section.id(), number).stream())
+                        .toList();
+    }
+
+    /** The section whose items are so called, that on the screen first; else that on the screen. */
+    private Optional<Section> meant(Asking asking) {
+        Optional<Section> shown =
+                asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
+        Stream<Section> others = guide.role(asking.role()).sections().stream()
+                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
+        return Stream.concat(shown.stream(), others)
+                .filter(section ->
+                        asking.message().words().stream().anyMatch(word -> ItemPick.counts(singular(word), section)))
+                .findFirst()
+                .or(() -> shown);
+    }
+
+    private static String singular(String word) {
+        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+    }
+}
