@@ -1,16 +1,47 @@
 package dev.careerbot.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which of several a message counts: "the third", "number 4", "step two", "the last one". */
 final class Counts {
-    static final int LAST = Integer.MAX_VALUE;
+    private static final int LAST = Integer.MAX_VALUE;
+
+    /** "The second to last": so near to it numbers count from the end. */
+    private static final int FROM_END = 10;
+
+    private static final Set<String> BEFORE_LAST = Set.of("to", "from", "the");
 
     private Counts() {}
 
     /** Which of so many it is. */
     static int among(int many, int number) {
-        return number == LAST ? many : number;
+        return isFromEnd(number) ? many - (LAST - number) : number;
+    }
+
+    static boolean isFromEnd(int number) {
+        return number > LAST - FROM_END;
+    }
+
+    /** How many words say which one from the end is meant, as "second to last"; 0 if none is. */
+    static int wordsFromEnd(List<String> words, int at) {
+        int last = at + 1;
+        while (last < words.size() && BEFORE_LAST.contains(words.get(last))) {
+            last++;
+        }
+        boolean fromEnd = Plain.ordinal(words.get(at)) > 0
+                && last < words.size()
+                && words.get(last).equals("last");
+        return fromEnd ? last + 1 - at : 0;
+    }
+
+    private static int fromEnd(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> wordsFromEnd(words, at) > 0)
+                .map(at -> LAST + 1 - Plain.ordinal(words.get(at)))
+                .findFirst()
+                .orElse(LAST);
     }
 
     /** "How would i answer the third". */
@@ -67,7 +98,7 @@ final class Counts {
 
     static int counted(List<String> words) {
         if (words.stream().anyMatch(Plain.LAST::contains)) {
-            return LAST;
+            return fromEnd(words);
         }
         int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
         int digit = words.stream()

@@ -180,7 +180,7 @@ final class ItemPick {
     /** "The eighth question", where there are seven. */
     private static Optional<Reading> beyond(Section section, int number) {
         int many = section.items().size();
-        return many == 0 || number <= many || number == Counts.LAST
+        return many == 0 || number <= many || Counts.isFromEnd(number)
                 ? Optional.empty()
                 : Optional.of(new Reading(
                         new Intent.Open(section.id(), Intent.Depth.SHORT, true),

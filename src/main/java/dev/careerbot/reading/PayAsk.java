@@ -123,8 +123,12 @@ final class PayAsk {
                 : figures;
     }
 
+    /** Which of several places is the highest is told by their averages. */
     static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
-        return new Intent.Pay(asking.role(), places, slant(asking.message().words()), asking.roleNamed());
+        Slant slant = slant(asking.message().words());
+        boolean several = places.size() > 1;
+        return new Intent.Pay(
+                asking.role(), places, several && slant != Slant.MONTH ? Slant.CARD : slant, asking.roleNamed());
     }
 
     /** "60k in madrid or 80k in munich": each sum belongs to the place that it stands with. */
@@ -252,15 +256,18 @@ final class PayAsk {
                                 || POINTS_THERE.contains(word)
                                 || Plain.ordinal(word) > 0
                                 || Plain.LAST.contains(word)
-                                || Plain.COUNTED_PLACES.contains(word))
+                                || Plain.COUNTED_PLACES.contains(word)
+                                || Plain.ALL.contains(word))
                 && (words.stream().anyMatch(word -> isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
                         || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
                         || places.isInItsMoney(asking.message(), asking.state()))
-                && asking.state() instanceof State.OnPay pay
-                && !pay.countries().isEmpty()) {
-            List<PlaceAsked> meant = places.pointedAt(asking.message(), pay);
-            return Optional.of(new Intent.Pay(pay.role(), meant, slant(words), true));
+                && asking.state() instanceof State.OnPay pay) {
+            boolean ofEach = pay.countries().isEmpty() && asking.message().hasAny(Plain.FIGURE_OF_EACH);
+            List<PlaceAsked> meant = ofEach ? places.all(pay.role()) : places.pointedAt(asking.message(), pay);
+            return meant.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Intent.Pay(pay.role(), meant, slant(words), true));
         }
         return Optional.empty();
     }

@@ -20,9 +20,6 @@ final class PayFollowUps {
     /** "The highest of these". */
     private static final Set<String> SHOWN = Set.of("these", "those", "them");
 
-    /** "Drop canada, add spain". */
-    private static final Set<String> ADDING = Set.of("add", "include", "take");
-
     /** "Can i compare these straight?" */
     private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
 
@@ -30,17 +27,19 @@ final class PayFollowUps {
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final PlacesChanged changed;
 
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.changed = new PlacesChanged(places);
         this.pay = pay;
         this.places = places;
     }
 
     Optional<Reading> read(Asking asking) {
         return both(asking)
-                .or(() -> without(asking))
+                .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
                         .map(intent -> beside.said(
@@ -92,35 +91,6 @@ final class PayFollowUps {
                                 shown.role(), all.stream().map(places::country).toList(), Intent.Slant.CARD, true),
                         Understanding.PLAIN.assuming("What was shown so far, side by side.")))
                 : Optional.empty();
-    }
-
-    /** "Drop france", "without the uk", "drop canada, add spain" after a card of several places. */
-    private Optional<Reading> without(Asking asking) {
-        List<PlaceAsked> all = places.onCard(asking.state());
-        List<PlaceAsked> added = PlacesMeant.named(asking.message());
-        boolean alone = asking.message().hasAny(Plain.NOT_THERE)
-                && (added.isEmpty() || asking.message().hasAny(ADDING))
-                && asking.saysOnly(
-                        Set.of(Message.PLACE, "out"),
-                        word -> Plain.NOT_THERE.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.ALL.contains(word)
-                                || ADDING.contains(word));
-        if (!alone || all.size() < 2) {
-            return Optional.empty();
-        }
-        List<PlaceAsked> dropped = PlacesMeant.named(asking.message().places());
-        List<PlaceAsked> left = Stream.concat(
-                        all.stream().filter(place -> dropped.stream()
-                                .noneMatch(gone -> gone.countries().equals(place.countries()))),
-                        added.stream())
-                .toList();
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reading(
-                        new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()),
-                        Understanding.PLAIN.assuming(
-                                added.isEmpty() ? "The rest of what was shown." : "What was shown, so changed.")));
     }
 
     private static boolean compares(String word) {

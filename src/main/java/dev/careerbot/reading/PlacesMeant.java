@@ -95,6 +95,13 @@ final class PlacesMeant {
         return count;
     }
 
+    /** All that the guide has figures for. */
+    List<PlaceAsked> all(String role) {
+        return guide.payIn(guide.roleWithPlaces(role)).stream()
+                .map(range -> country(range.country()))
+                .toList();
+    }
+
     List<PlaceAsked> onCard(State state) {
         return state instanceof State.OnPay pay
                 ? pay.countries().stream().map(this::country).toList()

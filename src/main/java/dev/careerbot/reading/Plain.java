@@ -16,11 +16,14 @@ final class Plain {
             instead rather lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
 
     static final Set<String> LOW = Lists.words("""
-            min minimum low lower lowest lowball bottom least floor worst smallest stingiest""");
+            min minimum minimums low lows lower lowest lowball bottom least floor worst smallest stingiest""");
     static final Set<String> HIGH =
-            Lists.words("max maximum high highest top most ceiling roof best upper up biggest largest");
+            Lists.words("max maximum maximums high highs highest top most ceiling roof best upper up biggest largest");
     static final Set<String> AVERAGE =
             Set.of("avg", "average", "averages", "mean", "typical", "median", "usual", "standard");
+    /** "And the highs": one of each place. */
+    static final Set<String> FIGURE_OF_EACH = Set.of("lows", "highs", "averages", "minimums", "maximums");
+
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds true case be different too either that this role job
@@ -107,7 +110,7 @@ final class Plain {
     /** Who is paid, and words that say no more than that someone is. */
     static final Set<String> SOMEONE = Lists.words("""
             someone somebody anyone anybody people ppl folks person guy guys engineer engineers he she they you ya
-            we me my their them that this who whos where wheres which can could would will might may does did get gets
+            we me my their them that this who whos where wheres which alone can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
             friends buddies colleagues case very possible hope those profession occupation trade

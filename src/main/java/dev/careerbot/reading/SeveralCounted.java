@@ -39,22 +39,27 @@ final class SeveralCounted {
     /** How many words were read. */
     private int readAt(int i) {
         String word = words.get(i);
-        int behind = i + 1 < words.size() ? Plain.number(words.get(i + 1)) : 0;
         boolean last = Plain.LAST.contains(word);
+        int behind = numberAt(i + 1);
         if (behind > 1 && (last || Plain.ordinal(word) == 1 || word.equals("top"))) {
             count(last ? many - behind + 1 : 1, last ? many : behind);
             return 2;
         }
         if (Counts.isOrdinal(word)) {
-            int number = last ? many : Plain.ordinal(word);
+            int length = Math.max(1, Counts.wordsFromEnd(words, i));
+            int number = length > 1 ? many + 1 - Plain.ordinal(word) : last ? many : Plain.ordinal(word);
             count(number, number);
-            return behind == 1 ? 2 : 1; // "the first one"
+            return numberAt(i + length) == 1 ? length + 1 : length; // "the first one"
         }
         int number = Plain.number(word);
         if (number > 0) {
             count(goesOn(i) ? latest() : number, number);
         }
         return 1;
+    }
+
+    private int numberAt(int i) {
+        return i < words.size() ? Plain.number(words.get(i)) : 0;
     }
 
     private boolean goesOn(int i) {

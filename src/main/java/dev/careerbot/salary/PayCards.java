@@ -14,11 +14,13 @@ import dev.careerbot.reply.About;
 import dev.careerbot.reply.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pay as it is shown: one place, several places, and what names no place. */
 final class PayCards {
@@ -83,7 +85,7 @@ final class PayCards {
         for (PayRange range : ranges) {
             parts.add(Part.plain(line(range, slant), about(range)));
         }
-        parts.add(Part.plain(ratios(ranges)));
+        parts.add(Part.plain(ratios(ranges, slant)));
         parts.addAll(footer(ranges));
         return parts;
     }
@@ -92,26 +94,33 @@ final class PayCards {
         if (slant == Slant.MONTH) {
             return "• " + places.name(range) + ": " + monthly(range);
         }
-        return "• " + places.name(range) + ": average " + Money.sum(range.currency(), range.average()) + ", low "
-                + Money.sum(range.currency(), range.low()) + ", high " + Money.sum(range.currency(), range.high())
-                + " ("
-                + range.currency() + dated(range) + ")";
+        String average = "average " + Money.sum(range.currency(), range.average());
+        String low = "low " + Money.sum(range.currency(), range.low());
+        String high = "high " + Money.sum(range.currency(), range.high());
+        Stream<String> figures =
+                switch (slant) {
+                    case LOW -> Stream.of(low, average, high);
+                    case HIGH -> Stream.of(high, average, low);
+                    default -> Stream.of(average, low, high);
+                };
+        return "• " + places.name(range) + ": " + figures.collect(Collectors.joining(", ")) + " (" + range.currency()
+                + dated(range) + ")";
     }
 
     /** Ratios inside one currency alone: across currencies they would need a rate that the guide does not have. */
-    private String ratios(Collection<PayRange> ranges) {
+    private String ratios(Collection<PayRange> ranges, Slant slant) {
         Map<String, List<PayRange>> byCurrency = ranges.stream()
                 .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
         List<String> said = new ArrayList<>();
         for (List<PayRange> same : byCurrency.values()) {
             PayRange least = same.stream()
-                    .min(java.util.Comparator.comparingLong(PayRange::average))
+                    .min(Comparator.comparingLong(range -> figure(range, slant)))
                     .orElseThrow();
             same.stream()
                     .filter(range -> range != least)
-                    .forEach(range -> said.add("In " + range.currency() + ", the average in "
+                    .forEach(range -> said.add("In " + range.currency() + ", the " + named(slant) + " in "
                             + PlaceName.withArticle(places.name(range)) + " is "
-                            + compared(range, least) + "."));
+                            + compared(range, least, slant) + "."));
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
@@ -119,13 +128,29 @@ final class PayCards {
         return String.join("\n", said);
     }
 
-    private String compared(PayRange one, PayRange least) {
+    private static long figure(PayRange range, Slant slant) {
+        return switch (slant) {
+            case LOW -> range.low();
+            case HIGH -> range.high();
+            default -> range.average();
+        };
+    }
+
+    private static String named(Slant slant) {
+        return switch (slant) {
+            case LOW -> "low end";
+            case HIGH -> "high end";
+            default -> "average";
+        };
+    }
+
+    private String compared(PayRange one, PayRange least, Slant slant) {
         String there = " that in " + PlaceName.withArticle(places.name(least));
-        long more = one.average() - least.average();
+        long more = figure(one, slant) - figure(least, slant);
         return more == 0
                 ? "the same as" + there
-                : String.format(Locale.ROOT, "%.2f", (double) one.average() / least.average()) + " times" + there + ": "
-                        + Money.sum(one.currency(), more) + " more";
+                : String.format(Locale.ROOT, "%.2f", (double) figure(one, slant) / figure(least, slant)) + " times"
+                        + there + ": " + Money.sum(one.currency(), more) + " more";
     }
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
