@@ -97,14 +97,7 @@ final class FollowUps {
     }
 
     private static String said(String word) {
-        return switch (word) {
-            case Message.PLACE -> "a place";
-            case Message.ROLE -> "a role";
-            case Message.SUM -> "a sum";
-            case Message.CURRENCY -> "a currency";
-            case Message.OTHER_JOB -> "a job";
-            default -> "\"" + word + "\"";
-        };
+        return Message.MASKS.contains(word) ? Message.inPlainWords(word) : "\"" + word + "\"";
     }
 
     private Optional<Reading> understood(Asking asking) {

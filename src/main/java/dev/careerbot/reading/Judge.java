@@ -9,6 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Finder;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Objects;
 
@@ -67,8 +68,10 @@ final class Judge {
                 .toList();
         Trace trace = ranking.best()
                 .map(hit -> new Trace(
-                        hit.likeness().matched(),
-                        hit.likeness().nearest(),
+                        hit.likeness().matched().stream()
+                                .map(Message::inPlainWords)
+                                .toList(),
+                        Message.inPlainWords(hit.likeness().nearest()),
                         hit.score(),
                         ranking.hits().stream()
                                 .limit(RUNNERS_UP + 1L)

@@ -22,20 +22,8 @@ import java.util.stream.Stream;
 /** Reads what is asked about pay: which places, which figure, and what a sum is held against. */
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
-    private static final Set<String> POINTS_THERE = Set.of(
-            "there",
-            "between",
-            "range",
-            "middle",
-            "limit",
-            "limits",
-            "currency",
-            "currencies",
-            "year",
-            "yearly",
-            "annual",
-            "annually",
-            "annum");
+    private static final Set<String> POINTS_THERE = Lists.words("""
+            there between range middle limit limits currency currencies year yearly annual annually annum""");
 
     private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
 

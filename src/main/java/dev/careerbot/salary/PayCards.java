@@ -182,7 +182,7 @@ final class PayCards {
                 .findFirst()
                 .ifPresent(whatMovesIt -> parts.add(Part.plain(whatMovesIt.text(), about)));
         if (!guide.payIn(role).isEmpty()) {
-            parts.add(Part.plain("By place I have: " + String.join(", ", places.names(role)) + ".", about));
+            parts.add(Part.plain("By place I have: " + places.listed(role) + ".", about));
         }
         List<Doubt> doubts = Lines.doubts(section.doubts(), list.toString());
         Lines.strongest(doubts).ifPresent(parts::add);

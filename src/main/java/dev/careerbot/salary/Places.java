@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which of the places that were asked about have a figure, and what has to be said of the others. */
 final class Places {
@@ -90,8 +91,11 @@ final class Places {
         return guide.placeOf(range);
     }
 
-    List<String> names(String role) {
-        return guide.payIn(role).stream().map(this::name).toList();
+    /** All that have a figure, as a sentence names them. */
+    String listed(String role) {
+        return guide.payIn(role).stream()
+                .map(range -> PlaceName.withArticle(name(range)))
+                .collect(Collectors.joining(", "));
     }
 
     List<Choice> choices(String role) {

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.About;
 import dev.careerbot.reply.Part;
@@ -69,7 +70,8 @@ final class Rankings {
 
     private String averages(List<PayRange> ranges) {
         return ranges.stream()
-                .map(range -> places.name(range) + " (" + Money.sum(range.currency(), range.average()) + ")")
+                .map(range -> PlaceName.withArticle(places.name(range)) + " ("
+                        + Money.sum(range.currency(), range.average()) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

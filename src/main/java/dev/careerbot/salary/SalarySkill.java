@@ -174,7 +174,7 @@ public final class SalarySkill implements Skill {
     private Reply withoutFigure(List<Part> before, String role) {
         List<Part> parts = new ArrayList<>(before);
         parts.add(Part.plain(
-                "It has figures for " + String.join(", ", places.names(role)) + ".",
+                "It has figures for " + places.listed(role) + ".",
                 new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
         return new Reply(Reply.Outcome.DECLINE, parts, places.choices(role));
     }
@@ -193,8 +193,8 @@ public final class SalarySkill implements Skill {
         List<Part> parts = List.of(
                 Part.title("Pay by place · " + guide.role(role).title()),
                 Part.plain(
-                        "The guide has figures for " + counted(guide.payIn(role).size()) + ": "
-                                + String.join(", ", places.names(role)) + ". Which one?",
+                        "The guide has figures for " + counted(guide.payIn(role).size()) + ": " + places.listed(role)
+                                + ". Which one?",
                         new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),

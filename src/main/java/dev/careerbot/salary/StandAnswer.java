@@ -39,7 +39,7 @@ final class StandAnswer {
             parts.addAll(cards.one(range, Intent.Slant.CARD));
         }
         if (found.ranges().isEmpty()) {
-            parts.add(Part.plain("It has figures for " + String.join(", ", places.names(role)) + "."));
+            parts.add(Part.plain("It has figures for " + places.listed(role) + "."));
             return new Turn(new Reply(Reply.Outcome.DECLINE, parts, places.choices(role)), state);
         }
         State now = State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
@@ -78,8 +78,8 @@ final class StandAnswer {
     /** Why a sum is not held against a range. */
     private static Optional<String> obstacle(Sum sum, PayRange range) {
         if (!sum.isYearly()) {
-            return Optional.of("The guide's figures are per year and your sum is per " + sum.per()
-                    + ". How many of those you are paid for in a year I cannot know: give me the sum for a year.");
+            return Optional.of("The guide's figures are per year and your sum is per " + sum.per() + ". How many "
+                    + sum.per() + "s you are paid for in a year I cannot know: give me the sum for a year.");
         }
         return sum.currency()
                 .filter(code -> !Currency.isMeant(range.currency(), code))

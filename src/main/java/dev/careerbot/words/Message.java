@@ -3,7 +3,9 @@ package dev.careerbot.words;
 import dev.careerbot.guide.Currency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
@@ -27,8 +29,13 @@ public record Message(
     /** An occupation that the guide does not describe. */
     public static final String OTHER_JOB = "xjob";
 
+    private static final Map<String, String> MEANT =
+            Map.of(ROLE, "a role", PLACE, "a place", SUM, "a sum", CURRENCY, "a currency", OTHER_JOB, "a job");
+
     /** In the stead of what was named. */
-    public static final Set<String> MASKS = Set.of(ROLE, PLACE, SUM, CURRENCY, OTHER_JOB);
+    public static final Set<String> MASKS = MEANT.keySet();
+
+    private static final Pattern MASK = Pattern.compile("\\b(?:" + String.join("|", MASKS) + ")\\b");
 
     private static final Set<String> LEADS_TO_PLACE =
             Set.of("here", "in", "at", "from", "for", "of", "to", "across", "around", "near", "the");
@@ -74,6 +81,11 @@ public record Message(
             }
         }
         return new Message(written, rest, roles, List.of(), amounts, currencies);
+    }
+
+    /** As a person would say it, who knows nothing of what stands for a name. */
+    public static String inPlainWords(String words) {
+        return MASK.matcher(words).replaceAll(mask -> MEANT.get(mask.group()));
     }
 
     public boolean isEmpty() {
