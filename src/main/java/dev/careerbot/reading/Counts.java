@@ -8,6 +8,11 @@ final class Counts {
 
     private Counts() {}
 
+    /** "Steps", "duties". */
+    static String several(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
     /** Which of so many it is. */
     static int among(int many, int number) {
         return number == LAST ? many : number;

@@ -39,7 +39,8 @@ final class PayFollowUps {
     }
 
     Optional<Reading> read(Asking asking) {
-        return both(asking)
+        return onCard.others(asking)
+                .or(() -> both(asking))
                 .or(() -> without(asking))
                 .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
