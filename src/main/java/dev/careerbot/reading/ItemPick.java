@@ -53,10 +53,13 @@ final class ItemPick {
         return byName.read(asking, shown, true).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
     }
 
-    /** "The other two" beside an item that was looked at; else all of them. */
+    /** "The other two" beside an item that was looked at; else all of them. "The other remedies" may be of another section. */
     private Optional<Reading> others(Asking asking, TopicId shown) {
+        boolean here = asking.message().words().stream()
+                .flatMap(word -> Commands.section(word).stream())
+                .allMatch(shown.kind()::equals);
         return guide.section(shown)
-                .filter(section -> !section.items().isEmpty())
+                .filter(section -> here && !section.items().isEmpty())
                 .map(section -> new Reading(
                         new Intent.Open(shown, shown.isItem() ? Intent.Depth.OTHERS : Intent.Depth.WHOLE, true),
                         asking.understood()));

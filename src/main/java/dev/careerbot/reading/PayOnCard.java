@@ -10,7 +10,6 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "is that good?", "what about 70". */
 final class PayOnCard {
@@ -46,8 +45,9 @@ final class PayOnCard {
     /** "The other two", "the other one": places of the card before that are not on this one. */
     Optional<Reading> others(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
-        List<PlaceAsked> left =
-                before(asking.state()).filter(place -> !shown.contains(place)).toList();
+        List<PlaceAsked> left = places.soFar(asking.state()).stream()
+                .filter(place -> !shown.contains(place))
+                .toList();
         boolean meant = left.size() == 1 && Others.isOneMeant(asking) || Others.areMeant(asking);
         return meant && !left.isEmpty()
                 ? Optional.of(new Reading(
@@ -55,14 +55,12 @@ final class PayOnCard {
                 : Optional.empty();
     }
 
-    private Stream<PlaceAsked> before(State state) {
-        return state instanceof State.OnPay pay ? pay.before().stream().map(places::country) : Stream.empty();
-    }
-
     /** The last list of places that was shown: that of the card before where this one has one place. */
     private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
-        List<PlaceAsked> before = before(state).toList();
-        return shown.size() == 1 && before.size() > 1 ? before : shown;
+        List<String> before = state instanceof State.OnPay pay ? pay.before() : List.of();
+        return shown.size() == 1 && before.size() > 1
+                ? before.stream().map(places::country).toList()
+                : shown;
     }
 
     /** "The second", "the middle one" after a card of several places. */

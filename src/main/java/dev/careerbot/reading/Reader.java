@@ -27,6 +27,7 @@ public final class Reader implements IntentReader {
     private final Seeker seeker;
     private final Asks asks;
     private final Manners manners;
+    private final BetweenRoles between;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -43,6 +44,7 @@ public final class Reader implements IntentReader {
                 new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
+        this.between = new BetweenRoles(guide, places);
     }
 
     @Override
@@ -116,11 +118,20 @@ public final class Reader implements IntentReader {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
         return command(FollowUps.taken(typed, state), state)
-                .or(() -> followUps.read(whole))
+                .map(List::of)
+                .or(() -> between.read(whole))
+                .or(() -> shortly(typed, whole))
+                .orElseGet(() -> asks.read(whole));
+    }
+
+    private Optional<List<Reading>> shortly(String typed, Asking whole) {
+        return followUps
+                .read(whole)
                 .or(() -> nameAlone(typed, whole))
                 .or(() -> lastSentence(whole))
-                .map(List::of)
-                .orElseGet(() -> asks.read(whole));
+                .map(reading -> EachRole.meantBy(whole.message(), guide)
+                        .of(reading, true)
+                        .toList());
     }
 
     /** "Nah, i hate that. number three instead": what stands before is no more than a remark. */
