@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class FollowUps {
     private static final Pattern END = Pattern.compile("[?.!,]+$");
 
+    /** "What does an ml engineer do" has a subject of its own. */
+    private static final Pattern DOES = Pattern.compile("\\bwhat (?:do|does) (?:an? |the )?" + Message.ROLE + " do\\b");
+
     private final Guide guide;
     private final PlacesMeant places;
     private final ItemPick items;
@@ -149,6 +152,9 @@ final class FollowUps {
 
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
     private Optional<Reading> roleAlone(Asking asking) {
+        if (DOES.matcher(asking.message().text()).find()) {
+            return Optional.empty();
+        }
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
             return shortly(asking).or(() -> countedRole(asking));
