@@ -27,6 +27,7 @@ final class FollowUps {
     private final Guide guide;
     private final PlacesMeant places;
     private final ItemPick items;
+    private final Remedies remedies;
     private final Taps taps;
     private final PayFollowUps onPay;
     private final ShortTitles titles;
@@ -34,6 +35,7 @@ final class FollowUps {
     FollowUps(Guide guide, PayFollowUps onPay, PlacesMeant places, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
+        this.remedies = new Remedies(guide);
         this.places = places;
         this.taps = taps;
         this.onPay = onPay;
@@ -267,7 +269,7 @@ final class FollowUps {
     /** "The second one": an item of what is on the screen, or else a choice that was offered. */
     private Optional<Reading> numbered(Asking asking) {
         if (asking.state() instanceof State.OnTopic onTopic) {
-            return items.picked(asking, onTopic.topic());
+            return remedies.read(asking, onTopic.topic()).or(() -> items.picked(asking, onTopic.topic()));
         }
         return items.ofNamedSection(asking).or(() -> numberedChoice(asking));
     }
