@@ -84,8 +84,7 @@ public final class NoteSkill implements Skill {
         parts.add(Part.plain(note.text(), about));
         List<Doubt> doubts = Lines.doubts(note.doubts(), note.text());
         if (note.kind() == Note.Kind.GAP && !section.id().kind().equals(TopicId.PAY)) {
-            Page page = pages.section(section, Intent.Depth.SHORT);
-            parts.addAll(page.parts());
+            parts.addAll(page(section, say.role()).parts());
         } else {
             parts.add(Lines.sources(note.sources().isEmpty() ? section.sources() : note.sources()));
             Lines.strongest(doubts).ifPresent(parts::add);
@@ -94,6 +93,17 @@ public final class NoteSkill implements Skill {
                         Stream.of(offers.open(section.id())), offers.related(section, List.of()).stream())
                 .toList();
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.on(section.id(), state));
+    }
+
+    /** What the role that was asked about says instead, where it lacks the section. */
+    private Page page(Section section, String role) {
+        TopicId inRole = guide.nearest(TopicId.section(role, section.id().kind()));
+        boolean lacks = !section.id().role().equals(role) && inRole.role().equals(role);
+        Section shown = lacks ? guide.section(inRole).orElse(section) : section;
+        return guide.item(inRole)
+                .filter(item -> lacks)
+                .map(item -> pages.item(shown, item, Intent.Depth.SHORT))
+                .orElseGet(() -> pages.section(shown, Intent.Depth.SHORT));
     }
 
     private Reply unknown(Intent.Unknown unknown, State state) {

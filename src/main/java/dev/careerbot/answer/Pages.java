@@ -28,7 +28,7 @@ final class Pages {
 
     Page section(Section section, Intent.Depth depth) {
         return switch (depth) {
-            case SHORT, AMONG -> shortSection(section);
+            case SHORT, AMONG, OTHERS -> shortSection(section);
             case WHOLE -> wholeSection(section);
             case DOUBTS -> doubts(section, section.title(), everything(section));
             case SOURCES -> sources(section, everything(section));
@@ -39,6 +39,7 @@ final class Pages {
         return switch (depth) {
             case DOUBTS -> doubts(section, item.title(), item.paragraphs());
             case SOURCES -> sources(section, item.paragraphs());
+            case OTHERS -> others(section, item);
             default -> item(section, item, depth == Intent.Depth.AMONG);
         };
     }
@@ -76,15 +77,19 @@ final class Pages {
         parts.add(title(item.title(), item.id()));
         About about = new About.Topic(item.id().toString());
         item.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about)));
-        parts.add(Part.plain(amongOthers ? others(section, item) : whereItBelongs(section, item), about(section)));
-        return finished(
-                parts,
-                item.paragraphs(),
-                List.of(),
-                Optional.of(new Choice(
-                        "All of it: " + section.title(),
-                        Tap.open(section.id()),
-                        section.id().toString())));
+        parts.add(Part.plain(amongOthers ? theRest(section, item) : whereItBelongs(section, item), about(section)));
+        return finished(parts, item.paragraphs(), List.of(), Optional.of(allOf(section)));
+    }
+
+    private Page others(Section section, Item item) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(title(section.title(), section.id()));
+        parts.add(Part.plain(theRest(section, item), about(section)));
+        List<Paragraph> shown = section.items().stream()
+                .filter(other -> other != item)
+                .map(Item::essence)
+                .toList();
+        return finished(parts, shown, section.doubts(), Optional.of(allOf(section)));
     }
 
     private static String whereItBelongs(Section section, Item item) {
@@ -92,7 +97,7 @@ final class Pages {
                 + section.items().stream().map(Item::title).collect(Collectors.joining(", ")) + ".";
     }
 
-    private static String others(Section section, Item item) {
+    private static String theRest(Section section, Item item) {
         return "The rest of \"" + section.title() + "\":\n"
                 + section.items().stream()
                         .filter(other -> other != item)
@@ -157,6 +162,13 @@ final class Pages {
 
     private static Choice whole(Section section) {
         return new Choice("More", Tap.whole(section.id()), section.id().toString());
+    }
+
+    private static Choice allOf(Section section) {
+        return new Choice(
+                "All of it: " + section.title(),
+                Tap.open(section.id()),
+                section.id().toString());
     }
 
     private static Choice back(Section section) {

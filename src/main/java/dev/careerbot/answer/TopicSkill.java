@@ -38,18 +38,12 @@ public final class TopicSkill implements Skill {
             return Optional.empty();
         }
         boolean there = guide.section(open.topic()).isPresent();
-        TopicId topic = there ? open.topic() : nearest(open.topic());
+        TopicId topic = there ? open.topic() : guide.nearest(open.topic());
         return guide.section(topic).map(section -> {
             Reply reply = reply(section, topic, open, reading.how().runnersUp());
             Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
             return new Turn(honest, State.on(topic, state));
         });
-    }
-
-    /** Where the role itself tells most of what its guide has no section for; else what another role's says. */
-    private TopicId nearest(TopicId topic) {
-        String instead = guide.role(topic.role()).instead().get(topic.kind());
-        return instead == null ? inRole(guide.mainRole(), topic.kind()) : TopicId.of(topic.role() + "/" + instead);
     }
 
     private static TopicId inRole(Role role, String kind) {

@@ -21,6 +21,8 @@ public sealed interface Intent
         SHORT,
         /** An item first, then the others of its section a line each: for when the item is a guess. */
         AMONG,
+        /** The section of an item without it. */
+        OTHERS,
         WHOLE,
         DOUBTS,
         SOURCES

@@ -62,6 +62,14 @@ public record Guide(
         return Optional.of(note.places().isEmpty() && sections.containsKey(inRole) ? inRole : topic);
     }
 
+    /** Where the role itself tells most of what it has no section for; else what the main role says. */
+    public TopicId nearest(TopicId topic) {
+        String instead = role(topic.role()).instead().get(topic.kind());
+        return instead == null
+                ? TopicId.section(mainRole().id(), topic.kind())
+                : TopicId.of(topic.role() + "/" + instead);
+    }
+
     public Optional<Item> item(TopicId id) {
         return section(id).flatMap(section -> Optional.ofNullable(id.slug()).flatMap(section::item));
     }

@@ -21,12 +21,14 @@ final class Asks {
     private final Lexicon lexicon;
     private final BesidePay beside;
     private final Seeker seeker;
+    private final NamedThere named;
 
     Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
         this.seeker = seeker;
+        this.named = new NamedThere(guide);
     }
 
     List<Reading> read(Asking told) {
@@ -52,6 +54,7 @@ final class Asks {
         boolean single = readings.size() == 1;
         EachRole roles = EachRole.meantBy(told.message(), guide);
         return readings.stream()
+                .map(reading -> single ? named.checked(asking, reading) : reading)
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                 .map(reading -> beside.said(told.message(), reading))
                 .flatMap(reading -> roles.of(reading, single))

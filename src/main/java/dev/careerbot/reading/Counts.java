@@ -15,6 +15,11 @@ final class Counts {
 
     private Counts() {}
 
+    /** "Steps", "duties". */
+    static String several(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
     /** Which of so many it is. */
     static int among(int many, int number) {
         return isFromEnd(number) ? many - (LAST - number) : number;

@@ -7,6 +7,8 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,14 +19,24 @@ final class EachRole {
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$");
 
     private final List<String> roles;
+    /** What is said first of a kind of section; nothing where no role is held against another. */
+    private final UnaryOperator<String> remark;
 
-    private EachRole(List<String> roles) {
+    private EachRole(List<String> roles, UnaryOperator<String> remark) {
         this.roles = roles;
+        this.remark = remark;
     }
 
     static EachRole meantBy(Message message, Guide guide) {
-        boolean all = message.roles().isEmpty() && BOTH.matcher(message.text()).find();
-        return new EachRole(all ? guide.roles().stream().map(Role::id).toList() : message.roles());
+        boolean compared = BetweenRoles.areCompared(message);
+        boolean all = compared || message.roles().isEmpty() && namesBoth(message);
+        return new EachRole(
+                all ? guide.roles().stream().map(Role::id).toList() : message.roles(),
+                kind -> compared ? BetweenRoles.remark(message, kind, guide) : "");
+    }
+
+    static boolean namesBoth(Message message) {
+        return BOTH.matcher(message.text()).find();
     }
 
     /** @param single whether it is all that is asked; else a clause may have a role of its own */
@@ -34,14 +46,25 @@ final class EachRole {
         }
         // By place one role alone may have any pay.
         if (reading.intent() instanceof Intent.Pay pay && pay.places().isEmpty() && (single || !pay.roleNamed())) {
-            return roles.stream().map(role -> new Reading(pay.of(role), reading.how()));
+            return each(reading, TopicId.PAY, pay::of);
         }
         if (reading.intent() instanceof Intent.Open open && isOfSection(open) && (single || !open.roleNamed())) {
-            return roles.stream()
-                    .map(role -> TopicId.section(role, open.topic().kind()))
-                    .map(topic -> new Reading(new Intent.Open(topic, Intent.Depth.SHORT, true), reading.how()));
+            return each(
+                    reading,
+                    open.topic().kind(),
+                    role -> new Intent.Open(TopicId.section(role, open.topic().kind()), Intent.Depth.SHORT, true));
         }
         return Stream.of(reading);
+    }
+
+    private Stream<Reading> each(Reading reading, String kind, Function<String, Intent> intent) {
+        String said = remark.apply(kind);
+        return roles.stream()
+                .map(role -> new Reading(
+                        intent.apply(role),
+                        said.isEmpty() || !role.equals(roles.get(0))
+                                ? reading.how()
+                                : reading.how().assuming(said)));
     }
 
     /** An item that was but guessed at is none that each role has. */

@@ -21,9 +21,13 @@ import java.util.regex.Pattern;
 final class FollowUps {
     private static final Pattern END = Pattern.compile("[?.!,]+$");
 
+    /** "What does an ml engineer do" has a subject of its own. */
+    private static final Pattern DOES = Pattern.compile("\\bwhat (?:do|does) (?:an? |the )?" + Message.ROLE + " do\\b");
+
     private final Guide guide;
     private final PlacesMeant places;
     private final ItemPick items;
+    private final Remedies remedies;
     private final Taps taps;
     private final PayFollowUps onPay;
     private final ShortTitles titles;
@@ -31,6 +35,7 @@ final class FollowUps {
     FollowUps(Guide guide, PayFollowUps onPay, PlacesMeant places, Taps taps) {
         this.guide = guide;
         this.items = new ItemPick(guide);
+        this.remedies = new Remedies(guide);
         this.places = places;
         this.taps = taps;
         this.onPay = onPay;
@@ -146,6 +151,9 @@ final class FollowUps {
 
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
     private Optional<Reading> roleAlone(Asking asking) {
+        if (DOES.matcher(asking.message().text()).find()) {
+            return Optional.empty();
+        }
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
             return shortly(asking).or(() -> countedRole(asking));
@@ -258,7 +266,7 @@ final class FollowUps {
     /** "The second one": an item of what is on the screen, or else a choice that was offered. */
     private Optional<Reading> numbered(Asking asking) {
         if (asking.state() instanceof State.OnTopic onTopic) {
-            return items.picked(asking, onTopic.topic());
+            return remedies.read(asking, onTopic.topic()).or(() -> items.picked(asking, onTopic.topic()));
         }
         return items.ofNamedSection(asking).or(() -> numberedChoice(asking));
     }

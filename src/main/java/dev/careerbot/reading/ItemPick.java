@@ -33,6 +33,9 @@ final class ItemPick {
     }
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
+        if (Others.areMeant(asking)) {
+            return others(asking, shown);
+        }
         List<String> words = asking.message().words();
         boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
                 && !asking.message().hasAny(Plain.TAKING_BACK)
@@ -48,6 +51,18 @@ final class ItemPick {
             return besides(shown, -1, words);
         }
         return byName.read(asking, shown, true).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
+    }
+
+    /** "The other two" beside an item that was looked at; else all of them. "The other remedies" may be of another section. */
+    private Optional<Reading> others(Asking asking, TopicId shown) {
+        boolean here = asking.message().words().stream()
+                .flatMap(word -> Commands.section(word).stream())
+                .allMatch(shown.kind()::equals);
+        return guide.section(shown)
+                .filter(section -> here && !section.items().isEmpty())
+                .map(section -> new Reading(
+                        new Intent.Open(shown, shown.isItem() ? Intent.Depth.OTHERS : Intent.Depth.WHOLE, true),
+                        asking.understood()));
     }
 
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
@@ -153,7 +168,7 @@ final class ItemPick {
     /** Whether its items are so called: "step", "kpi", "duty". */
     static boolean counts(String word, Section section) {
         String kind = section.id().kind();
-        String several = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        String several = Counts.several(word);
         return word.equals("step") && section.ordered()
                 || kind.equals(several)
                 || kind.endsWith("-" + several)

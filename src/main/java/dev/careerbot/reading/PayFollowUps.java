@@ -38,7 +38,8 @@ final class PayFollowUps {
     }
 
     Optional<Reading> read(Asking asking) {
-        return both(asking)
+        return onCard.others(asking)
+                .or(() -> both(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
@@ -56,9 +57,7 @@ final class PayFollowUps {
         if (!(asking.state() instanceof State.OnPay shown)) {
             return Optional.empty();
         }
-        List<String> all = Stream.concat(shown.before().stream(), shown.countries().stream())
-                .distinct()
-                .toList();
+        List<PlaceAsked> all = places.soFar(shown);
         List<String> words = asking.message().words();
         boolean compares = asking.message().hasAny(Plain.BOTH)
                 || asking.message().has("same") && shown.countries().size() > 1
@@ -87,8 +86,7 @@ final class PayFollowUps {
                         || PayAsk.isFigure(word));
         return compares && alone && all.size() > 1
                 ? Optional.of(new Reading(
-                        new Intent.Pay(
-                                shown.role(), all.stream().map(places::country).toList(), Intent.Slant.CARD, true),
+                        new Intent.Pay(shown.role(), all, Intent.Slant.CARD, true),
                         Understanding.PLAIN.assuming("What was shown so far, side by side.")))
                 : Optional.empty();
     }

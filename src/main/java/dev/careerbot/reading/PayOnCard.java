@@ -42,6 +42,19 @@ final class PayOnCard {
                         .or(() -> thousands(asking, shown));
     }
 
+    /** "The other two", "the other one": places of the card before that are not on this one. */
+    Optional<Reading> others(Asking asking) {
+        List<PlaceAsked> shown = places.onCard(asking.state());
+        List<PlaceAsked> left = places.soFar(asking.state()).stream()
+                .filter(place -> !shown.contains(place))
+                .toList();
+        boolean meant = left.size() == 1 && Others.isOneMeant(asking) || Others.areMeant(asking);
+        return meant && !left.isEmpty()
+                ? Optional.of(new Reading(
+                        PayAsk.pay(asking, left), Understanding.PLAIN.assuming("The rest of what was shown.")))
+                : Optional.empty();
+    }
+
     /** The last list of places that was shown: that of the card before where this one has one place. */
     private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
         List<String> before = state instanceof State.OnPay pay ? pay.before() : List.of();

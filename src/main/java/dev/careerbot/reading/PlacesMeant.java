@@ -108,6 +108,16 @@ final class PlacesMeant {
                 : List.of();
     }
 
+    /** Those of the card above too. */
+    List<PlaceAsked> soFar(State state) {
+        return state instanceof State.OnPay pay
+                ? Stream.concat(pay.before().stream(), pay.countries().stream())
+                        .distinct()
+                        .map(this::country)
+                        .toList()
+                : List.of();
+    }
+
     /** A country by its code, under the name that its figure goes by. */
     PlaceAsked country(String code) {
         Optional<String> name = guide.pay().stream()

@@ -87,7 +87,7 @@ final class Plain {
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
             percentage exact bother got
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
-            numbers number figure figures difference differ believe trust""");
+            numbers number figure figures difference differ believe trust name enumerate""");
 
     static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
 

@@ -28,6 +28,7 @@ public final class Reader implements IntentReader {
     private final SeveralItems severalItems;
     private final Asks asks;
     private final Manners manners;
+    private final BetweenRoles between;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -45,6 +46,7 @@ public final class Reader implements IntentReader {
         this.severalItems = new SeveralItems(guide);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
+        this.between = new BetweenRoles(guide, places);
     }
 
     @Override
@@ -122,11 +124,20 @@ public final class Reader implements IntentReader {
             return several;
         }
         return command(FollowUps.taken(typed, state), state)
-                .or(() -> followUps.read(whole))
+                .map(List::of)
+                .or(() -> between.read(whole))
+                .or(() -> shortly(typed, whole))
+                .orElseGet(() -> asks.read(whole));
+    }
+
+    private Optional<List<Reading>> shortly(String typed, Asking whole) {
+        return followUps
+                .read(whole)
                 .or(() -> nameAlone(typed, whole))
                 .or(() -> lastSentence(whole))
-                .map(List::of)
-                .orElseGet(() -> asks.read(whole));
+                .map(reading -> EachRole.meantBy(whole.message(), guide)
+                        .of(reading, true)
+                        .toList());
     }
 
     /** "Nah, i hate that. number three instead": what stands before is no more than a remark. */

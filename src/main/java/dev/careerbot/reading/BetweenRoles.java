@@ -1,0 +1,179 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
+final class BetweenRoles {
+    private static final Set<String> COMPARATIVES = Lists.words("""
+            easier harder simpler tougher better worse nicer safer riskier faster quicker slower shorter longer more less
+            fewer""");
+
+    /** "Who gets more": with nothing else to have more of it is pay. */
+    private static final Set<String> HOW_MUCH = Set.of("more", "less");
+
+    private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
+
+    /** Beside what compares these add nothing that could be looked up. */
+    private static final Set<String> NO_SUBJECT = Lists.words("""
+            should beginner beginners newcomer newcomers starter starters newbie start begin than other choice option two
+            both much lot learn""");
+
+    private static final String ONE =
+            "(?: (?:one|role|job|career|position|title|of (?:the|these|those|your) (?:two|roles|jobs)"
+                    + "|of (?:them|these|those)))";
+    private static final Pattern WHICH =
+            Pattern.compile("^(?:(?:and|so|ok|okay|but|then) )*(?:which|who|whats|what)\\b");
+
+    /** "Which has more steps": nothing but a role has any. */
+    private static final Pattern HAS_MORE = Pattern.compile("(?:which|who)" + ONE
+            + "? (?:has|have|needs|takes|wants|requires|asks for|involves) (?:more|less|fewer)\\b");
+
+    /** "Is the path of a software engineer shorter": than that of the other. */
+    private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
+            + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
+
+    private static final Pattern OF_ROLES =
+            Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
+                    + "|(?: one)? of (?:the|these|those|your) (?:two|roles|jobs|careers))\\b|\\bone\\b.* than the other\\b"
+                    + "|\\b(?:easier|harder|simpler|tougher|faster|quicker) to (?:get into|become|enter|land)\\b");
+
+    private final Guide guide;
+    private final PlacesMeant places;
+
+    BetweenRoles(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    /** Whether a message holds the roles against each other. */
+    static boolean areCompared(Message message) {
+        return compares(message)
+                && !isElsewhere(message)
+                && (message.roles().size() > 1
+                        || IS_MORE.matcher(message.text()).find()
+                        || OF_ROLES.matcher(message.text()).find()
+                        || HAS_MORE.matcher(message.text()).find());
+    }
+
+    private static boolean compares(Message message) {
+        return message.hasAny(COMPARATIVES)
+                || message.hasAny(CHOOSING) && WHICH.matcher(message.text()).find();
+    }
+
+    private static boolean isElsewhere(Message message) {
+        return message.has(Message.OTHER_JOB) || message.has(Message.PLACE) || message.has(Message.SUM);
+    }
+
+    /** What compares, or asks for the pay of both, and has no other subject. */
+    Optional<List<Reading>> read(Asking asking) {
+        Message message = asking.message();
+        boolean ofRoles = areCompared(message);
+        boolean bothPaid = message.hasAny(Plain.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
+        boolean alone = (ofRoles
+                        || bothPaid
+                        || compares(message) && WHICH.matcher(message.text()).find())
+                && !isElsewhere(message)
+                && asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> COMPARATIVES.contains(word)
+                                || CHOOSING.contains(word)
+                                || NO_SUBJECT.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ROLES.contains(word)
+                                || PayAsk.isOfPay(word));
+        if (!alone) {
+            return Optional.empty();
+        }
+        boolean stillPay = asking.state() instanceof State.OnPay pay
+                && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
+                        || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
+        if (message.hasAny(Plain.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
+            return ofPay(asking, ofRoles || bothPaid);
+        }
+        Optional<TopicId> shown = asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
+                .equals(TopicId.PAY));
+        String line = unsaid(message, "is ");
+        if (shown.filter(this::isOfEach).isPresent()) {
+            return Optional.of(ofEach(
+                    role -> new Intent.Open(TopicId.section(role, shown.get().kind()), Intent.Depth.SHORT, true),
+                    line));
+        }
+        Intent either = shown.filter(topic -> !ofRoles)
+                .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SHORT, true))
+                .orElseGet(() -> new Intent.Ask("roles", asking.role()));
+        return Optional.of(List.of(new Reading(either, Understanding.PLAIN.assuming(line))));
+    }
+
+    /** Places on the screen are what is compared, unless roles are spoken of. */
+    private Optional<List<Reading>> ofPay(Asking asking, boolean ofRoles) {
+        List<PlaceAsked> shown = places.soFar(asking.state());
+        String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
+        if (ofRoles || shown.size() < 2) {
+            return Optional.of(ofEach(role -> new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), line));
+        }
+        return asking.message().hasAny(CHOOSING)
+                ? Optional.of(List.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(line))))
+                : Optional.empty();
+    }
+
+    private static boolean mayBeOfPay(String word) {
+        return COMPARATIVES.contains(word) && Plain.COMPARING.contains(word);
+    }
+
+    private boolean isOfEach(TopicId topic) {
+        return guide.roles().stream().allMatch(role -> guide.section(TopicId.section(role.id(), topic.kind()))
+                .isPresent());
+    }
+
+    private List<Reading> ofEach(Function<String, Intent> intent, String line) {
+        String first = guide.mainRole().id();
+        return guide.roles().stream()
+                .map(Role::id)
+                .map(role ->
+                        new Reading(intent.apply(role), Understanding.PLAIN.assuming(role.equals(first) ? line : "")))
+                .toList();
+    }
+
+    /** "Which has more steps" is told by counting them; all else the guide leaves open. */
+    static String remark(Message message, String kind, Guide guide) {
+        List<Section> sections = guide.roles().stream()
+                .flatMap(role -> guide.section(TopicId.section(role.id(), kind)).stream())
+                .toList();
+        boolean counted = HAS_MORE.matcher(message.text()).find()
+                && sections.size() == guide.roles().size()
+                && sections.stream().noneMatch(section -> section.items().isEmpty());
+        return counted
+                ? "Listed in the guide: "
+                        + sections.stream()
+                                .map(section -> section.items().size() + " for the "
+                                        + guide.role(section.id().role()).title())
+                                .collect(Collectors.joining("; "))
+                        + "."
+                : unsaid(message, kind.equals(TopicId.PAY) ? "pays " : "is ");
+    }
+
+    private static String unsaid(Message message, String verb) {
+        return "The guide does not say which "
+                + message.words().stream()
+                        .filter(COMPARATIVES::contains)
+                        .findFirst()
+                        .map(verb::concat)
+                        .orElse("to choose")
+                + ".";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.careerbot.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "The other two", "the remaining ones", "the other steps": what was shown beside the one that was looked at. */
+final class Others {
+    private static final String OTHER = "other";
+    private static final Set<String> REMAINING = Set.of("others", "remaining");
+
+    private static final Set<String> SEVERAL = Stream.concat(Plain.COUNTED.stream(), Plain.COUNTED_PLACES.stream())
+            .map(Counts::several)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Others() {}
+
+    static boolean areMeant(Asking asking) {
+        List<String> words = asking.message().words();
+        int other = words.indexOf(OTHER) + 1;
+        boolean several = other > 0 && other < words.size() && isSeveral(words.get(other));
+        return (several || asking.message().hasAny(REMAINING)) && saysNoMore(asking);
+    }
+
+    /** "The other one", "the other country": of two places that is no role. */
+    static boolean isOneMeant(Asking asking) {
+        return asking.message().has(OTHER) && asking.message().hasAny(Plain.COUNTED_PLACES) && saysNoMore(asking);
+    }
+
+    private static boolean saysNoMore(Asking asking) {
+        return asking.saysOnly(
+                Set.of(OTHER),
+                word -> REMAINING.contains(word)
+                        || isSeveral(word)
+                        || Plain.COUNTED_PLACES.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.ALL.contains(word)
+                        || Plain.SHOWING.contains(word)
+                        || Plain.LEAD_IN.contains(word));
+    }
+
+    private static boolean isSeveral(String word) {
+        return Plain.number(word) > 1 || SEVERAL.contains(word);
+    }
+}
