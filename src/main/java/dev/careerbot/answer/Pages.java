@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
@@ -129,9 +130,7 @@ final class Pages {
         parts.add(title("Where it is from: " + section.title(), section.id()));
         paragraphs.forEach(paragraph -> parts.add(Part.plain(
                 paragraph.text() + "\n— "
-                        + paragraph.sources().stream()
-                                .map(source -> source.title() + ", " + source.kind() + ", " + source.date())
-                                .collect(Collectors.joining("; ")),
+                        + paragraph.sources().stream().map(Source::described).collect(Collectors.joining("; ")),
                 about(section))));
         return finished(parts, paragraphs, section.doubts(), Optional.of(back(section)));
     }

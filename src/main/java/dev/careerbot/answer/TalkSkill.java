@@ -126,16 +126,11 @@ public final class TalkSkill implements Skill {
         parts.add(Part.title("Where the guide is from"));
         guide.sources().values().stream()
                 .sorted(java.util.Comparator.comparing(Source::id))
-                .forEach(source -> parts.add(Part.plain(described(source))));
+                .forEach(source -> parts.add(Part.plain("• " + source.described() + ".")));
         guide.doubts().stream()
                 .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals("undated"))
                 .forEach(doubt -> parts.add(Part.quiet(doubt.explanation())));
         return new Reply(Reply.Outcome.ANSWER, parts, List.of());
-    }
-
-    private static String described(Source source) {
-        String size = source.sampleSize() == null ? "" : ", counts " + source.sampleSize() + " " + source.sampleUnit();
-        return "• " + source.title() + ": " + source.kind() + size + ", " + source.date() + ".";
     }
 
     private static Reply why(Trace trace) {

@@ -10,6 +10,14 @@ public record Source(
         @Nullable String published,
         @Nullable Integer sampleSize,
         @Nullable String sampleUnit) {
+    /** What it is, how much it counts and from when it is. */
+    public String described() {
+        String size = sampleSize == null
+                ? "gives no number of people or listings"
+                : "counts " + sampleSize + " " + sampleUnit;
+        return title + ": " + kind + ", " + size + ", " + date();
+    }
+
     /** "2023-05", or that there is none. */
     public String date() {
         return published == null ? "undated" : published;

@@ -28,6 +28,7 @@ final class FollowUps {
     private final PlacesMeant places;
     private final ItemPick items;
     private final Remedies remedies;
+    private final Backing backing;
     private final Taps taps;
     private final PayFollowUps onPay;
     private final ShortTitles titles;
@@ -36,6 +37,7 @@ final class FollowUps {
         this.guide = guide;
         this.items = new ItemPick(guide);
         this.remedies = new Remedies(guide);
+        this.backing = new Backing(guide);
         this.places = places;
         this.taps = taps;
         this.onPay = onPay;
@@ -109,6 +111,7 @@ final class FollowUps {
         return onPay.read(asking)
                 .or(() -> roleAlone(asking))
                 .or(() -> numbered(asking))
+                .or(() -> backing.read(asking))
                 .or(() -> open(asking));
     }
 

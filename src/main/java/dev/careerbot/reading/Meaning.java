@@ -6,7 +6,6 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
-import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.search.Hit;
@@ -48,6 +47,7 @@ final class Meaning {
     private final PlacesMeant places;
     private final FollowUps followUps;
     private final OrderReader orders;
+    private final Backing backing;
 
     Meaning(Guide guide, Judge judge, PayAsk pay, PlacesMeant places, FollowUps followUps, OrderReader orders) {
         this.guide = guide;
@@ -57,6 +57,7 @@ final class Meaning {
         this.places = places;
         this.followUps = followUps;
         this.orders = orders;
+        this.backing = new Backing(guide);
     }
 
     Intent of(Ranking ranking, Asking asking) {
@@ -180,17 +181,6 @@ final class Meaning {
         return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
     }
 
-    /** Of one place's figure where that is on the screen. */
-    private Intent ofShown(Intent.Depth depth, Asking asking) {
-        Optional<TopicId> figure =
-                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
-                        ? guide.payIn(pay.role(), pay.countries().get(0)).map(PayRange::id)
-                        : Optional.empty();
-        return figure.or(asking::shown)
-                .<Intent>map(topic -> new Intent.Open(topic, depth, true))
-                .orElseGet(() -> new Intent.Ask("sources", asking.role()));
-    }
-
     private Intent ask(String name, Asking asking) {
         return switch (name) {
             case "more" ->
@@ -204,8 +194,8 @@ final class Meaning {
                         Intent.Slant.MONTH,
                         asking.roleNamed());
             case "other-role" -> followUps.otherRole(asking).intent();
-            case "sources" -> ofShown(Intent.Depth.SOURCES, asking);
-            case "doubts" -> ofShown(Intent.Depth.DOUBTS, asking);
+            case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
+            case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
             case "roles" ->

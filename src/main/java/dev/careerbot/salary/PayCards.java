@@ -224,8 +224,7 @@ final class PayCards {
         Source source = range.source();
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("Where it is from: pay in " + PlaceName.withArticle(places.name(range))));
-        parts.add(
-                Part.plain(source.title() + ", " + source.kind() + ", " + source.date() + ".", aboutPay(range.role())));
+        parts.add(Part.plain(source.described() + ".", aboutPay(range.role())));
         Lines.strongest(doubts(List.of(range))).ifPresent(parts::add);
         return parts;
     }

@@ -1,0 +1,75 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
+final class Backing {
+    private static final Set<String> TRUSTING = Lists.words("""
+            trust believe reliable right correct accurate true trustworthy credible""");
+
+    private static final Set<String> RESTING = Lists.words("""
+            based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated""");
+
+    /** What is held for true, or rests on something. */
+    private static final Set<String> HELD = Lists.words("""
+            data information info answer claim should other say says rely on upon it up date""");
+
+    private final Guide guide;
+
+    Backing(Guide guide) {
+        this.guide = guide;
+    }
+
+    Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        boolean trusts = message.hasAny(TRUSTING);
+        boolean dates = message.has("from") && message.has("when");
+        boolean asks = (trusts || dates || message.hasAny(RESTING))
+                && !(asking.state() instanceof State.Fresh)
+                && isPointing(message)
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> TRUSTING.contains(word)
+                                || RESTING.contains(word)
+                                || HELD.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.SOMEONE.contains(word)
+                                || Plain.PAY.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word));
+        if (!asks) {
+            return Optional.empty();
+        }
+        Understanding how = trusts && message.hasAny(Plain.WHICH)
+                ? Understanding.PLAIN.assuming("The guide does not say which is right.")
+                : Understanding.PLAIN;
+        return Optional.of(new Reading(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), how));
+    }
+
+    /** "Is python old" is about something else than what was said. */
+    private static boolean isPointing(Message message) {
+        return message.hasAny(Plain.BACK)
+                || message.hasAny(HELD)
+                || message.has("many")
+                || message.hasAny(Plain.FIGURES);
+    }
+
+    /** Of one place's figure where that is on the screen. */
+    Intent of(Intent.Depth depth, Asking asking) {
+        Optional<TopicId> figure =
+                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
+                        ? guide.payIn(pay.role(), pay.countries().get(0)).map(PayRange::id)
+                        : Optional.empty();
+        return figure.or(asking::shown)
+                .<Intent>map(topic -> new Intent.Open(topic, depth, true))
+                .orElseGet(() -> new Intent.Ask("sources", asking.role()));
+    }
+}
