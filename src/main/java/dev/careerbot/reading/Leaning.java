@@ -98,7 +98,7 @@ final class Leaning {
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
-        this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM);
+        this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM) && !message.hasAny(Plain.BECOMING);
         this.paidInIt = message.has(Message.CURRENCY)
                 && message.amounts().isEmpty()
                 && HOW_MUCH_MONEY.matcher(message.text()).find();

@@ -131,8 +131,8 @@ public final class Reader implements IntentReader {
     }
 
     private Optional<List<Reading>> shortly(String typed, Asking whole) {
-        return followUps
-                .read(whole)
+        return AgeAsk.read(whole, guide)
+                .or(() -> followUps.read(whole))
                 .or(() -> nameAlone(typed, whole))
                 .or(() -> lastSentence(whole))
                 .map(reading -> EachRole.meantBy(whole.message(), guide)
