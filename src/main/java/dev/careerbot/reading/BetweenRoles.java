@@ -108,7 +108,7 @@ final class BetweenRoles {
         Optional<TopicId> shown = asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
                 .equals(TopicId.PAY));
         String line = unsaid(message, "is ");
-        if (shown.filter(this::isOfEach).isPresent()) {
+        if (shown.filter(topic -> !inEachRole(topic.kind(), guide).isEmpty()).isPresent()) {
             return Optional.of(ofEach(
                     role -> new Intent.Open(TopicId.section(role, shown.get().kind()), Intent.Depth.SHORT, true),
                     line));
@@ -135,11 +135,6 @@ final class BetweenRoles {
         return COMPARATIVES.contains(word) && Plain.COMPARING.contains(word);
     }
 
-    private boolean isOfEach(TopicId topic) {
-        return guide.roles().stream().allMatch(role -> guide.section(TopicId.section(role.id(), topic.kind()))
-                .isPresent());
-    }
-
     private List<Reading> ofEach(Function<String, Intent> intent, String line) {
         String first = guide.mainRole().id();
         return guide.roles().stream()
@@ -151,11 +146,9 @@ final class BetweenRoles {
 
     /** "Which has more steps" is told by counting them; all else the guide leaves open. */
     static String remark(Message message, String kind, Guide guide) {
-        List<Section> sections = guide.roles().stream()
-                .flatMap(role -> guide.section(TopicId.section(role.id(), kind)).stream())
-                .toList();
+        List<Section> sections = inEachRole(kind, guide);
         boolean counted = HAS_MORE.matcher(message.text()).find()
-                && sections.size() == guide.roles().size()
+                && !sections.isEmpty()
                 && sections.stream().noneMatch(section -> section.items().isEmpty());
         return counted
                 ? "Listed in the guide: "
@@ -165,6 +158,14 @@ final class BetweenRoles {
                                 .collect(Collectors.joining("; "))
                         + "."
                 : unsaid(message, kind.equals(TopicId.PAY) ? "pays " : "is ");
+    }
+
+    /** Nothing where a role lacks it. */
+    private static List<Section> inEachRole(String kind, Guide guide) {
+        List<Section> sections = guide.roles().stream()
+                .flatMap(role -> guide.section(TopicId.section(role.id(), kind)).stream())
+                .toList();
+        return sections.size() == guide.roles().size() ? sections : List.of();
     }
 
     private static String unsaid(Message message, String verb) {

@@ -5,7 +5,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
-import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,7 @@ final class SeveralItems {
     private Optional<Section> meant(Asking asking) {
         Optional<Section> shown =
                 asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
-        Stream<Section> others = guide.role(asking.role()).sections().stream()
-                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
-        return Stream.concat(shown.stream(), others)
+        return Stream.concat(shown.stream(), guide.sectionsOf(asking.role()).stream())
                 .filter(section ->
                         asking.message().words().stream().anyMatch(word -> ItemPick.counts(singular(word), section)))
                 .findFirst()
