@@ -58,7 +58,7 @@ final class Asks {
                 .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
                 .map(reading -> beside.said(told.message(), reading))
                 .flatMap(reading -> roles.of(reading, single))
-                .flatMap(PayAsk::eachSum)
+                .flatMap(SumAsk::eachSum)
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class Asks {
             return Optional.empty();
         }
         Asking bare = again(asked, whole);
-        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(Plain.ABOUT_PAY);
+        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(PayWords.ABOUT_PAY);
         return goesOn ? Optional.empty() : Optional.of(bare);
     }
 

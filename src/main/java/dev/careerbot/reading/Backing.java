@@ -42,8 +42,8 @@ final class Backing {
                                 || RESTING.contains(word)
                                 || HELD.contains(word)
                                 || Plain.BACK.contains(word)
-                                || Plain.SOMEONE.contains(word)
-                                || Plain.PAY.contains(word)
+                                || PayWords.SOMEONE.contains(word)
+                                || PayWords.PAY.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
         if (!asks) {
             return Optional.empty();

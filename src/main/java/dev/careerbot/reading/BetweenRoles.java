@@ -83,7 +83,7 @@ final class BetweenRoles {
     Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         boolean ofRoles = areCompared(message);
-        boolean bothPaid = message.hasAny(Plain.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
+        boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
         boolean alone = (ofRoles
                         || bothPaid
                         || compares(message) && WHICH.matcher(message.text()).find())
@@ -95,14 +95,14 @@ final class BetweenRoles {
                                 || NO_SUBJECT.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.ROLES.contains(word)
-                                || PayAsk.isOfPay(word));
+                                || PayWords.isOfPay(word));
         if (!alone) {
             return Optional.empty();
         }
         boolean stillPay = asking.state() instanceof State.OnPay pay
                 && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
                         || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
-        if (message.hasAny(Plain.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
+        if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
         }
         Optional<TopicId> shown = asking.shown().map(TopicId::section).filter(topic -> !topic.kind()

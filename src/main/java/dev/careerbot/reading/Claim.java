@@ -22,11 +22,11 @@ record Claim(Amount amount, String figure) {
     static Optional<Claim> of(Message message) {
         List<String> words = message.words();
         int sum = words.indexOf(Message.SUM);
-        boolean own = message.hasAny(Plain.OWN_PAY) || message.hasAny(Plain.JUDGED_SUM);
+        boolean own = message.hasAny(PayWords.OWN_PAY) || message.hasAny(PayWords.JUDGED_SUM);
         return sum < 0 || own
                 ? Optional.empty()
                 : IntStream.range(1, words.size())
-                        .filter(at -> PayAsk.isEndOrMiddle(words.get(at)) && isTheirs(words, at, sum))
+                        .filter(at -> PayWords.isEndOrMiddle(words.get(at)) && isTheirs(words, at, sum))
                         .mapToObj(at -> new Claim(message.amounts().get(0), words.get(at)))
                         .findFirst();
     }
@@ -51,7 +51,7 @@ record Claim(Amount amount, String figure) {
         }
         PayRange range = ranges.get(0);
         long published =
-                switch (PayAsk.slant(List.of(figure))) {
+                switch (PayWords.slant(List.of(figure))) {
                     case LOW -> range.low();
                     case HIGH -> range.high();
                     default -> range.average();

@@ -138,11 +138,11 @@ final class CommandReader {
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
-                    : plain(PayAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
+                    : plain(SumAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
         }
         if (!places.isEmpty()) {
             return new Reading(
-                    new Intent.Pay(asking.role(), places, PayAsk.slant(message.words()), asking.roleNamed()),
+                    new Intent.Pay(asking.role(), places, PayWords.slant(message.words()), asking.roleNamed()),
                     Understanding.PLAIN.assuming(name.equals("compare") ? missing(message, named) : ""));
         }
         boolean nothing =
@@ -159,7 +159,7 @@ final class CommandReader {
                 .flatMap(place -> Stream.of(Folding.fold(place.written()).split(" ")))
                 .collect(Collectors.toSet());
         String strange = message.words().stream()
-                .filter(word -> !known.contains(word) && !Plain.isAboutPay(word))
+                .filter(word -> !known.contains(word) && !PayWords.isAboutPay(word))
                 .collect(Collectors.joining(" "));
         if (!strange.isEmpty()) {
             return "I know no place called \"" + strange + "\".";

@@ -35,7 +35,7 @@ final class Counts {
         while (last < words.size() && BEFORE_LAST.contains(words.get(last))) {
             last++;
         }
-        boolean fromEnd = Plain.ordinal(words.get(at)) > 0
+        boolean fromEnd = CountWords.ordinal(words.get(at)) > 0
                 && last < words.size()
                 && words.get(last).equals("last");
         return fromEnd ? last + 1 - at : 0;
@@ -44,7 +44,7 @@ final class Counts {
     private static int fromEnd(List<String> words) {
         return IntStream.range(0, words.size())
                 .filter(at -> wordsFromEnd(words, at) > 0)
-                .map(at -> LAST + 1 - Plain.ordinal(words.get(at)))
+                .map(at -> LAST + 1 - CountWords.ordinal(words.get(at)))
                 .findFirst()
                 .orElse(LAST);
     }
@@ -57,39 +57,39 @@ final class Counts {
 
     /** "Third step", "third interview question", "step three". */
     static int numberAt(List<String> words, int counted) {
-        int behind = counted + 1 < words.size() ? Plain.number(words.get(counted + 1)) : 0;
+        int behind = counted + 1 < words.size() ? CountWords.number(words.get(counted + 1)) : 0;
         return behind > 0
                 ? behind
                 : words.subList(Math.max(0, counted - 2), counted).stream()
-                        .mapToInt(word -> Plain.LAST.contains(word) ? LAST : Plain.ordinal(word))
+                        .mapToInt(word -> CountWords.LAST.contains(word) ? LAST : CountWords.ordinal(word))
                         .max()
                         .orElse(0);
     }
 
     static boolean isOrdinal(String word) {
-        return Plain.ordinal(word) > 0 || Plain.LAST.contains(word);
+        return CountWords.ordinal(word) > 0 || CountWords.LAST.contains(word);
     }
 
     static boolean isCount(String word) {
-        return Plain.ordinal(word) > 0
-                || Plain.LAST.contains(word)
+        return CountWords.ordinal(word) > 0
+                || CountWords.LAST.contains(word)
                 || Plain.LEAD_IN.contains(word)
-                || Plain.SHOWING.contains(word)
-                || Plain.STEPPING.contains(word)
+                || CountWords.SHOWING.contains(word)
+                || CountWords.STEPPING.contains(word)
                 || isDigit(word);
     }
 
     private static boolean isDigit(String word) {
-        return Character.isDigit(word.charAt(0)) && Plain.number(word) > 0;
+        return Character.isDigit(word.charAt(0)) && CountWords.number(word) > 0;
     }
 
     /** "Number three", "no 3", "step two"; 0 if none is so called. */
     static int numbered(List<String> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            boolean counts = Plain.NUMBER.contains(words.get(i)) || Plain.COUNTED.contains(words.get(i));
+            boolean counts = CountWords.NUMBER.contains(words.get(i)) || CountWords.COUNTED.contains(words.get(i));
             boolean nobody = words.get(i).equals("no") && words.get(i + 1).equals("one");
-            if (counts && !nobody && Plain.number(words.get(i + 1)) > 0) {
-                return Plain.number(words.get(i + 1));
+            if (counts && !nobody && CountWords.number(words.get(i + 1)) > 0) {
+                return CountWords.number(words.get(i + 1));
             }
         }
         return 0;
@@ -98,14 +98,14 @@ final class Counts {
     /** Which one is asked for; 0 if none is. */
     static int number(List<String> words) {
         int numbered = numbered(words);
-        return numbered > 0 || words.stream().noneMatch(Plain.COUNTED::contains) ? numbered : counted(words);
+        return numbered > 0 || words.stream().noneMatch(CountWords.COUNTED::contains) ? numbered : counted(words);
     }
 
     static int counted(List<String> words) {
-        if (words.stream().anyMatch(Plain.LAST::contains)) {
+        if (words.stream().anyMatch(CountWords.LAST::contains)) {
             return fromEnd(words);
         }
-        int ordinal = words.stream().mapToInt(Plain::ordinal).max().orElse(0);
+        int ordinal = words.stream().mapToInt(CountWords::ordinal).max().orElse(0);
         int digit = words.stream()
                 .filter(Counts::isDigit)
                 .mapToInt(Integer::parseInt)

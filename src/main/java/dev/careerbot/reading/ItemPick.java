@@ -44,10 +44,10 @@ final class ItemPick {
         if (!isShort(asking) || leavesOut) {
             return headed(asking, shown).or(() -> opening(asking, shown)).or(() -> byName.read(asking, shown, false));
         }
-        if (steps(asking, Plain.NEXT) || thenWhat(asking)) {
+        if (steps(asking, CountWords.NEXT) || thenWhat(asking)) {
             return besides(shown, 1, words).or(() -> nextSection(shown));
         }
-        if (steps(asking, Plain.PREVIOUS)) {
+        if (steps(asking, CountWords.PREVIOUS)) {
             return besides(shown, -1, words);
         }
         return byName.read(asking, shown, true).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
@@ -74,14 +74,14 @@ final class ItemPick {
         List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
         boolean bare = head.size() == 1; // "first, why does it crash" counts nothing
         if (bare
-                || head.stream().noneMatch(Plain.COUNTED::contains)
+                || head.stream().noneMatch(CountWords.COUNTED::contains)
                         && !asking.message().hasAny(Plain.POINTING_BACK)) {
             return Optional.empty();
         }
         boolean which = head.stream()
                 .allMatch(word -> Counts.isCount(word)
-                        || Plain.number(word) > 0
-                        || Plain.COUNTED.contains(word)
+                        || CountWords.number(word) > 0
+                        || CountWords.COUNTED.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.FILLERS.contains(word));
         return which ? ofHead(head, shown) : Optional.empty();
@@ -92,7 +92,7 @@ final class ItemPick {
         List<String> words = asking.message().words();
         boolean remark = words.size() <= LONGEST_REMARK
                 && !asking.message().hasAny(Message.MASKS)
-                && !asking.message().hasAny(Plain.SURELY_PAY)
+                && !asking.message().hasAny(PayWords.SURELY_PAY)
                 && !asking.message().hasAny(Plain.JUDGING)
                 && !asking.message().hasAny(Plain.NOT_WANTED);
         int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
@@ -100,8 +100,8 @@ final class ItemPick {
             return Optional.empty();
         }
         List<String> head = words.subList(from, from + 2);
-        boolean which = Plain.NUMBER.contains(head.get(0)) && Plain.number(head.get(1)) > 0
-                || Counts.isOrdinal(head.get(0)) && Plain.COUNTED.contains(head.get(1));
+        boolean which = CountWords.NUMBER.contains(head.get(0)) && CountWords.number(head.get(1)) > 0
+                || Counts.isOrdinal(head.get(0)) && CountWords.COUNTED.contains(head.get(1));
         return which ? ofHead(head, shown) : Optional.empty();
     }
 
@@ -128,7 +128,7 @@ final class ItemPick {
                         && asking.saysOnly(
                                 Set.of(),
                                 word -> Counts.isCount(word)
-                                        || Plain.COUNTED.contains(word)
+                                        || CountWords.COUNTED.contains(word)
                                         || Plain.OPEN_QUESTION.contains(word)
                                         || Plain.BACK.contains(word));
     }
@@ -146,7 +146,7 @@ final class ItemPick {
     /** The section whose items the words count: "the second kpi". */
     private Optional<Section> named(List<String> words, String role) {
         return words.stream()
-                .filter(Plain.COUNTED::contains)
+                .filter(CountWords.COUNTED::contains)
                 .flatMap(word -> guide.role(role).sections().stream()
                         .filter(kind -> kind.equals(word + "s") || kind.endsWith("-" + word + "s")))
                 .findFirst()
@@ -208,7 +208,9 @@ final class ItemPick {
         return asking.message().hasAny(direction)
                 && asking.saysOnly(
                         Set.of(),
-                        word -> direction.contains(word) || Plain.STEPPING.contains(word) || Plain.BACK.contains(word));
+                        word -> direction.contains(word)
+                                || CountWords.STEPPING.contains(word)
+                                || Plain.BACK.contains(word));
     }
 
     /** "And then?" */

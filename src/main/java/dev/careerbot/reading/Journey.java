@@ -97,7 +97,7 @@ final class Journey {
     /** Where the question begins, or -1. */
     private int asked() {
         return IntStream.range(0, words.size())
-                .filter(at -> ASKING.contains(words.get(at)) || Plain.SURELY_PAY.contains(words.get(at)))
+                .filter(at -> ASKING.contains(words.get(at)) || PayWords.SURELY_PAY.contains(words.get(at)))
                 .findFirst()
                 .orElse(-1);
     }

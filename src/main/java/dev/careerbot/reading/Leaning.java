@@ -89,12 +89,12 @@ final class Leaning {
                 .toList();
         this.allWanted = message.hasAny(Plain.ALL);
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
-        this.notPay = message.hasAny(Plain.NOT_PAY);
-        this.forDoing = PayAsk.isForDoing(message);
+        this.notPay = message.hasAny(PayWords.NOT_PAY);
+        this.forDoing = PayPhrases.isForDoing(message);
         this.speaksOfPay = asking.state() instanceof State.OnPay
-                || message.hasAny(Plain.ABOUT_PAY)
+                || message.hasAny(PayWords.ABOUT_PAY)
                 || message.has(Message.SUM)
-                || PayAsk.asksOfFigure(message);
+                || PayPhrases.asksOfFigure(message);
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
@@ -135,9 +135,9 @@ final class Leaning {
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
         return switch (ask) {
-            case "reset" -> message.hasAny(Plain.SURELY_PAY);
+            case "reset" -> message.hasAny(PayWords.SURELY_PAY);
             case "per-month" ->
-                !message.hasAny(Plain.ABOUT_PAY)
+                !message.hasAny(PayWords.ABOUT_PAY)
                         && !message.hasAny(Message.MASKS)
                         && !(asking.state() instanceof State.OnPay);
             case "why" -> oneOfThem;

@@ -45,19 +45,27 @@ final class Meaning {
     private final Judge judge;
     private final PayAsk pay;
     private final PlacesMeant places;
-    private final FollowUps followUps;
+    private final RoleChanged role;
     private final OrderReader orders;
     private final Backing backing;
 
-    Meaning(Guide guide, Judge judge, PayAsk pay, PlacesMeant places, FollowUps followUps, OrderReader orders) {
+    Meaning(
+            Guide guide,
+            Judge judge,
+            PayAsk pay,
+            PlacesMeant places,
+            RoleChanged role,
+            ItemPick items,
+            Backing backing,
+            OrderReader orders) {
         this.guide = guide;
-        this.items = new ItemPick(guide);
+        this.items = items;
         this.judge = judge;
         this.pay = pay;
         this.places = places;
-        this.followUps = followUps;
+        this.role = role;
         this.orders = orders;
-        this.backing = new Backing(guide);
+        this.backing = backing;
     }
 
     Intent of(Ranking ranking, Asking asking) {
@@ -66,9 +74,9 @@ final class Meaning {
             return isPayAtPlace(asking) ? pay.intent(asking) : new Intent.Unknown(options(ranking, asking));
         }
         if (pay.isSumAtPlace(asking)
-                || PayAsk.endsInPayAtPlace(asking)
-                || PayAsk.asksWhatIsMade(asking.message())
-                || asking.message().has(Message.PLACE) && PayAsk.asksWhatRoleMakes(asking.message())
+                || PayPhrases.endsInPayAtPlace(asking)
+                || PayPhrases.asksWhatIsMade(asking.message())
+                || asking.message().has(Message.PLACE) && PayPhrases.asksWhatRoleMakes(asking.message())
                 || isPlaceAfterPay(best.get(), asking)
                 || best.get().score() < CLEARLY_ELSE && isPayAtPlace(asking)) {
             return pay.intent(asking);
@@ -107,7 +115,7 @@ final class Meaning {
         return asking.state() instanceof State.OnPay
                 && !PlacesMeant.named(asking.message()).isEmpty()
                 && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE || isShortRefusal(best, asking))
-                && !asking.message().hasAny(Plain.NOT_PAY);
+                && !asking.message().hasAny(PayWords.NOT_PAY);
     }
 
     /** "Down in boston", "and joburg side": what little is said beside the place was taken for something else. */
@@ -123,10 +131,10 @@ final class Meaning {
         boolean story = message.words().size() > LONGEST_WITHOUT_PAY;
         return message.has(Message.PLACE)
                 && (several
-                        || !story && message.hasAny(Plain.ROLE_AT_A_PLACE)
-                        || message.hasAny(Plain.MEANS_PAY_AT_A_PLACE)
-                        || message.hasAny(Plain.SURELY_PAY))
-                && !message.hasAny(Plain.NOT_PAY);
+                        || !story && message.hasAny(PayWords.ROLE_AT_A_PLACE)
+                        || message.hasAny(PayWords.MEANS_PAY_AT_A_PLACE)
+                        || message.hasAny(PayWords.SURELY_PAY))
+                && !message.hasAny(PayWords.NOT_PAY);
     }
 
     /** "Senior pay in france": the level was asked about nearly as much as the pay. */
@@ -159,7 +167,7 @@ final class Meaning {
     private static boolean isPayOfAnother(Note note, Asking asking) {
         return note.kind() == Note.Kind.NOT_COVERED
                 && asking.message().has(Message.OTHER_JOB)
-                && (asking.message().hasAny(Plain.SURELY_PAY)
+                && (asking.message().hasAny(PayWords.SURELY_PAY)
                         || asking.message().hasAny(MONEY)
                         || asking.message().has("get") && asking.message().has(Message.PLACE));
     }
@@ -193,13 +201,13 @@ final class Meaning {
                         places.inTalk(asking.message(), asking.state()),
                         Intent.Slant.MONTH,
                         asking.roleNamed());
-            case "other-role" -> followUps.otherRole(asking).intent();
+            case "other-role" -> role.otherRole(asking).intent();
             case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
             case "roles" ->
-                asking.message().hasAny(Plain.SURELY_PAY) || asking.message().hasAny(MONEY)
+                asking.message().hasAny(PayWords.SURELY_PAY) || asking.message().hasAny(MONEY)
                         ? pay.intent(asking)
                         : new Intent.Ask(name, asking.role());
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);

@@ -38,7 +38,7 @@ final class NamedThere {
     /** Words that steer a talk name nothing. */
     private static final List<Set<String>> STEERING = List.of(
             Plain.FILLERS,
-            Plain.SOMEONE,
+            PayWords.SOMEONE,
             Plain.BACK,
             Plain.ALL,
             Plain.LEAD_IN,
@@ -46,10 +46,10 @@ final class NamedThere {
             Plain.SAME_THERE,
             Plain.OTHERS,
             Plain.PARTS,
-            Plain.PAY,
-            Plain.HIGH,
-            Plain.LOW,
-            Plain.COUNTED,
+            PayWords.PAY,
+            PayWords.HIGH,
+            PayWords.LOW,
+            CountWords.COUNTED,
             NAMING);
 
     private static final Set<String> OF_ROLE = Lists.words("""

@@ -10,7 +10,8 @@ final class Others {
     private static final String OTHER = "other";
     private static final Set<String> REMAINING = Set.of("others", "remaining");
 
-    private static final Set<String> SEVERAL = Stream.concat(Plain.COUNTED.stream(), Plain.COUNTED_PLACES.stream())
+    private static final Set<String> SEVERAL = Stream.concat(
+                    CountWords.COUNTED.stream(), CountWords.COUNTED_PLACES.stream())
             .map(Counts::several)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -25,7 +26,7 @@ final class Others {
 
     /** "The other one", "the other country": of two places that is no role. */
     static boolean isOneMeant(Asking asking) {
-        return asking.message().has(OTHER) && asking.message().hasAny(Plain.COUNTED_PLACES) && saysNoMore(asking);
+        return asking.message().has(OTHER) && asking.message().hasAny(CountWords.COUNTED_PLACES) && saysNoMore(asking);
     }
 
     private static boolean saysNoMore(Asking asking) {
@@ -33,14 +34,14 @@ final class Others {
                 Set.of(OTHER),
                 word -> REMAINING.contains(word)
                         || isSeveral(word)
-                        || Plain.COUNTED_PLACES.contains(word)
+                        || CountWords.COUNTED_PLACES.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.ALL.contains(word)
-                        || Plain.SHOWING.contains(word)
+                        || CountWords.SHOWING.contains(word)
                         || Plain.LEAD_IN.contains(word));
     }
 
     private static boolean isSeveral(String word) {
-        return Plain.number(word) > 1 || SEVERAL.contains(word);
+        return CountWords.number(word) > 1 || SEVERAL.contains(word);
     }
 }

@@ -75,15 +75,15 @@ final class PayFollowUps {
                         || Plain.DIFFERENCE.contains(word)
                         || word.equals("by")
                         || Plain.BOTH.contains(word)
-                        || Plain.SOMEONE.contains(word)
+                        || PayWords.SOMEONE.contains(word)
                         || DIRECTLY.contains(word)
                         || besides && Plain.BESIDE.contains(word)
                         || Plain.WHICH.contains(word)
                         || Plain.EARLIER.contains(word)
-                        || Plain.SHOWING.contains(word)
+                        || CountWords.SHOWING.contains(word)
                         || Plain.BACK.contains(word)
-                        || Plain.PAY.contains(word)
-                        || PayAsk.isFigure(word));
+                        || PayWords.PAY.contains(word)
+                        || PayWords.isFigure(word));
         return compares && alone && all.size() > 1
                 ? Optional.of(new Reading(
                         new Intent.Pay(shown.role(), all, Intent.Slant.CARD, true),
@@ -92,7 +92,7 @@ final class PayFollowUps {
     }
 
     private static boolean compares(String word) {
-        return Plain.COMPARING.contains(word) || Plain.HIGH.contains(word) || Plain.LOW.contains(word);
+        return Plain.COMPARING.contains(word) || PayWords.HIGH.contains(word) || PayWords.LOW.contains(word);
     }
 
     private static String named(List<PlaceAsked> places) {
@@ -114,8 +114,8 @@ final class PayFollowUps {
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
                         word -> Plain.COMPARING.contains(word)
-                                || Plain.PAY.contains(word)
-                                || Plain.SOMEONE.contains(word));
+                                || PayWords.PAY.contains(word)
+                                || PayWords.SOMEONE.contains(word));
         if (!compares) {
             return Optional.empty();
         }
@@ -142,20 +142,20 @@ final class PayFollowUps {
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
-                        word -> PayAsk.isOfPay(word)
+                        word -> PayWords.isOfPay(word)
                                 || Plain.NOT_THERE.contains(word)
                                 || Plain.COMPARING.contains(word)
-                                || Plain.LIVING.contains(word)
+                                || PayWords.LIVING.contains(word)
                                 || asking.state() instanceof State.OnPay
                                         && (Plain.SAME_THERE.contains(word)
-                                                || Plain.SHOWING.contains(word)
+                                                || CountWords.SHOWING.contains(word)
                                                 || word.equals("one")));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
         }
         Intent intent = PayAsk.pay(asking, meant);
-        boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(Plain.PAY);
+        boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
         Understanding how = changed
                 ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
                 : asking.understood();
@@ -167,17 +167,17 @@ final class PayFollowUps {
         boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
                 && !asking.message().has("by");
         boolean average =
-                asking.message().hasAny(Plain.AVERAGE) && asking.message().has(Message.ROLE);
+                asking.message().hasAny(PayWords.AVERAGE) && asking.message().has(Message.ROLE);
         boolean alone = (howMuch
                         || average
-                        || PayAsk.asksWhatRoleMakes(asking.message())
-                        || asking.message().hasAny(Plain.SURELY_PAY))
+                        || PayPhrases.asksWhatRoleMakes(asking.message())
+                        || asking.message().hasAny(PayWords.SURELY_PAY))
                 && !joins(asking.message().words())
-                && !PayAsk.isForDoing(asking.message())
+                && !PayPhrases.isForDoing(asking.message())
                 && !asking.message().has("same")
                 && asking.saysOnly(
                         Set.of(Message.ROLE, "overall"),
-                        word -> PayAsk.isOfPay(word) || beside.isOfTitle(word, asking.message()));
+                        word -> PayWords.isOfPay(word) || beside.isOfTitle(word, asking.message()));
         return alone
                 ? Optional.of(beside.said(
                         asking.message(),
@@ -190,6 +190,6 @@ final class PayFollowUps {
     /** "What do they do and what do they earn" are two asks; "low and high" are one. */
     private static boolean joins(List<String> words) {
         int and = words.lastIndexOf("and");
-        return and > 0 && !PayAsk.isFigure(words.get(and - 1));
+        return and > 0 && !PayWords.isFigure(words.get(and - 1));
     }
 }

@@ -68,10 +68,10 @@ final class PayOnCard {
         List<String> words = asking.message().words();
         boolean alone = asking.saysOnly(
                 Set.of("middle"),
-                word -> Plain.ordinal(word) > 0
-                        || Plain.LAST.contains(word)
-                        || Plain.COUNTED_PLACES.contains(word)
-                        || Plain.SHOWING.contains(word)
+                word -> CountWords.ordinal(word) > 0
+                        || CountWords.LAST.contains(word)
+                        || CountWords.COUNTED_PLACES.contains(word)
+                        || CountWords.SHOWING.contains(word)
                         || Plain.LEAD_IN.contains(word));
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
@@ -90,13 +90,13 @@ final class PayOnCard {
                 || ASKS_FIRST.contains(message.words().get(0));
         boolean alone = asks
                 && message.amounts().isEmpty()
-                && message.hasAny(Plain.JUDGED_SUM)
+                && message.hasAny(PayWords.JUDGED_SUM)
                 && asking.saysOnly(
                         Set.of(),
-                        word -> Plain.JUDGED_SUM.contains(word)
-                                || Plain.OF_JUDGING.contains(word)
+                        word -> PayWords.JUDGED_SUM.contains(word)
+                                || PayWords.OF_JUDGING.contains(word)
                                 || Plain.BACK.contains(word)
-                                || PayAsk.isOfPay(word));
+                                || PayWords.isOfPay(word));
         return alone
                 ? Optional.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(NO_SUMS)))
                 : Optional.empty();
@@ -112,8 +112,8 @@ final class PayOnCard {
                 && asking.message().amounts().isEmpty()
                 && asking.saysOnly(
                         Set.copyOf(numbers),
-                        word -> PayAsk.isOfPay(word)
-                                || Plain.OF_JUDGING.contains(word)
+                        word -> PayWords.isOfPay(word)
+                                || PayWords.OF_JUDGING.contains(word)
                                 || Plain.OWN.contains(word)
                                 || OFFERED.contains(word));
         long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;

@@ -87,9 +87,11 @@ final class PlacesMeant {
     private static int which(List<String> words, int count) {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i);
-            if (Plain.COUNTED_PLACES.contains(words.get(i + 1))) {
-                boolean last = Plain.LAST.contains(word) || word.equals("other");
-                return last ? Math.max(0, count - 1) : Plain.ordinal(word) > 0 ? Plain.ordinal(word) - 1 : count;
+            if (CountWords.COUNTED_PLACES.contains(words.get(i + 1))) {
+                boolean last = CountWords.LAST.contains(word) || word.equals("other");
+                return last
+                        ? Math.max(0, count - 1)
+                        : CountWords.ordinal(word) > 0 ? CountWords.ordinal(word) - 1 : count;
             }
         }
         return count;

@@ -38,12 +38,15 @@ public final class Reader implements IntentReader {
         PayAsk pay = new PayAsk(guide, places);
         BesidePay beside = new BesidePay(guide, places);
         this.taps = new Taps(guide, places);
-        this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), places, taps);
+        RoleChanged role = new RoleChanged(guide, places);
+        ItemPick items = new ItemPick(guide);
+        Backing backing = new Backing(guide);
+        this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
-        this.seeker =
-                new Seeker(guide, judge, new Meaning(guide, judge, pay, places, followUps, orders), pay, followUps);
-        this.severalItems = new SeveralItems(guide);
+        Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
+        this.seeker = new Seeker(guide, judge, meaning, pay, role);
+        this.severalItems = new SeveralItems(guide, items);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
@@ -123,7 +126,7 @@ public final class Reader implements IntentReader {
         if (!several.isEmpty()) {
             return several;
         }
-        return command(FollowUps.taken(typed, state), state)
+        return command(BareNumber.taken(typed, state), state)
                 .map(List::of)
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))

@@ -39,9 +39,9 @@ final class Remedies {
                         word -> SOLVING.contains(word)
                                 || PROBLEMS.contains(word)
                                 || Counts.isCount(word)
-                                || Plain.COUNTED.contains(word)
+                                || CountWords.COUNTED.contains(word)
                                 || Plain.BACK.contains(word)
-                                || Plain.SOMEONE.contains(word)
+                                || PayWords.SOMEONE.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
         String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;
         return asks

@@ -46,14 +46,14 @@ final class Seeker {
     private final Judge judge;
     private final Meaning meaning;
     private final PayAsk pay;
-    private final FollowUps followUps;
+    private final RoleChanged role;
 
-    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, FollowUps followUps) {
+    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, RoleChanged role) {
         this.guide = guide;
         this.judge = judge;
         this.meaning = meaning;
         this.pay = pay;
-        this.followUps = followUps;
+        this.role = role;
     }
 
     boolean isUnderstood(Intent intent) {
@@ -62,7 +62,7 @@ final class Seeker {
 
     /** A role alone is what the rest is about, and "is it any good" is about the rest: neither asks anything by itself. */
     Found part(Asking clause) {
-        if (PayAsk.isAllThatIsAsked(clause)) {
+        if (PayPhrases.isAllThatIsAsked(clause)) {
             Intent asked = pay.intent(clause);
             return Found.plain(asked, clause::understood, family(asked));
         }
@@ -72,9 +72,10 @@ final class Seeker {
         }
         Found found = found(clause);
         boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
-                && !(clause.message().hasAny(Plain.JUDGED_SUM)
+                && !(clause.message().hasAny(PayWords.JUDGED_SUM)
                         && clause.saysOnly(
-                                Plain.JUDGED_SUM, word -> Plain.OF_JUDGING.contains(word) || PayAsk.isFigure(word)));
+                                PayWords.JUDGED_SUM,
+                                word -> PayWords.OF_JUDGING.contains(word) || PayWords.isFigure(word)));
         return asks ? found : found.asNothing();
     }
 
@@ -106,7 +107,7 @@ final class Seeker {
     /** "Does the other role want java": what is asked beside the role is asked of that role. */
     private Optional<Found> ofOtherRole(Asking asking) {
         Message message = asking.message().without(OTHER_ROLE_WORDS);
-        String role = followUps.otherRole(asking).how().role().orElse(asking.role());
+        String role = this.role.otherRole(asking).how().role().orElse(asking.role());
         Asking bare = new Asking(message, asking.state(), role, true);
         if (bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)) {
             return Optional.empty();
@@ -129,7 +130,7 @@ final class Seeker {
         if (!refused && !(atPlace instanceof Intent.Pay)
                 || asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
-                || asking.message().hasAny(Plain.ABOUT_PAY)) {
+                || asking.message().hasAny(PayWords.ABOUT_PAY)) {
             return Optional.empty();
         }
         Message message = asking.message().withoutPlaces();
@@ -170,7 +171,7 @@ final class Seeker {
         Understanding how = judge.understanding(ranking, asking);
         Optional<Target> best = ranking.best().map(Hit::target);
         if (best.filter(OTHER_ROLE::equals).isPresent()) {
-            return followUps.otherRole(asking).how().tracing(how.trace());
+            return role.otherRole(asking).how().tracing(how.trace());
         }
         return best.flatMap(target -> meaning.inAnotherLanguage(target, asking))
                 .map(note -> how.assuming(note.text()))

@@ -33,25 +33,25 @@ final class SeveralCounted {
     }
 
     static boolean isPart(String word) {
-        return BESIDE.contains(word) || Plain.number(word) > 0;
+        return BESIDE.contains(word) || CountWords.number(word) > 0;
     }
 
     /** How many words were read. */
     private int readAt(int i) {
         String word = words.get(i);
-        boolean last = Plain.LAST.contains(word);
+        boolean last = CountWords.LAST.contains(word);
         int behind = numberAt(i + 1);
-        if (behind > 1 && (last || Plain.ordinal(word) == 1 || word.equals("top"))) {
+        if (behind > 1 && (last || CountWords.ordinal(word) == 1 || word.equals("top"))) {
             count(last ? many - behind + 1 : 1, last ? many : behind);
             return 2;
         }
         if (Counts.isOrdinal(word)) {
             int length = Math.max(1, Counts.wordsFromEnd(words, i));
-            int number = length > 1 ? many + 1 - Plain.ordinal(word) : last ? many : Plain.ordinal(word);
+            int number = length > 1 ? many + 1 - CountWords.ordinal(word) : last ? many : CountWords.ordinal(word);
             count(number, number);
             return numberAt(i + length) == 1 ? length + 1 : length; // "the first one"
         }
-        int number = Plain.number(word);
+        int number = CountWords.number(word);
         if (number > 0) {
             count(goesOn(i) ? latest() : number, number);
         }
@@ -59,7 +59,7 @@ final class SeveralCounted {
     }
 
     private int numberAt(int i) {
-        return i < words.size() ? Plain.number(words.get(i)) : 0;
+        return i < words.size() ? CountWords.number(words.get(i)) : 0;
     }
 
     private boolean goesOn(int i) {

@@ -21,9 +21,9 @@ final class SeveralItems {
     private final Guide guide;
     private final ItemPick items;
 
-    SeveralItems(Guide guide) {
+    SeveralItems(Guide guide, ItemPick items) {
         this.guide = guide;
-        this.items = new ItemPick(guide);
+        this.items = items;
     }
 
     /** One reading for each; none where not several are meant. */
@@ -33,8 +33,8 @@ final class SeveralItems {
                         Set.of(Message.ROLE),
                         word -> SeveralCounted.isPart(word)
                                 || Counts.isCount(word)
-                                || Plain.COUNTED.contains(singular(word))
-                                || Plain.NUMBER.contains(word)
+                                || CountWords.COUNTED.contains(singular(word))
+                                || CountWords.NUMBER.contains(word)
                                 || Plain.BACK.contains(word))
                 && words.stream().noneMatch(Plain.JUDGING::contains);
         return several ? meant(asking).map(section -> read(asking, section)).orElse(List.of()) : List.of();

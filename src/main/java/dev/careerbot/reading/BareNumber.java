@@ -1,0 +1,81 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a bare number: "3", "2?". */
+final class BareNumber {
+    private static final Pattern END = Pattern.compile("[?.!,]+$");
+
+    private final Guide guide;
+    private final ItemPick items;
+    private final Taps taps;
+
+    BareNumber(Guide guide, ItemPick items, Taps taps) {
+        this.guide = guide;
+        this.items = items;
+        this.taps = taps;
+    }
+
+    /** A bare number takes an item where those on the screen are numbered, else a choice, also where choices are not buttons. */
+    Optional<Reading> read(Asking asking) {
+        String written = bare(asking.message().written());
+        return isNumber(written)
+                ? numbered(written, asking.state(), true)
+                        .or(() -> taken(written, asking.state()).map(tap -> taps.tapped(tap, asking.role())))
+                        .or(() -> numbered(written, asking.state(), false))
+                : Optional.empty();
+    }
+
+    /** "3?", "3." */
+    private static String bare(String written) {
+        return END.matcher(written).replaceAll("");
+    }
+
+    Optional<Reading> noSuch(Asking asking) {
+        String written = bare(asking.message().written());
+        if (!isNumber(written)) {
+            return Optional.empty();
+        }
+        Optional<Reading> beyond = asking.state() instanceof State.OnTopic onTopic && isNumbered(onTopic.topic())
+                ? items.beyond(onTopic.topic(), Integer.parseInt(written))
+                : Optional.empty();
+        return beyond.or(() -> Optional.of(new Reading(
+                new Intent.Ask("menu", asking.role()),
+                Understanding.PLAIN.assuming("There is no choice " + written + " to take."))));
+    }
+
+    private Optional<Reading> numbered(String written, State state, boolean shown) {
+        return state instanceof State.OnTopic onTopic && (!shown || isNumbered(onTopic.topic()))
+                ? items.at(onTopic.topic(), Integer.parseInt(written))
+                : Optional.empty();
+    }
+
+    /** Whether the items of what is talked about were shown with numbers. */
+    private boolean isNumbered(TopicId topic) {
+        return guide.section(topic).filter(Section::ordered).isPresent();
+    }
+
+    /** The choice that a bare number takes. */
+    static Optional<Tap> taken(String written, State state) {
+        return isNumber(written) ? offered(state, Integer.parseInt(written)) : Optional.empty();
+    }
+
+    private static boolean isNumber(String written) {
+        return written.matches("[1-9]\\d?");
+    }
+
+    static Optional<Tap> offered(State state, int number) {
+        List<Tap> offered = state.memory().offered();
+        return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
+    }
+}
