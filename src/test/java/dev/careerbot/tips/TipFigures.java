@@ -160,7 +160,7 @@ public final class TipFigures {
         for (int number : new int[] {10_000, broadcast}) {
             TipFigures many = freshInMemory("broadcast");
             many.subscribe(1, number, 1);
-            many.broadcast(number, TipRules.USUAL);
+            many.broadcast(number, AllTips.RULES);
             many.database.close();
         }
         warm.database.close();
