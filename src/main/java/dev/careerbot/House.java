@@ -49,7 +49,7 @@ public final class House {
 
     /** One that lives in this process alone, and erases what it keeps by itself. */
     public static Conversation conversation(Guide guide, Clock clock, StateStore states, Subscribers subscribers) {
-        return Brain.of(guide, Lasting.inMemory(states, subscribers, TipRules.USUAL, clock))
+        return Brain.of(guide, Lasting.inMemory(states, subscribers, Lasting.USUAL, clock))
                 .conversation();
     }
 

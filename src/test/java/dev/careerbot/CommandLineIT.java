@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class CommandLineIT {
     @TempDir
     Path temp;
+
+    @TempDir
+    Path output;
 
     private record Run(int code, String out, String err) {}
 
@@ -144,7 +148,7 @@ class CommandLineIT {
 
     @Test
     void theTalkInTheReadmeIsARealOne() throws Exception {
-        String readme = java.nio.file.Files.readString(Path.of("README.md"));
+        String readme = Files.readString(Path.of("README.md"));
         String written = readme.split("```\\n?")[1];
         String typed = written.lines()
                 .filter(line -> line.startsWith("> "))
@@ -182,20 +186,20 @@ class CommandLineIT {
         assertEquals(1, jar(Map.of("HTTP_PORT", "1"), "", "health").code);
     }
 
-    private static Run jar(Map<String, String> environment, String in, String... arguments)
+    private Run jar(Map<String, String> environment, String in, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = Jvm.shortLived("-jar", System.getProperty("careerbot.jar"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("TELEGRAM_BOT_TOKEN");
         builder.environment().putAll(environment);
-        Path out = java.nio.file.Files.createTempFile("out", ".txt");
-        Path err = java.nio.file.Files.createTempFile("err", ".txt");
+        Path out = output.resolve("out.txt");
+        Path err = output.resolve("err.txt");
         Process process =
                 builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().write(in.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it did not end");
-        return new Run(process.exitValue(), java.nio.file.Files.readString(out), java.nio.file.Files.readString(err));
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

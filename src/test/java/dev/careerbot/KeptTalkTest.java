@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.terminal.TerminalTalk;
 import dev.careerbot.store.Database;
-import dev.careerbot.tips.TipRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ class KeptTalkTest {
 
     private <T> T inARun(Function<TerminalTalk, T> talking) {
         try (Database database = Database.open(folder, "chat.db", 0)) {
-            Lasting kept = Lasting.in(database, TipRules.USUAL, Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC));
+            Lasting kept = Lasting.in(database, Lasting.USUAL, Clock.fixed(TheGuide.A_THURSDAY, ZoneOffset.UTC));
             Conversation conversation = Brain.of(TheGuide.guide(), kept).conversation();
             return talking.apply(new TerminalTalk(conversation));
         }

@@ -1,31 +1,29 @@
 package dev.careerbot.salary;
 
-import java.util.Map;
+import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.MoneySign;
 
 /** Sums as English writes them, the same in every default locale. */
 final class Money {
-    private static final Map<String, String> SIGNS =
-            Map.of("EUR", "€", "GBP", "£", "USD", "$", "CAD", "C$", "AUD", "A$");
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("EUR", "euros (EUR, €)"),
-            Map.entry("$", "dollars"),
-            Map.entry("GBP", "pounds (GBP, £)"),
-            Map.entry("USD", "US dollars (USD, $)"),
-            Map.entry("CAD", "Canadian dollars (CAD, C$)"),
-            Map.entry("AUD", "Australian dollars (AUD, A$)"),
-            Map.entry("ZAR", "rand (ZAR, R)"),
-            Map.entry("NGN", "naira (NGN, ₦)"),
-            Map.entry("AED", "dirhams (AED)"));
-
     private Money() {}
 
     static String sum(String currency, long amount) {
-        String sign = SIGNS.get(currency);
-        return sign == null ? currency + " " + grouped(amount) : sign + grouped(amount);
+        return MoneySign.of(currency)
+                .filter(MoneySign::isWritten)
+                .map(money -> money.sign() + grouped(amount))
+                .orElseGet(() -> currency + " " + grouped(amount));
     }
 
+    /** "Pounds (GBP, £)"; of dollars that may be any there is no more to say. */
     static String currency(String code) {
-        return NAMES.getOrDefault(code, code);
+        return MoneySign.of(code).map(Money::named).orElse(code);
+    }
+
+    private static String named(MoneySign money) {
+        if (money.code().equals(Currency.ANY_DOLLAR)) {
+            return money.name();
+        }
+        return money.name() + " (" + money.code() + (money.sign().isEmpty() ? "" : ", " + money.sign()) + ")";
     }
 
     static String grouped(long amount) {

@@ -9,10 +9,11 @@ import java.time.Duration;
  * @param late how long after its hour a tip is still sent, on the same date
  */
 public record TipRules(int perSecond, Duration late) {
-    public static final TipRules USUAL = new TipRules(25, Duration.ofHours(3));
-
     /** What Telegram takes in a second, answers too, with a little left for those that are about to come. */
     private static final int TOGETHER = 28;
+
+    /** Who has agreed on more with Telegram sets a pace so much below it. */
+    private static final int FOR_ANSWERS = 3;
 
     public TipRules {
         if (perSecond < 1 || late.isNegative()) {
@@ -20,8 +21,8 @@ public record TipRules(int perSecond, Duration late) {
         }
     }
 
-    /** Whether a tip would take an answer's place; who has agreed on more with Telegram sets a higher pace. */
+    /** Whether a tip would take no answer's place. */
     boolean isRoomBeside(int saidLately) {
-        return saidLately < Math.max(TOGETHER, perSecond + TOGETHER - USUAL.perSecond);
+        return saidLately < Math.max(TOGETHER, perSecond + FOR_ANSWERS);
     }
 }

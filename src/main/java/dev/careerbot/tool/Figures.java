@@ -1,10 +1,9 @@
 package dev.careerbot.tool;
 
+import dev.careerbot.guide.MoneySign;
 import dev.careerbot.guide.PayRange;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,14 +14,8 @@ final class Figures {
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}");
     private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "USD", "(?<![a-z])(?<!aud )\\$",
-            "CAD", "c\\$",
-            "AUD", "a\\$",
-            "EUR", "€",
-            "GBP", "£",
-            "ZAR", "r",
-            "NGN", "₦");
+    /** Other dollars have letters before the sign. */
+    private static final String US_DOLLAR = "(?<![a-z])(?<!aud )\\$";
 
     private final List<PayRange> published;
 
@@ -66,8 +59,10 @@ final class Figures {
     }
 
     private static Pattern average(PayRange range) {
-        String sign = Optional.ofNullable(SIGNS.get(range.currency()))
-                .map(known -> "|" + known)
+        String sign = MoneySign.of(range.currency())
+                .map(MoneySign::sign)
+                .filter(known -> !known.isEmpty())
+                .map(known -> "|" + (known.equals("$") ? US_DOLLAR : Pattern.quote(known.toLowerCase(Locale.ROOT))))
                 .orElse("");
         return Pattern.compile(
                 "(?:" + range.currency().toLowerCase(Locale.ROOT) + sign + ") ?" + range.average() + "(?!\\d)");

@@ -1,6 +1,8 @@
 package dev.careerbot.words;
 
+import dev.careerbot.guide.MoneySign;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +12,13 @@ import java.util.stream.Collectors;
 
 /** Reads "60k", "60,000", "60 000", "€60.000", "60k€", "1.5m". Numbers that are no sum (a year, a count) stay words. */
 final class AmountReader {
-    private static final String SIGN_CHARACTERS = "€£₦$¥₹";
-    private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
     /** "US$90k", "R450 000": letters tell whose it is. */
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("€", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("₦", "NGN"),
-            Map.entry("$", "$"),
-            Map.entry("¥", "JPY"),
-            Map.entry("₹", "INR"),
-            Map.entry("R", "ZAR"),
-            Map.entry("US$", "USD"),
-            Map.entry("A$", "AUD"),
-            Map.entry("AU$", "AUD"),
-            Map.entry("C$", "CAD"),
-            Map.entry("CA$", "CAD"),
-            Map.entry("NZ$", "NZD"),
-            Map.entry("HK$", "HKD"));
+    private static final Map<String, String> SIGNS = signs();
+
+    private static final String SIGN_CHARACTERS = SIGNS.keySet().stream()
+            .filter(sign -> !Character.isLetter(sign.charAt(0)))
+            .collect(Collectors.joining());
+    private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
 
     /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
     private static final String GAPS = " \u00a0\u2009\u202f'’";
@@ -49,6 +40,12 @@ final class AmountReader {
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
     private AmountReader() {}
+
+    private static Map<String, String> signs() {
+        Map<String, String> codes = new HashMap<>();
+        MoneySign.ALL.forEach(money -> money.readAs().forEach(sign -> codes.put(sign, money.code())));
+        return codes;
+    }
 
     /** A number and its scale in two words: "5 million". */
     static Optional<Amount> read(String raw, String scale) {

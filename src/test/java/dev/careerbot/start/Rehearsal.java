@@ -1,11 +1,11 @@
 package dev.careerbot.start;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] command) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("rehearsal");
+        Path folder = TempFolder.named("rehearsal");
         try (FakeTelegram telegram = FakeTelegram.start();
                 BotProcess bot = new BotProcess(telegram, folder, List.of(command))) {
             bot.untilFirstPoll();

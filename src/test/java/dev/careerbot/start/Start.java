@@ -1,10 +1,10 @@
 package dev.careerbot.start;
 
 import dev.careerbot.Jvm;
+import dev.careerbot.TempFolder;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Speaker;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class Start {
     private static Duration firstPoll(List<String> command, List<Double> work)
             throws IOException, InterruptedException {
         try (FakeTelegram telegram = FakeTelegram.start();
-                BotProcess bot = new BotProcess(telegram, Files.createTempDirectory("start"), command)) {
+                BotProcess bot = new BotProcess(telegram, TempFolder.named("start"), command)) {
             Duration time = bot.untilFirstPoll();
             work.add(seconds(bot.processorTime()));
             return time;
@@ -77,7 +77,7 @@ public final class Start {
     private static void memory(String what, List<String> command, String goal)
             throws IOException, InterruptedException {
         try (FakeTelegram telegram = FakeTelegram.start();
-                BotProcess bot = new BotProcess(telegram, Files.createTempDirectory("start"), command)) {
+                BotProcess bot = new BotProcess(telegram, TempFolder.named("start"), command)) {
             bot.untilFirstPoll();
             Thread.sleep(IDLE.toMillis());
             System.out.printf("%-58s %d MB%n", what + ", idle (" + goal + ")", bot.residentMegabytes());

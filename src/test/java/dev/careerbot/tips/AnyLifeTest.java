@@ -115,7 +115,7 @@ class AnyLifeTest {
 
         private Postman postman() {
             return new Postman(
-                    new Postman.Round(store, () -> AllTips.BRIEFLY, TipRules.USUAL, clock, counts),
+                    new Postman.Round(store, () -> AllTips.BRIEFLY, AllTips.RULES, clock, counts),
                     outbox,
                     new Rest(() -> 0),
                     () -> {});

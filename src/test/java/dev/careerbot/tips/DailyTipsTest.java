@@ -226,7 +226,7 @@ class DailyTipsTest {
             }
             return new Words().daily(to, pick);
         };
-        try (DailyTips tips = new DailyTips(subscribers, () -> new Tips(AllTips.POOL, broken), TipRules.USUAL, clock)) {
+        try (DailyTips tips = new DailyTips(subscribers, () -> new Tips(AllTips.POOL, broken), AllTips.RULES, clock)) {
             tips.begin(outbox);
             assertTrue(await(() -> outbox.chats().equals(List.of(2L))));
         }

@@ -35,7 +35,7 @@ final class Rounds implements AutoCloseable {
         subscribers = new SqlSubscribers(database);
         counts = new TipCounts(Meters.IGNORED);
         postman = new Postman(
-                new Postman.Round(subscribers, () -> AllTips.BRIEFLY, TipRules.USUAL, clock, counts),
+                new Postman.Round(subscribers, () -> AllTips.BRIEFLY, AllTips.RULES, clock, counts),
                 outbox,
                 new Rest(() -> nanos),
                 () -> {});

@@ -1,5 +1,6 @@
 package dev.careerbot.tips;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.store.Database;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** How fast tips are taken and settled, how soon the next is found, and how late the last of many comes. */
 public final class TipFigures {
@@ -29,10 +29,7 @@ public final class TipFigures {
     private final Database database;
     private final SqlSubscribers subscribers;
 
-    private final Path folder;
-
     private TipFigures(Path folder) {
-        this.folder = folder;
         database = Database.open(folder, Rounds.BOT);
         subscribers = new SqlSubscribers(database);
         clock.set(HOUR.minusSeconds(3_600));
@@ -124,24 +121,13 @@ public final class TipFigures {
                 Duration.ofSeconds(lateness.get(lateness.size() - 1)));
     }
 
-    private void delete() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
     private static TipFigures fresh(String name) throws IOException {
-        return new TipFigures(Files.createTempDirectory("tips-" + name));
+        return new TipFigures(TempFolder.named("tips-" + name));
     }
 
     /** In memory where there is a folder that is: in simulated time the disk's syncs are only waited for. */
     private static TipFigures freshInMemory(String name) throws IOException {
-        return Files.isWritable(MEMORY)
-                ? new TipFigures(Files.createTempDirectory(MEMORY, "tips-" + name))
-                : fresh(name);
+        return Files.isWritable(MEMORY) ? new TipFigures(TempFolder.in(MEMORY, "tips-" + name)) : fresh(name);
     }
 
     /** {@code TipFigures [due] [stored] [broadcast]}. */
@@ -174,9 +160,8 @@ public final class TipFigures {
         for (int number : new int[] {10_000, broadcast}) {
             TipFigures many = freshInMemory("broadcast");
             many.subscribe(1, number, 1);
-            many.broadcast(number, TipRules.USUAL);
+            many.broadcast(number, AllTips.RULES);
             many.database.close();
-            many.delete();
         }
         warm.database.close();
     }

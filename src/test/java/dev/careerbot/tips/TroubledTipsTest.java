@@ -101,7 +101,7 @@ class TroubledTipsTest extends PostmanScene {
         rounds.outbox.answers(RecordingOutbox.ARRIVED);
         rounds.workUntil(Instant.parse("2026-03-05T09:00:00Z"), Duration.ofMinutes(30));
         assertEquals(1, rounds.outbox.pushed.size());
-        DailyTips tips = new DailyTips(rounds.subscribers, () -> AllTips.BRIEFLY, TipRules.USUAL, rounds.clock);
+        DailyTips tips = new DailyTips(rounds.subscribers, () -> AllTips.BRIEFLY, AllTips.RULES, rounds.clock);
         tips.heardOf(ANNA);
         tips.heardOf(BEN);
         assertEquals(0, rounds.work(), "nothing is caught up on");

@@ -1,10 +1,10 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.edge.telegram.figures.BotProcess;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Send;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -184,13 +184,17 @@ final class CrashTrial {
         System.out.println("seed " + seed);
         boolean bad = false;
         for (boolean gently : new boolean[] {false, true}) {
-            Path folder = Files.createTempDirectory("crash-trial");
+            Path folder = TempFolder.named("crash-trial");
             Tally tally = new CrashTrial(CrashTrial::packaged, ends, updates, gently, seed).run(folder);
-            System.out.println((gently ? "SIGTERM " : "SIGKILL ") + tally + " in " + folder);
-            bad |= tally.lost() > 0
+            System.out.println((gently ? "SIGTERM " : "SIGKILL ") + tally);
+            if (tally.lost() > 0
                     || tally.outOfOrder() > 0
                     || tally.twice() > tally.mostTwice()
-                    || tally.badExits() > 0;
+                    || tally.badExits() > 0) {
+                bad = true;
+                TempFolder.keep(folder);
+                System.out.println("NOT GOOD: see " + folder);
+            }
         }
         System.exit(bad ? 1 : 0);
     }

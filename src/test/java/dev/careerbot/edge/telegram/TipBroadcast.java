@@ -1,12 +1,12 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.faketelegram.Call;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Limits;
 import dev.careerbot.faketelegram.Send;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class TipBroadcast {
     public static void main(String[] args) throws IOException, InterruptedException {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Duration latency = Duration.ofMillis(args.length > 1 ? Integer.parseInt(args[1]) : 30);
-        Path folder = Files.createTempDirectory("tip-broadcast");
+        Path folder = TempFolder.named("tip-broadcast");
         try (FakeTelegram telegram = FakeTelegram.start();
                 TipBot bot = new TipBot(telegram.url(), telegram.token(), folder, PER_SECOND, Clock.systemUTC())) {
             telegram.latency(latency);

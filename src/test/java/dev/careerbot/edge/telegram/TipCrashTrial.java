@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Send;
@@ -126,8 +127,8 @@ final class TipCrashTrial {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 60;
         int people = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
         long seed = System.nanoTime();
-        Path folder = Files.createTempDirectory("tip-crash-trial");
-        System.out.println("seed " + seed + ", in " + folder);
+        Path folder = TempFolder.named("tip-crash-trial");
+        System.out.println("seed " + seed);
         System.out.println(new TipCrashTrial(kills, people, seed).run(folder));
     }
 }

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.figures;
 
+import dev.careerbot.TempFolder;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Limits;
@@ -8,7 +9,6 @@ import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlInbox;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +31,7 @@ final class Rushes {
     private static boolean manyAtOnce(int people, int messages, Duration most)
             throws IOException, InterruptedException {
         try (FakeTelegram telegram = FakeTelegram.start();
-                BotProcess bot = bot(telegram, Files.createTempDirectory("rush"))) {
+                BotProcess bot = bot(telegram, TempFolder.named("rush"))) {
             ServerProcess.await(() -> !telegram.calls("getUpdates").isEmpty());
             telegram.limits(Limits.telegrams());
             long began = System.nanoTime();
@@ -63,7 +63,7 @@ final class Rushes {
     /** Of what each has asked meanwhile the newest is answered, and a line says so of the rest. */
     private static boolean aDaysMail(int people, int messages, int leastPerSecond)
             throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("rush");
+        Path folder = TempFolder.named("rush");
         try (FakeTelegram telegram = FakeTelegram.start()) {
             List<Speaker> all = IntStream.range(0, people)
                     .mapToObj(i -> telegram.privateChat(FIRST + i).ago(Duration.ofHours(12)))

@@ -2,9 +2,9 @@ package dev.careerbot.edge.telegram.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.careerbot.Jvm;
+import dev.careerbot.TempFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,13 +48,17 @@ final class Soak {
         int minutes = args.length > 0 ? Integer.parseInt(args[0]) : 30;
         int perSecond = args.length > 1 ? Integer.parseInt(args[1]) : 50;
         System.out.printf("%d minutes at %d updates a second, a fault in 100%n", minutes, perSecond);
-        Path folder = Files.createTempDirectory("soak");
+        Path folder = TempFolder.named("soak");
         try (ServerProcess server = new ServerProcess();
                 BotProcess bot = BotProcess.careerbot(server.url, server.token, folder, List.of("-Xmx96m"))) {
-            boolean good = run(server, bot, minutes, perSecond);
+            boolean flat = run(server, bot, minutes, perSecond);
             int exit = bot.stop();
-            System.out.printf("exit %d, log in %s: %s%n", exit, folder, good && exit == 0 ? "good" : "NOT GOOD");
-            System.exit(good && exit == 0 ? 0 : 1);
+            boolean good = flat && exit == 0;
+            if (!good) {
+                TempFolder.keep(folder);
+            }
+            System.out.printf("exit %d: %s%n", exit, good ? "good" : "NOT GOOD, log in " + folder);
+            System.exit(good ? 0 : 1);
         }
     }
 

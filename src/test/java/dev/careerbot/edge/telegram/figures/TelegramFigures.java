@@ -1,7 +1,7 @@
 package dev.careerbot.edge.telegram.figures;
 
+import dev.careerbot.TempFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +61,7 @@ final class TelegramFigures {
     private static Figures measure(String name, Start start, List<String> jvm)
             throws IOException, InterruptedException {
         try (ServerProcess server = new ServerProcess();
-                BotProcess bot = start.in(server, Files.createTempDirectory("figures"), jvm)) {
+                BotProcess bot = start.in(server, TempFolder.named("figures"), jvm)) {
             Load load = new Load(server, CHATS);
             load.paced(PER_SECOND / 2, 3);
             int warmUps = warmUp(bot, load);

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.Jvm;
+import dev.careerbot.TempFolder;
 import dev.careerbot.edge.telegram.EchoProcess;
 import dev.careerbot.faketelegram.ControlClient;
 import java.io.BufferedReader;
@@ -35,7 +36,7 @@ final class IntakeSpeed {
             String url = said.readLine().substring("TELEGRAM_API_URL=".length());
             String token = said.readLine().substring("TELEGRAM_BOT_TOKEN=".length());
             ControlClient control = new ControlClient(url);
-            Process bot = EchoProcess.start(url, token, Files.createTempDirectory("intake-speed"));
+            Process bot = EchoProcess.start(url, token, TempFolder.named("intake-speed"));
             burst(control, bot, chats, each); // warms up
             control.tell("latency", Map.of("millis", latency));
             burst(control, bot, chats, each);
