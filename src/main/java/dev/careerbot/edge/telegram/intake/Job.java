@@ -4,14 +4,11 @@ import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,26 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Job {
     static final int MOST_TRIES = 3;
 
-    private static final Duration SUSPICIOUS = Duration.ofSeconds(60);
     private static final long STORE_PAUSE_MILLIS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Inbox inbox;
     private final Answerer answerer;
     private final Sender sender;
-    private final Map<RawUpdate, InHand> inHand = new ConcurrentHashMap<>();
+    private final InHand inHand = new InHand();
     private volatile boolean leaving;
-
-    /** @param thread none while its answer is on its way */
-    private record InHand(@Nullable Thread thread, long since, boolean told) {
-        InHand(@Nullable Thread thread) {
-            this(thread, System.nanoTime(), false);
-        }
-
-        String where() {
-            return thread == null ? "being sent" : Fault.where(thread.getStackTrace());
-        }
-    }
 
     Job(Inbox inbox, Answerer answerer, Sender sender) {
         this.inbox = inbox;
@@ -69,7 +54,7 @@ final class Job {
      * @param worker goes on when it has arrived
      */
     void run(RawUpdate update, Executor worker, Line line) {
-        inHand.put(update, new InHand(Thread.currentThread()));
+        inHand.begun(update);
         boolean onItsWay = false;
         Duration notBefore = Duration.ZERO;
         try {
@@ -78,7 +63,7 @@ final class Job {
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
                 CompletableFuture<Void> sent = deliver(handled.get().sends());
                 onItsWay = true;
-                inHand.put(update, new InHand(null));
+                inHand.sending(update);
                 var ignored = sent.thenRun(() -> finish(update, handled.get(), worker, line));
             }
         } catch (InterruptedException e) {
@@ -87,7 +72,7 @@ final class Job {
             LOG.error("update {} was left in the store", update.id(), e);
         } finally {
             if (!onItsWay) {
-                inHand.remove(update);
+                inHand.over(update);
                 if (!leaving) {
                     letGo(line, notBefore);
                 }
@@ -104,7 +89,7 @@ final class Job {
     }
 
     boolean isSending() {
-        return inHand.values().stream().anyMatch(hand -> hand.thread == null);
+        return inHand.isSending();
     }
 
     private static void letGo(Line line, Duration notBefore) {
@@ -144,7 +129,7 @@ final class Job {
     }
 
     private void over(RawUpdate update, Line line) {
-        inHand.remove(update);
+        inHand.over(update);
         line.goesOn();
     }
 
@@ -244,19 +229,8 @@ final class Job {
         }
     }
 
-    /** Names the updates that take suspiciously long; called now and then. */
+    /** Called now and then. */
     void watch() {
-        long now = System.nanoTime();
-        inHand.forEach((update, work) -> {
-            if (!work.told() && now - work.since() > SUSPICIOUS.toNanos()) {
-                inHand.replace(update, work, new InHand(work.thread(), work.since(), true));
-                LOG.warn(
-                        "update {} ({}) has taken over {} s: {}",
-                        update.id(),
-                        update.kind(),
-                        SUSPICIOUS.toSeconds(),
-                        work.where());
-            }
-        });
+        inHand.watch();
     }
 }
