@@ -88,7 +88,7 @@ public final class Reader implements IntentReader {
 
     @Override
     public List<Reading> read(String text, State state) {
-        String typed = Signs.inWords(text.strip());
+        String typed = Signs.inWords(Blanks.plain(text).strip());
         if (CommandReader.isCommand(typed)) {
             return List.of(commands.read(typed, state.talk()));
         }

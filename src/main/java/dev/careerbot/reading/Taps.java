@@ -52,6 +52,9 @@ final class Taps {
             }
             if (topic.kind().equals(TopicId.PAY) && depth == Intent.Depth.SHORT) {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
+                if (!guide.countries().keySet().containsAll(country)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Reading(
                         new Intent.Pay(
                                 topic.role(),

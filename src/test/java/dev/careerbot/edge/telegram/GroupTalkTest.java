@@ -39,6 +39,8 @@ class GroupTalkTest {
         for (String said : List.of(
                 "/salary germany",
                 "/salary" + at + " germany",
+                "/salary\u00a0germany",
+                "/salary" + at + "\u202fgermany",
                 at + " what do they earn in germany?",
                 "what do they earn in germany, " + at.toUpperCase(java.util.Locale.ROOT) + "?")) {
             long asked = anna.says(said);

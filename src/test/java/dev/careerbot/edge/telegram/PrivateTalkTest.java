@@ -33,9 +33,18 @@ class PrivateTalkTest extends PrivateScene {
         assertEquals(
                 answerTo("/start mle_salary").text(), answerTo("/start salary").text());
         SeenMessage hello = answerTo("/start");
-        for (String unknown : List.of("ref42", "campaign-us", "mle_nothing", "forget", "thanks")) {
+        for (String unknown : List.of("ref42", "campaign-us", "mle_nothing", "forget", "thanks", "salary_zz")) {
             assertEquals(hello.text(), answerTo("/start " + unknown).text());
         }
+    }
+
+    @Test
+    void aBlankOfAnyKindEndsACommand() {
+        String expected = answerTo("/salary uk").text();
+        for (String blank : List.of("\u00a0", "\u202f", "\u2009", "\u3000", " \u00a0 ")) {
+            assertEquals(expected, answerTo("/salary" + blank + "uk").text());
+        }
+        assertEquals(answerTo("/help").text(), answerTo("/help\u00a0").text());
     }
 
     @Test

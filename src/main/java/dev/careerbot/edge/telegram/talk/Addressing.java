@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 
 /** Whether a message is meant for us, and what is left of it when our name is taken off. */
 final class Addressing {
-    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)");
+    private static final Pattern COMMAND = Pattern.compile(
+            "/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)",
+            Pattern.UNICODE_CHARACTER_CLASS); // phones insert blanks of all kinds behind a command
     private static final Set<String> FOR_ALL =
             Set.of("subscribe", "unsubscribe", "settings", "tip", "export", "forget", "privacy");
     private static final String WHAT_WE_DO = "/help";
