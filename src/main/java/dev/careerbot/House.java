@@ -95,8 +95,7 @@ public final class House {
         Tallies tallies = new Tallies();
         Meters meters = settings.httpPort().isPresent() ? tallies : Meters.IGNORED;
         TelegramDoor door = telegram(guide, watch, settings, meters, clock);
-        settings.httpPort()
-                .ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies, clock)));
+        settings.httpPort().ifPresent(port -> door.closesFirst(status(settings.httpHost(), port, door, tallies)));
         return door;
     }
 
@@ -128,8 +127,7 @@ public final class House {
                 new StateJson(),
                 Commands.all(),
                 () -> brain.get().shortForms(),
-                settings.ratePerMinute(),
-                clock);
+                settings.ratePerMinute());
         DailyTips tips = new DailyTips(subscribers, () -> brain.get().tips(), rules, meters, clock);
         TelegramDoor door = TelegramDoor.open(
                 settings,
@@ -138,6 +136,7 @@ public final class House {
                 first,
                 tips,
                 meters,
+                clock,
                 List.of(new Housekeeping(database, inbox, behind), database));
         watch.ifPresent(folder -> {
             var ignored = first.thenRun(() -> folder.start(FolderWatch.EVERY, brain::learn));
@@ -146,12 +145,12 @@ public final class House {
         return door;
     }
 
-    public static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies, Clock clock) {
-        return StatusServer.open(host, port, new DoorVitals(door, clock), tallies);
+    public static StatusServer status(String host, int port, TelegramDoor door, Tallies tallies) {
+        return StatusServer.open(host, port, new DoorVitals(door), tallies);
     }
 
     /** What the status pages ask, answered by the door. */
-    private record DoorVitals(TelegramDoor door, Clock clock) implements Vitals {
+    private record DoorVitals(TelegramDoor door) implements Vitals {
         @Override
         public Duration silence() {
             return door.pulse().silence();
@@ -159,7 +158,7 @@ public final class House {
 
         @Override
         public Duration sinceGoodPoll() {
-            return Duration.between(door.pulse().last().at(), clock.instant());
+            return door.pulse().sinceGood();
         }
 
         @Override

@@ -9,6 +9,11 @@ public final class SomeSettings {
 
     /** A bot in Telegram whom everybody may ask as much as they like. */
     public static Settings telegram(String token, String url, Path dataDir) {
+        return telegram(token, url, dataDir, 0);
+    }
+
+    /** @param ratePerMinute how much each person may ask */
+    public static Settings telegram(String token, String url, Path dataDir, int ratePerMinute) {
         Map<String, String> environment = Map.of(
                 "TELEGRAM_BOT_TOKEN",
                 token,
@@ -17,7 +22,7 @@ public final class SomeSettings {
                 "DATA_DIR",
                 dataDir.toString(),
                 "RATE_PER_MINUTE",
-                "0");
+                Integer.toString(ratePerMinute));
         return InForce.read(dataDir, environment).settings();
     }
 }

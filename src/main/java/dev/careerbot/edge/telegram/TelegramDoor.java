@@ -17,6 +17,7 @@ import dev.careerbot.edge.telegram.talk.Spot;
 import dev.careerbot.meters.Meters;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.settings.Token;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -79,6 +80,7 @@ public final class TelegramDoor implements AutoCloseable {
             CompletableFuture<?> ready,
             Unasked unasked,
             Meters meters,
+            InstantSource clock,
             List<AutoCloseable> store) {
         Token token = settings.telegramToken().orElseThrow();
         ApiUrl url = ApiUrl.of(settings.telegramApiUrl());
@@ -91,7 +93,7 @@ public final class TelegramDoor implements AutoCloseable {
                 stored,
                 new Counted.Answers(speaking.answerer(), meters),
                 new Counted.Sends(speaking.sender(), meters),
-                needs.clock());
+                clock);
         Announcement announcement = new Announcement(me, settings);
         intake.pulse().whenFirstGood(announcement::polled);
         CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));
@@ -207,9 +209,8 @@ public final class TelegramDoor implements AutoCloseable {
     /** Why people cannot be served now; nothing if they can. */
     public List<String> troubles() {
         List<String> troubles = new ArrayList<>();
-        Pulse.Beat beat = intake.pulse().last();
-        if (!beat.isReady()) {
-            troubles.add(beat.trouble());
+        if (!intake.pulse().trouble().isEmpty()) {
+            troubles.add(intake.pulse().trouble());
         }
         if (!ready.isDone()) {
             troubles.add("what the bot knows is still being read");

@@ -124,7 +124,7 @@ public final class EchoBot implements AutoCloseable {
         ApiUrl url = ApiUrl.of(URI.create(telegram.url()));
         this.database = Database.open(folder, token.botId());
         this.api = new BotApi(token, url);
-        this.sender = new TelegramSender(api, SendEvents.IGNORED, Clock.systemUTC());
+        this.sender = new TelegramSender(api, SendEvents.IGNORED, System::nanoTime);
         this.intake = new TelegramIntake(
                 new Hasty(new HttpUpdates(token, url)),
                 new Stubborn(new SqlInbox(database, Clock.systemUTC())),
@@ -187,8 +187,8 @@ public final class EchoBot implements AutoCloseable {
         }
     }
 
-    public Pulse.Beat pulse() {
-        return intake.pulse().last();
+    public Pulse pulse() {
+        return intake.pulse();
     }
 
     public int stored() {

@@ -28,7 +28,7 @@ public final class EchoProcess {
         Token token = Token.of(args[1]).orElseThrow();
         Database database = Database.open(Path.of(args[2]), token.botId());
         BotApi api = new BotApi(token, url);
-        TelegramSender sender = new TelegramSender(api, SendEvents.IGNORED, Clock.systemUTC());
+        TelegramSender sender = new TelegramSender(api, SendEvents.IGNORED, System::nanoTime);
         TelegramIntake intake = new TelegramIntake(
                 new HttpUpdates(token, url),
                 new SqlInbox(database, Clock.systemUTC()),

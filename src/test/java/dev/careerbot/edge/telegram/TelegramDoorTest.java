@@ -206,19 +206,6 @@ class TelegramDoorTest {
     }
 
     @Test
-    void tellsTheAgeOfAPollByTheClockThatItIsAskedWith() throws Exception {
-        Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofHours(-5));
-        CompletableFuture<Guide> guide = CompletableFuture.completedFuture(TheGuide.guide());
-        door = House.telegram(guide, Optional.empty(), settings(telegram.token()), slow);
-        exit = Doors.run(door);
-        anna.says("/skills");
-        anna.hears();
-        Duration age = Duration.between(door.pulse().last().at(), slow.instant());
-        assertTrue(!age.isNegative() && age.compareTo(SOON) < 0, age::toString);
-        stop();
-    }
-
-    @Test
     void refusesTheStoreOfAnotherBot() throws Exception {
         start();
         stop();

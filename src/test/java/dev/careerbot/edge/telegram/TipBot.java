@@ -83,8 +83,7 @@ final class TipBot implements AutoCloseable {
                         new StateJson(),
                         List.of(),
                         Map::of,
-                        0,
-                        clock),
+                        0),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

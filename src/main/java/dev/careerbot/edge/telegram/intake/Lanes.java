@@ -44,20 +44,27 @@ final class Lanes {
     /** What an earlier run left, which may be more than there is room for. */
     void takeUp() {
         List<Lane.Entry> entries = new ArrayList<>();
-        inbox.waiting(update -> entries.add(entry(update)));
+        inbox.waiting(update -> entries.add(entry(update, true)));
         line(entries, false);
     }
 
-    /** @param last whether there are no more for now, so that of old questions the newest is known */
-    void add(List<RawUpdate> updates, boolean last) {
-        line(updates.stream().map(this::entry).toList(), last);
+    /**
+     * @param last whether there are no more for now, so that of old questions the newest is known
+     * @param mayBeOld whether they may have waited at Telegram's
+     */
+    void add(List<RawUpdate> updates, boolean last, boolean mayBeOld) {
+        line(updates.stream().map(update -> entry(update, mayBeOld)).toList(), last);
     }
 
-    private Lane.Entry entry(RawUpdate update) {
+    private Lane.Entry entry(RawUpdate update, boolean mayBeOld) {
         job.arrived(update);
         boolean room = waiting.getAndIncrement() < MOST_AT_HAND;
         return new Lane.Entry(
-                update.id(), update.chat(), Glance.person(update), oldMail.isOld(update), room ? update : null);
+                update.id(),
+                update.chat(),
+                Glance.person(update),
+                mayBeOld && oldMail.isOld(update),
+                room ? update : null);
     }
 
     private void line(List<Lane.Entry> entries, boolean last) {

@@ -52,6 +52,8 @@ public final class Poller {
     private long offset;
     private int conflicts;
     private int fruitless;
+    /** Whether the poll before brought all that there was: what comes then has just been said, whatever the clock shows. */
+    private boolean upToDate;
 
     /** How polling ended. */
     public record End(boolean refused, String message) {}
@@ -62,8 +64,8 @@ public final class Poller {
         this.lanes = lanes;
         this.clock = clock;
         this.backoff = backoff;
-        this.warnings = new Warnings(LOG, clock);
-        this.pulse = new Pulse(clock);
+        this.warnings = new Warnings(LOG, System::nanoTime);
+        this.pulse = new Pulse(System::nanoTime);
     }
 
     Pulse pulse() {
@@ -113,6 +115,7 @@ public final class Poller {
             return Optional.of(new End(true, end.message()));
         }
         if (verdict instanceof Verdict.Wait wait) {
+            upToDate = false;
             pulse.bad(wait.message());
             warnings.warn(wait.message());
             pulse.rests(Duration.ofSeconds(wait.seconds()));
@@ -128,6 +131,7 @@ public final class Poller {
     }
 
     private void troubled(String message, @Nullable Throwable fault, Duration spent) throws InterruptedException {
+        upToDate = false;
         pulse.bad(message);
         warnings.warn(message, fault);
         pause(backoff.next(spent));
@@ -155,9 +159,10 @@ public final class Poller {
         offset = batch.stream().mapToLong(update -> update.id() + 1).max().orElse(offset);
         conflicts = 0;
         backoff.reset();
-        pulse.good(now);
+        pulse.good();
         boolean last = updates.size() < LIMIT;
-        lanes.add(fresh, last);
+        lanes.add(fresh, last, !upToDate);
+        upToDate = last;
         if (fresh.isEmpty()) {
             breathe(spent.compareTo(QUICK) < 0);
         } else {
@@ -176,6 +181,7 @@ public final class Poller {
     /** Stored is stored, but of what waits the ids are in memory too. */
     private void awaitRoom() throws InterruptedException {
         while (lanes.isFull() && !isStopped()) {
+            upToDate = false;
             lanes.allHaveCome();
             pulse.bad(NO_ROOM);
             warnings.warn(NO_ROOM);

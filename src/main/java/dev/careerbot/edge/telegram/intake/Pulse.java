@@ -1,37 +1,35 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.function.LongSupplier;
 
 /** Whether updates come in: told by what polling does, not by a flag that somebody set once. */
 public final class Pulse {
-    private final InstantSource clock;
-    private volatile Beat last = new Beat(Instant.EPOCH, "not yet polled");
+    private final LongSupplier nanos;
+    private volatile String trouble = "not yet polled";
     private volatile Runnable first = () -> {};
-    private volatile Instant sign;
+    private volatile boolean hasBeaten;
+    private volatile long goodAt;
+    private volatile long sign;
 
-    Pulse(InstantSource clock) {
-        this.clock = clock;
-        this.sign = clock.instant();
+    Pulse(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.goodAt = nanos.getAsLong();
+        this.sign = goodAt;
     }
 
-    /**
-     * @param at when a poll last went well
-     * @param trouble why the last one did not, or empty
-     */
-    public record Beat(Instant at, String trouble) {
-        public boolean isReady() {
-            return trouble.isEmpty();
-        }
+    /** Why the last poll did not go well, or empty. */
+    public String trouble() {
+        return trouble;
     }
 
-    public Beat last() {
-        return last;
+    /** Since a poll has gone well, or since the start. */
+    public Duration sinceGood() {
+        return Duration.ofNanos(nanos.getAsLong() - goodAt);
     }
 
     boolean hasBeaten() {
-        return last.at().isAfter(Instant.EPOCH);
+        return hasBeaten;
     }
 
     /** To be set before polling begins. */
@@ -41,25 +39,26 @@ public final class Pulse {
 
     /** For how long no poll has come back, well or not; who was told to wait is not silent meanwhile. */
     public Duration silence() {
-        Duration silence = Duration.between(sign, clock.instant());
-        return silence.isNegative() ? Duration.ZERO : silence;
+        return Duration.ofNanos(Math.max(0, nanos.getAsLong() - sign));
     }
 
-    void good(Instant now) {
-        boolean isFirst = !hasBeaten();
-        last = new Beat(now, "");
-        sign = clock.instant();
+    void good() {
+        boolean isFirst = !hasBeaten;
+        goodAt = nanos.getAsLong();
+        sign = goodAt;
+        trouble = "";
+        hasBeaten = true;
         if (isFirst) {
             first.run();
         }
     }
 
-    void bad(String trouble) {
-        last = new Beat(last.at(), trouble);
-        sign = clock.instant();
+    void bad(String why) {
+        trouble = why;
+        sign = nanos.getAsLong();
     }
 
     void rests(Duration time) {
-        sign = clock.instant().plus(time);
+        sign = nanos.getAsLong() + time.toNanos();
     }
 }

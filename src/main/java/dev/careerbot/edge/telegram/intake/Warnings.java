@@ -1,8 +1,7 @@
 package dev.careerbot.edge.telegram.intake;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -11,12 +10,12 @@ final class Warnings {
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Logger log;
-    private final InstantSource clock;
-    private Instant next = Instant.MIN;
+    private final LongSupplier nanos;
+    private @Nullable Long next;
 
-    Warnings(Logger log, InstantSource clock) {
+    Warnings(Logger log, LongSupplier nanos) {
         this.log = log;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     void warn(String message) {
@@ -24,11 +23,11 @@ final class Warnings {
     }
 
     synchronized void warn(String message, @Nullable Throwable fault) {
-        Instant now = clock.instant();
-        if (now.isBefore(next)) {
+        long now = nanos.getAsLong();
+        if (next != null && now - next < 0) {
             log.debug(message, fault);
         } else {
-            next = now.plus(SILENCE);
+            next = now + SILENCE.toNanos();
             log.warn(message, fault);
         }
     }

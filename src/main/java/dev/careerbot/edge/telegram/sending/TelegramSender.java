@@ -3,18 +3,18 @@ package dev.careerbot.edge.telegram.sending;
 import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Sends everything there is to send: in order within a chat, chats side by side, each as often as it may be tried. */
 public final class TelegramSender implements Sender, AutoCloseable {
     private final BotApi api;
     private final SendEvents events;
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final WaitingLines<Sending> lines = new WaitingLines<>();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "telegram-sender");
@@ -24,17 +24,17 @@ public final class TelegramSender implements Sender, AutoCloseable {
     private final LastSecond lastSecond = new LastSecond(System::nanoTime);
     private final Rests rests = new Rests(System::nanoTime);
 
-    public TelegramSender(BotApi api, SendEvents events, InstantSource clock) {
+    public TelegramSender(BotApi api, SendEvents events, LongSupplier nanos) {
         this.api = api;
         this.events = events;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     private record Sending(Tries tries, Object line, CompletableFuture<Outcome> done) {}
 
     @Override
     public CompletableFuture<Outcome> enqueue(Outgoing outgoing) {
-        Sending sending = new Sending(new Tries(outgoing, events, clock), outgoing.line(), new CompletableFuture<>());
+        Sending sending = new Sending(new Tries(outgoing, events, nanos), outgoing.line(), new CompletableFuture<>());
         if (outgoing.givesWay() && isHeldUp(outgoing)) {
             sending.done().complete(new Outcome.NotSent("something is being said there"));
         } else if (lines.join(outgoing.line(), sending)) {

@@ -3,8 +3,7 @@ package dev.careerbot.edge.telegram.sending;
 import dev.careerbot.edge.telegram.api.Backoff;
 import dev.careerbot.edge.telegram.api.Outcome;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,18 +21,18 @@ final class Tries {
     private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
 
     private final SendEvents events;
-    private final InstantSource clock;
-    private final Instant since;
+    private final LongSupplier nanos;
+    private final long since;
     private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
     private Outgoing what;
     private int unknown;
     private boolean moved;
 
-    Tries(Outgoing what, SendEvents events, InstantSource clock) {
+    Tries(Outgoing what, SendEvents events, LongSupplier nanos) {
         this.what = what;
         this.events = events;
-        this.clock = clock;
-        this.since = clock.instant();
+        this.nanos = nanos;
+        this.since = nanos.getAsLong();
     }
 
     Outgoing what() {
@@ -84,7 +83,7 @@ final class Tries {
     }
 
     private boolean isOlderThan(Duration age) {
-        return since.plus(age).isBefore(clock.instant());
+        return nanos.getAsLong() - since > age.toNanos();
     }
 
     private NextStep refused(Outcome.Refused refused) {

@@ -4,13 +4,12 @@ import dev.careerbot.edge.telegram.api.BotApi;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Rests;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
 /** Who administers which group, as Telegram says: asked anew each minute. Nobody is held up by its answer. */
@@ -27,7 +26,7 @@ final class Administrators {
 
     private final BiFunction<Long, Long, CompletableFuture<Outcome>> telegram;
     private final Rests rests;
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final Map<Member, Inquiry> open = new HashMap<>();
     private final Map<Member, Answer> known = Bounded.put(MOST);
 
@@ -43,21 +42,21 @@ final class Administrators {
 
     private record Member(long chat, long person) {}
 
-    private record Answer(May may, Instant until) {}
+    private record Answer(May may, long until) {}
 
-    Administrators(BotApi api, Rests rests, InstantSource clock) {
+    Administrators(BotApi api, Rests rests, LongSupplier nanos) {
         this(
                 (chat, person) -> api.call(
                         GetChatMember.builder().chatId(chat).userId(person).build()),
                 rests,
-                clock);
+                nanos);
     }
 
     /** @param telegram asked about a person in a chat */
-    Administrators(BiFunction<Long, Long, CompletableFuture<Outcome>> telegram, Rests rests, InstantSource clock) {
+    Administrators(BiFunction<Long, Long, CompletableFuture<Outcome>> telegram, Rests rests, LongSupplier nanos) {
         this.telegram = telegram;
         this.rests = rests;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     synchronized May may(long chat, long person) {
@@ -74,12 +73,12 @@ final class Administrators {
 
     private Optional<May> told(Member member) {
         return Optional.ofNullable(known.get(member))
-                .filter(answer -> answer.until().isAfter(clock.instant()))
+                .filter(answer -> answer.until() - nanos.getAsLong() > 0)
                 .map(Answer::may);
     }
 
     private May asked(Member member) {
-        Instant now = clock.instant();
+        long now = nanos.getAsLong();
         long chat = member.chat();
         Inquiry inquiry = open.computeIfAbsent(
                 member,
@@ -90,7 +89,7 @@ final class Administrators {
         if (may != May.NOT_YET) {
             open.remove(member);
             known.remove(member);
-            known.put(member, new Answer(may, now.plus(may == May.UNKNOWN ? UNKNOWN_KEPT : KEPT)));
+            known.put(member, new Answer(may, now + (may == May.UNKNOWN ? UNKNOWN_KEPT : KEPT).toNanos()));
         }
         return may;
     }

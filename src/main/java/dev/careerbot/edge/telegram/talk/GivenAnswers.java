@@ -4,13 +4,13 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateText;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Which messages answered which, for a while, so that an edited question can edit its answer. */
 final class GivenAnswers {
@@ -21,18 +21,18 @@ final class GivenAnswers {
     private static final int PAGES_OF_MOST = 1;
 
     private final StateText text;
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<Question, Answer> answers = new LinkedHashMap<>();
 
-    GivenAnswers(StateText text, InstantSource clock) {
+    GivenAnswers(StateText text, LongSupplier nanos) {
         this.text = text;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     private record Question(long chat, int message) {}
 
-    private record Answer(String talk, String before, List<Integer> messages, long atMillis) {}
+    private record Answer(String talk, String before, List<Integer> messages, long atNanos) {}
 
     /**
      * @param before where the talk stood when it was asked
@@ -49,7 +49,7 @@ final class GivenAnswers {
         forgetOld();
         answers.put(
                 new Question(spot.chat(), spot.message()),
-                new Answer(spot.talk(), before, new ArrayList<>(PAGES_OF_MOST), clock.millis()));
+                new Answer(spot.talk(), before, new ArrayList<>(PAGES_OF_MOST), nanos.getAsLong()));
         newest.put(spot.talk(), spot.message());
     }
 
@@ -113,11 +113,11 @@ final class GivenAnswers {
     }
 
     private void forgetOld() {
-        long limit = clock.millis() - KEPT.toMillis();
+        long now = nanos.getAsLong();
         var oldest = answers.entrySet().iterator();
         while (oldest.hasNext()) {
             Map.Entry<Question, Answer> entry = oldest.next();
-            if (answers.size() <= MOST && entry.getValue().atMillis() > limit) {
+            if (answers.size() <= MOST && now - entry.getValue().atNanos() < KEPT.toNanos()) {
                 return;
             }
             oldest.remove();

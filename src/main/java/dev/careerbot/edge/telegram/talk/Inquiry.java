@@ -3,7 +3,6 @@ package dev.careerbot.edge.telegram.talk;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.talk.Administrators.May;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ final class Inquiry {
     private final Supplier<CompletableFuture<Outcome>> telegram;
     private final Supplier<Duration> rest;
     private @Nullable CompletableFuture<Outcome> call;
-    private Instant next = Instant.EPOCH;
+    private @Nullable Long next;
     private int failures;
 
     /** @param rest how long Telegram wants the chat left alone */
@@ -37,8 +36,8 @@ final class Inquiry {
         return call == null ? CompletableFuture.completedFuture(true) : call;
     }
 
-    May look(Instant now) {
-        if (call == null && !next.isAfter(now) && rest.get().isZero()) {
+    May look(long now) {
+        if (call == null && (next == null || next - now <= 0) && rest.get().isZero()) {
             call = telegram.get();
         }
         May may = May.NOT_YET;
@@ -50,14 +49,14 @@ final class Inquiry {
         return may == May.NOT_YET && tooLong ? May.UNKNOWN : may;
     }
 
-    private May told(Outcome outcome, Instant now) {
+    private May told(Outcome outcome, long now) {
         if (outcome instanceof Outcome.Sent sent) {
             return MAY.contains(sent.result().path("status").asText()) ? May.YES : May.NO;
         }
         if (outcome instanceof Outcome.Refused refused && !refused.isTooMany() && !refused.mayPass()) {
             return May.NO;
         }
-        next = now.plus(PAUSE);
+        next = now + PAUSE.toNanos();
         return ++failures >= MOST_FAILURES ? May.UNKNOWN : May.NOT_YET;
     }
 }

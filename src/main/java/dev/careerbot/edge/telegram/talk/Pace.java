@@ -1,9 +1,8 @@
 package dev.careerbot.edge.telegram.talk;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** How fast a person is answered: a few at once, then so many a minute. Nothing is dropped; it waits its turn. */
 final class Pace {
@@ -14,20 +13,25 @@ final class Pace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Duration interval;
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final Map<Long, Person> people = Bounded.used(MOST_PEOPLE);
 
     /** @param perMinute 0 for no limit */
-    Pace(int perMinute, InstantSource clock) {
+    Pace(int perMinute, LongSupplier nanos) {
         this.interval = perMinute == 0 ? Duration.ZERO : MINUTE.dividedBy(perMinute);
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     private static final class Person {
         /** When all that was asked so far is paid off. */
-        private Instant evenAt = Instant.MIN;
+        private long evenAt;
 
-        private Instant toldAt = Instant.MIN;
+        private long toldAt;
+
+        Person(long now) {
+            evenAt = now;
+            toldAt = now - MINUTE.toNanos();
+        }
     }
 
     /** Takes a turn, and says how long it is until then. */
@@ -35,12 +39,15 @@ final class Pace {
         if (interval.isZero()) {
             return Duration.ZERO;
         }
-        Instant now = clock.instant();
-        Person known = people.computeIfAbsent(person, id -> new Person());
-        Instant even = known.evenAt.isBefore(now) ? now : known.evenAt;
-        known.evenAt = even.plus(interval);
-        Duration ahead = Duration.between(now, even).minus(interval.multipliedBy(BURST - 1));
-        return ahead.isNegative() ? Duration.ZERO : ahead;
+        long now = nanos.getAsLong();
+        Person known = of(person, now);
+        long owed = Math.max(0, known.evenAt - now);
+        known.evenAt = now + owed + interval.toNanos();
+        return Duration.ofNanos(Math.max(0, owed - (BURST - 1) * interval.toNanos()));
+    }
+
+    private Person of(long person, long now) {
+        return people.computeIfAbsent(person, id -> new Person(now));
     }
 
     synchronized void forget(long person) {
@@ -49,9 +56,9 @@ final class Pace {
 
     /** Whether it is time to tell them that they must wait; true at most once a minute. */
     synchronized boolean mayTell(long person) {
-        Person known = people.computeIfAbsent(person, id -> new Person());
-        Instant now = clock.instant();
-        if (known.toldAt != Instant.MIN && known.toldAt.plus(MINUTE).isAfter(now)) {
+        long now = nanos.getAsLong();
+        Person known = of(person, now);
+        if (now - known.toldAt < MINUTE.toNanos()) {
             return false;
         }
         known.toldAt = now;

@@ -19,7 +19,7 @@ final class RepeatedTaps {
         boolean isRepeatedBy(Last other) {
             return button == other.button
                     && update != other.update
-                    && received.plus(AT_ONCE).isAfter(other.received);
+                    && Duration.between(received, other.received).abs().compareTo(AT_ONCE) < 0;
         }
     }
 

@@ -12,7 +12,6 @@ import dev.careerbot.edge.telegram.intake.Handled;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.edge.telegram.sending.TelegramSender;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +38,7 @@ public final class Speaking implements AutoCloseable {
             StateText text,
             List<Command> commands,
             Supplier<Map<String, String>> shortForms,
-            int perMinute,
-            InstantSource clock) {
+            int perMinute) {
         public Needs {
             commands = List.copyOf(commands);
         }
@@ -52,22 +50,22 @@ public final class Speaking implements AutoCloseable {
 
     /** @param ready when there is something to answer with; until then updates wait in their lines */
     public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents events) {
-        GivenAnswers given = new GivenAnswers(needs.text(), needs.clock());
+        GivenAnswers given = new GivenAnswers(needs.text(), System::nanoTime);
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
-        this.sender = new TelegramSender(api, new Remembering(given, events), needs.clock());
+        this.sender = new TelegramSender(api, new Remembering(given, events), System::nanoTime);
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer);
         UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
         Permission permission =
-                new Permission(new Administrators(api, sender.rests(), needs.clock()), needs.conversation());
+                new Permission(new Administrators(api, sender.rests(), System::nanoTime), needs.conversation());
         Answerer prompt = new SpeakingAnswerer(
                 reader,
                 needs.conversation(),
                 needs.states(),
                 new Placing(renderer, given),
                 given,
-                new Patience(needs.perMinute(), new Pace(needs.perMinute(), needs.clock()), sender::enqueue),
+                new Patience(needs.perMinute(), new Pace(needs.perMinute(), System::nanoTime), sender::enqueue),
                 new CallbackAcks(sender::enqueue, reader, permission),
                 slow,
                 events,

@@ -14,7 +14,7 @@ final class Wordless {
     /** Whether it is the first of those that come together. */
     synchronized boolean begins(long chat, Instant received) {
         Instant before = newest.put(chat, received);
-        return before == null || before.plus(TOGETHER).isBefore(received);
+        return before == null || Duration.between(before, received).abs().compareTo(TOGETHER) > 0;
     }
 
     synchronized void forget(long chat) {

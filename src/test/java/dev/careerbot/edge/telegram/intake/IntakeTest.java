@@ -174,7 +174,7 @@ class IntakeTest {
         assertEquals(echoes(0, 1), awaitHeard(BEN, 1));
         assertEquals(List.of("sorry"), awaitHeard(ANNA, 1));
         assertTrue(telegram.await(SOON, () -> bot.stored() == 0), "it is put aside");
-        assertTrue(bot.pulse().isReady(), bot.pulse().trouble());
+        assertTrue(bot.pulse().trouble().isEmpty(), bot.pulse().trouble());
     }
 
     private static List<String> beyondAllMeasure() {

@@ -48,7 +48,7 @@ class LanesTest {
         Job job = new Job(inbox, answerer, nobody);
         Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
         for (int id = 0; id < MANY; id++) {
-            lanes.add(inbox.add(List.of(longAgo(id))), true);
+            lanes.add(inbox.add(List.of(longAgo(id))), true, true);
         }
         for (int i = 0; i < 500 && lanes.waiting() > 0; i++) {
             Thread.sleep(10);

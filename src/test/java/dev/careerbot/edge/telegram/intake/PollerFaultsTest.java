@@ -86,7 +86,7 @@ class PollerFaultsTest {
         start();
         assertTrue(soon(() -> !bot.pulse().trouble().isEmpty()));
         telegram.awaitSent(ANNA, 1, BACK);
-        assertTrue(soon(() -> bot.pulse().isReady()));
+        assertTrue(soon(() -> bot.pulse().trouble().isEmpty()));
         assertEquals(List.of("echo: 0"), bot.heard(ANNA));
         assertTrue(telegram.calls(POLL).size() < 15, "no storm of polls");
     }
@@ -119,10 +119,10 @@ class PollerFaultsTest {
                 .times(1);
         start();
         assertTrue(soon(() -> bot.pulse().trouble().contains("Stop the other copy")));
-        assertFalse(bot.pulse().isReady());
+        assertFalse(bot.pulse().trouble().isEmpty());
         telegram.privateChat(ANNA).says("0");
         telegram.awaitSent(ANNA, 1, Duration.ofSeconds(8));
-        assertTrue(soon(() -> bot.pulse().isReady()));
+        assertTrue(soon(() -> bot.pulse().trouble().isEmpty()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class StoreTroubleTest {
             assertFalse(telegram.await(
                     Duration.ofSeconds(2), () -> telegram.sent(ANNA).size() > 1));
             assertEquals(1, telegram.updateCounts().waiting(), "it is not confirmed");
-            assertFalse(bot.pulse().isReady());
+            assertFalse(bot.pulse().trouble().isEmpty());
             bot.storeFails = false;
             telegram.awaitSent(ANNA, 2, SOON);
             assertEquals(List.of("echo: 0", "echo: 1"), bot.heard(ANNA));

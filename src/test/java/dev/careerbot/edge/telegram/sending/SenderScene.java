@@ -10,7 +10,6 @@ import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.settings.Token;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A sender on a real socket: what it told stands in {@code events}, and its clock can be put forward. */
+/** A sender on a real socket: what it told stands in {@code events}, and its time can be put forward. */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 abstract class SenderScene {
@@ -59,7 +58,7 @@ abstract class SenderScene {
                     events.add("moved " + from + " " + to);
                 }
             },
-            () -> Instant.now().plus(passed));
+            () -> System.nanoTime() + passed.toNanos());
 
     final Speaker anna = telegram.privateChat(ANNA);
     final Speaker ben = telegram.privateChat(BEN);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.conversation.State;
 import dev.careerbot.edge.telegram.intake.Erasure;
-import dev.careerbot.store.SettableClock;
 import dev.careerbot.store.StateJson;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +17,7 @@ class ForgettingTest {
     private static final Spot IN_GROUP = new Spot(-100, true, 5, 7, 2);
     private static final Spot OTHERS = new Spot(-100, true, 5, 8, 3);
 
-    private final SettableClock clock = new SettableClock();
-    private final GivenAnswers given = new GivenAnswers(new StateJson(), clock);
+    private final GivenAnswers given = new GivenAnswers(new StateJson(), () -> 0);
 
     @Test
     void aPersonsErasureCoversTheirTalksEverywhereAndNobodyElses() {
@@ -71,7 +69,7 @@ class ForgettingTest {
 
     @Test
     void paceIsForgotten() {
-        Pace pace = new Pace(1, clock);
+        Pace pace = new Pace(1, () -> 0);
         for (int i = 0; i < Pace.BURST; i++) {
             assertEquals(Duration.ZERO, pace.turn(7));
         }

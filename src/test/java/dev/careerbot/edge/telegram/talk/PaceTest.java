@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
-    private Instant now = Instant.parse("2026-03-29T00:59:59Z");
+    private long now = -1;
     private final Pace pace = new Pace(20, () -> now);
+
+    private void passes(Duration time) {
+        now += time.toNanos();
+    }
 
     private long turn(long person) {
         return pace.turn(person).toSeconds();
@@ -33,10 +36,10 @@ class PaceTest {
         for (int i = 0; i < 5; i++) {
             turn(1);
         }
-        now = now.plusSeconds(3);
+        passes(Duration.ofSeconds(3));
         assertEquals(0, turn(1));
         assertEquals(3, turn(1));
-        now = now.plus(Duration.ofHours(5));
+        passes(Duration.ofHours(5));
         for (int i = 0; i < 5; i++) {
             assertEquals(0, turn(1));
         }
@@ -48,7 +51,7 @@ class PaceTest {
         assertTrue(pace.mayTell(1));
         assertFalse(pace.mayTell(1));
         assertTrue(pace.mayTell(2));
-        now = now.plusSeconds(60);
+        passes(Duration.ofMinutes(1));
         assertTrue(pace.mayTell(1));
     }
 

@@ -20,7 +20,6 @@ import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +75,7 @@ class UpdateReaderTest {
                         api,
                         me,
                         new Speaking.Needs(
-                                () -> conversation,
-                                new CachedStates(),
-                                new StateJson(),
-                                Commands.all(),
-                                Map::of,
-                                20,
-                                Clock.systemUTC()),
+                                () -> conversation, new CachedStates(), new StateJson(), Commands.all(), Map::of, 20),
                         SendEvents.IGNORED)) {
             Answerer answerer = speaking.answerer();
             Outgoing.Message sorry =
