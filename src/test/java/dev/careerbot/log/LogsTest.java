@@ -12,6 +12,8 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.Layout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.careerbot.settings.LogFormat;
+import dev.careerbot.settings.LogLevel;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -69,7 +71,15 @@ class LogsTest {
     @Test
     void librariesThatPrintAddressesAreQuietHoweverTalkativeTheLogIs() {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        assertEquals(Level.WARN, context.getLogger("okhttp3.internal").getEffectiveLevel());
-        assertEquals(Level.WARN, context.getLogger("org.telegram.x").getEffectiveLevel());
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        Level usual = root.getLevel();
+        Logs.set(LogLevel.TRACE, LogFormat.TEXT);
+        try {
+            assertEquals(Level.TRACE, context.getLogger("dev.careerbot").getEffectiveLevel());
+            assertEquals(Level.WARN, context.getLogger("okhttp3.internal").getEffectiveLevel());
+            assertEquals(Level.WARN, context.getLogger("org.telegram.x").getEffectiveLevel());
+        } finally {
+            root.setLevel(usual);
+        }
     }
 }

@@ -116,26 +116,31 @@ class EveryZoneTest {
     /** The rest of the ten years is uniform, so that a stretch without a change need only be looked at once. */
     @Test
     void everyStretchBetweenTwoChanges() {
+        int stretches = 0;
         for (ZoneId zone : ZONES) {
             Schedule schedule = daily(LocalTime.of(8, 30), zone);
             Instant from = FROM;
             for (ZoneOffsetTransition change : changes(zone, FROM, TO)) {
-                checkStretch(schedule, from, change.getInstant());
+                stretches += checkStretch(schedule, from, change.getInstant());
                 from = change.getInstant();
             }
-            checkStretch(schedule, from, TO);
+            stretches += checkStretch(schedule, from, TO);
         }
+        assertTrue(stretches > 1_000, "there are " + stretches);
     }
 
-    private static void checkStretch(Schedule schedule, Instant from, Instant to) {
+    /** How many there are: a stretch of a day or two has no two tips to compare. */
+    private static int checkStretch(Schedule schedule, Instant from, Instant to) {
         Slot first = schedule.next(from, null);
         Slot last = schedule.onOrAfter(schedule.today(to).minusDays(1));
-        if (last.at().isBefore(to) && first.at().isBefore(last.at())) {
+        boolean isLong = last.at().isBefore(to) && first.at().isBefore(last.at());
+        if (isLong) {
             assertEquals(
                     Duration.ofDays(last.date().toEpochDay() - first.date().toEpochDay()),
                     Duration.between(first.at(), last.at()),
                     () -> schedule + " from " + from);
         }
+        return isLong ? 1 : 0;
     }
 
     @Test
