@@ -11,7 +11,6 @@ import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,11 +116,5 @@ class UnknownFateTest extends SenderScene {
                 said,
                 telegram.sends().stream().skip(1).map(Send::text).distinct().toList());
         ben.hears();
-    }
-
-    private static Outcome said(TelegramSender sender, long chat) {
-        return sender.enqueue(new Outgoing.Message(chat, "hello"))
-                .orTimeout(10, TimeUnit.SECONDS)
-                .join();
     }
 }
