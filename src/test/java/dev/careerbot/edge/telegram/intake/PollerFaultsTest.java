@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.edge.telegram.EchoBot;
 import dev.careerbot.faketelegram.Call;
-import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,38 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Polling through each kind of trouble: what it waits for, what it ends on, and that it comes back. */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(90)
-class PollerFaultsTest {
+class PollerFaultsTest extends EchoScene {
     private static final String POLL = "getUpdates";
     private static final Duration BACK = Duration.ofSeconds(35);
-    private static final long ANNA = 7_000_000_001L;
 
-    @AutoClose
-    private final FakeTelegram telegram = FakeTelegram.start();
-
-    @TempDir
-    private Path folder;
-
-    private EchoBot bot;
-
-    private void start() {
-        bot = new EchoBot(telegram, folder);
-    }
-
+    /** Before the bot is stopped, which asks once more. */
     @AfterEach
-    void cleanUp() throws InterruptedException {
+    void leavesWebhooksAlone() {
         telegram.failsNoMore();
-        if (bot != null) {
-            bot.close();
-        }
-        assertEquals(List.of(), telegram.violations());
         assertEquals(List.of(), telegram.calls("deleteWebhook"));
-    }
-
-    private static boolean soon(BooleanSupplier isSo) throws InterruptedException {
-        for (int i = 0; i < 500 && !isSo.getAsBoolean(); i++) {
-            Thread.sleep(10);
-        }
-        return isSo.getAsBoolean();
     }
 
     static Stream<Fault> passingTroubles() {
@@ -84,9 +55,9 @@ class PollerFaultsTest {
         telegram.privateChat(ANNA).says("0");
         telegram.fails(POLL, trouble).times(3);
         start();
-        assertTrue(soon(() -> !bot.pulse().trouble().isEmpty()));
+        assertTrue(telegram.await(SOON, () -> !bot.pulse().trouble().isEmpty()));
         telegram.awaitSent(ANNA, 1, BACK);
-        assertTrue(soon(() -> bot.pulse().trouble().isEmpty()));
+        assertTrue(telegram.await(SOON, () -> bot.pulse().trouble().isEmpty()));
         assertEquals(List.of("echo: 0"), bot.heard(ANNA));
         assertTrue(telegram.calls(POLL).size() < 15, "no storm of polls");
     }
@@ -118,18 +89,17 @@ class PollerFaultsTest {
         telegram.fails(POLL, Fault.status(409, "Conflict: terminated by other getUpdates request"))
                 .times(1);
         start();
-        assertTrue(soon(() -> bot.pulse().trouble().contains("Stop the other copy")));
-        assertFalse(bot.pulse().trouble().isEmpty());
+        assertTrue(telegram.await(SOON, () -> bot.pulse().trouble().contains("Stop the other copy")));
         telegram.privateChat(ANNA).says("0");
         telegram.awaitSent(ANNA, 1, Duration.ofSeconds(8));
-        assertTrue(soon(() -> bot.pulse().trouble().isEmpty()));
+        assertTrue(telegram.await(SOON, () -> bot.pulse().trouble().isEmpty()));
     }
 
     @Test
     void leavesAWebhookAloneAndSaysSo() throws InterruptedException {
         telegram.webhook("https://elsewhere.example/hook");
         start();
-        assertTrue(soon(() -> bot.pulse().trouble().contains("A webhook is set")));
+        assertTrue(telegram.await(SOON, () -> bot.pulse().trouble().contains("A webhook is set")));
         telegram.webhook("");
         telegram.privateChat(ANNA).says("0");
         telegram.awaitSent(ANNA, 1, BACK);
@@ -140,7 +110,7 @@ class PollerFaultsTest {
         start();
         telegram.privateChat(ANNA).says("0");
         telegram.awaitSent(ANNA, 1, BACK);
-        assertTrue(soon(() -> bot.stored() == 0), "the answer's fate is known");
+        assertTrue(telegram.await(SOON, () -> bot.stored() == 0), "the answer's fate is known");
         telegram.disconnects();
         telegram.await(Duration.ofSeconds(4), () -> false);
         telegram.privateChat(ANNA).says("1");
