@@ -7,71 +7,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.careerbot.House;
-import dev.careerbot.TheGuide;
-import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
-import dev.careerbot.settings.SomeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** After /forget there is no byte of a person left, in no file and no log, while the bot goes on. */
-@Timeout(60)
-class ForgottenTest {
-    private static final long ANNA = 7_654_321_987L;
+class ForgottenTest extends DoorScene {
     private static final long GROUP = -1_001_234_567_891L;
     private static final String SECRET = "mozzarella";
-    private static final Duration SOON = Duration.ofSeconds(10);
 
-    @AutoClose
-    private final FakeTelegram telegram = FakeTelegram.start();
-
-    @TempDir
-    private Path folder;
-
-    private final Speaker anna = telegram.privateChat(ANNA);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private TelegramDoor door;
-    private CompletableFuture<Integer> exit;
 
     @BeforeEach
-    void start() {
+    void startWithALog() {
         log.start();
         ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
-        door = House.telegram(
-                CompletableFuture.completedFuture(TheGuide.guide()),
-                Optional.empty(),
-                SomeSettings.telegram(telegram.token(), telegram.url(), folder),
-                Clock.systemUTC());
-        exit = Doors.run(door);
+        start();
     }
 
     @AfterEach
-    void stop() throws Exception {
-        door.stop();
-        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+    void stopWithTheLog() throws Exception {
+        stop();
         ((Logger) LoggerFactory.getLogger("dev.careerbot")).detachAppender(log);
-        assertEquals(List.of(), telegram.violations());
     }
 
     private String answerTo(String text) {
@@ -122,7 +92,9 @@ class ForgottenTest {
         assertTrue(answerTo("yes").startsWith("Done: I keep nothing"));
         assertForgotten(ANNA);
         assertTrue(answerTo("/settings").contains("It is off."));
-        assertTrue(answerTo("and the lowest?").length() > 0);
+        Speaker stranger = telegram.privateChat(8);
+        stranger.says("and the lowest?");
+        assertEquals(stranger.hears().text(), answerTo("and the lowest?"));
         assertTrue(answerTo("/tip").startsWith("Tip 1 of 62"));
     }
 
@@ -202,6 +174,7 @@ class ForgottenTest {
         anna.says("/tip");
         anna.unblocksBot();
         answerTo("/start");
+        assertFalse(log.list.isEmpty(), "there is a log");
         for (ILoggingEvent event : List.copyOf(log.list)) {
             String line = event.getFormattedMessage() + event.getThrowableProxy();
             assertFalse(line.contains(Long.toString(ANNA)) || line.contains(SECRET), line);

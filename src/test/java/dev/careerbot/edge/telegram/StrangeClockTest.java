@@ -1,50 +1,28 @@
 package dev.careerbot.edge.telegram;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.House;
 import dev.careerbot.TheGuide;
-import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.SeenMessage;
-import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.settings.SomeSettings;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The system's clock is set while the bot runs: an hour ahead, and back. */
 @Execution(ExecutionMode.CONCURRENT)
-@Timeout(60)
-class StrangeClockTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @AutoClose
-    private final FakeTelegram telegram = FakeTelegram.start();
-
-    @TempDir
-    private Path folder;
-
-    private final Speaker anna = telegram.privateChat(7_000_000_001L);
+class StrangeClockTest extends DoorScene {
     private final SystemClock clock = new SystemClock();
-    private TelegramDoor door;
-    private CompletableFuture<Integer> exit;
 
     private static final class SystemClock extends Clock {
         private volatile Duration ahead = Duration.ZERO;
@@ -74,19 +52,16 @@ class StrangeClockTest {
     }
 
     @BeforeEach
-    void start() {
-        door = House.telegram(
+    void startByThatClock() {
+        start(
                 CompletableFuture.completedFuture(TheGuide.guide()),
-                Optional.empty(),
                 SomeSettings.telegram(telegram.token(), telegram.url(), folder, 20),
                 clock);
-        exit = Doors.run(door);
     }
 
     @AfterEach
-    void stop() throws Exception {
-        door.stop();
-        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
+    void end() throws Exception {
+        stop();
     }
 
     private SeenMessage answerTo(String text) {

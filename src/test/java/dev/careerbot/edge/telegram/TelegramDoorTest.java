@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.House;
 import dev.careerbot.TheGuide;
-import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
-import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.settings.SomeSettings;
@@ -22,59 +20,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole bot with its store, from start to stop and on. */
 @Execution(ExecutionMode.CONCURRENT)
-@Timeout(60)
-class TelegramDoorTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
-
-    @AutoClose
-    private final FakeTelegram telegram = FakeTelegram.start();
-
-    @TempDir
-    private Path folder;
-
-    private final Speaker anna = telegram.privateChat(7_000_000_001L);
-    private TelegramDoor door;
-    private CompletableFuture<Integer> exit;
-
-    private Settings settings(String token) {
-        return SomeSettings.telegram(token, telegram.url(), folder);
-    }
-
-    private void start() {
-        start(CompletableFuture.completedFuture(TheGuide.guide()));
-    }
-
-    private void start(CompletableFuture<Guide> guide) {
-        door = House.telegram(guide, Optional.empty(), settings(telegram.token()), Clock.systemUTC());
-        exit = Doors.run(door);
-    }
-
-    private void stop() throws Exception {
-        door.stop();
-        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
-    }
-
-    @AfterEach
-    void keepsTheRules() {
-        assertEquals(List.of(), telegram.violations());
-    }
-
+class TelegramDoorTest extends DoorScene {
     @Test
     void aRestartInTheMiddleOfATalkIsNotNoticed() throws Exception {
         start();
@@ -178,10 +135,6 @@ class TelegramDoorTest {
         assertEquals(TelegramDoor.BROKEN, exit.get(10, TimeUnit.SECONDS));
     }
 
-    private boolean isAllConfirmed() {
-        return telegram.updateCounts().waiting() == 0;
-    }
-
     @Test
     void keepsNothingThatWasTyped() throws Exception {
         start();
@@ -209,7 +162,7 @@ class TelegramDoorTest {
     void refusesTheStoreOfAnotherBot() throws Exception {
         start();
         stop();
-        Settings other = settings("8000000001:" + "x".repeat(35));
+        Settings other = SomeSettings.telegram("8000000001:" + "x".repeat(35), telegram.url(), folder);
         assertThrows(
                 StoreRefused.class,
                 () -> House.telegram(
@@ -217,42 +170,5 @@ class TelegramDoorTest {
                         Optional.empty(),
                         other,
                         Clock.systemUTC()));
-    }
-
-    @Test
-    void learnsItsNameWhenTheNetworkLetsItAndHoldsNobodyUpUntilThen() throws Exception {
-        telegram.fails("getMe", Fault.silence()).times(1);
-        start();
-        anna.says("/skills");
-        anna.hears();
-        stop();
-    }
-
-    @Test
-    void whatCallsItByNameWaitsForTheName() throws Exception {
-        telegram.fails("getMe", Fault.html(502)).times(1);
-        isCalledByItsName();
-    }
-
-    @Test
-    void whatCallsItByNameWaitsForASlowNameToo() throws Exception {
-        telegram.fails("getMe", Fault.slow(Duration.ofMillis(2_500))).times(1);
-        isCalledByItsName();
-    }
-
-    private void isCalledByItsName() throws Exception {
-        String at = "@" + telegram.bot().username();
-        Speaker ben = telegram.group(-100, true).member(2);
-        Speaker carl = telegram.group(-101, true).member(3);
-        ben.says(at + " salary uk");
-        carl.says("/salary" + at + " germany");
-        anna.says("/salary" + at + " spain");
-        ben.says("@other_bot salary france");
-        start();
-        assertTrue(ben.hears().text().contains("United Kingdom"));
-        assertTrue(carl.hears().text().contains("Germany"));
-        assertTrue(anna.hears().text().contains("Spain"));
-        ben.hearsNothingFor(Duration.ofMillis(500));
-        stop();
     }
 }

@@ -4,54 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.House;
-import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
-import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
-import dev.careerbot.faketelegram.Speaker;
-import dev.careerbot.settings.Settings;
-import dev.careerbot.settings.SomeSettings;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole bot, as far as tips go. */
-@Timeout(60)
-class TipsInTheDoorTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    @AutoClose
-    private final FakeTelegram telegram = FakeTelegram.start();
-
-    @TempDir
-    private Path folder;
-
-    private final Speaker anna = telegram.privateChat(7_000_000_001L);
+class TipsInTheDoorTest extends DoorScene {
     private final Instant hour = Instant.now().plusMillis(200);
     /** Far from midnight there, so that no test meets one. */
     private final ZoneOffset noon =
             ZoneOffset.ofHours(12 - hour.atZone(ZoneOffset.UTC).getHour());
-
-    private TelegramDoor door;
-    private CompletableFuture<Integer> exit;
 
     private Database database() {
         return Database.open(
@@ -71,23 +41,6 @@ class TipsInTheDoorTest {
         try (Database database = database()) {
             return new SqlSubscribers(database).find(chat).orElseThrow();
         }
-    }
-
-    private void start() {
-        Settings settings = SomeSettings.telegram(telegram.token(), telegram.url(), folder);
-        door = House.telegram(
-                CompletableFuture.completedFuture(TheGuide.guide()), Optional.empty(), settings, Clock.systemUTC());
-        exit = Doors.run(door);
-    }
-
-    private void stop() throws Exception {
-        door.stop();
-        assertEquals(0, exit.get(10, TimeUnit.SECONDS));
-    }
-
-    @AfterEach
-    void keepsTheRules() {
-        assertEquals(List.of(), telegram.violations());
     }
 
     private long tips(long chat) {
@@ -122,10 +75,7 @@ class TipsInTheDoorTest {
         anna.hears();
         anna.blocksBot();
         anna.unblocksBot();
-        assertTrue(telegram.await(SOON, () -> telegram.updateCounts().waiting() == 0));
-        while (door.waiting() > 0) {
-            Thread.sleep(10);
-        }
+        assertTrue(telegram.await(SOON, () -> isAllConfirmed() && door.waiting() == 0));
         stop();
         assertEquals(hour.toEpochMilli() + 86_400_000, of(anna.chat()).due().toEpochMilli(), "without a word");
         start();
