@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
@@ -47,13 +48,15 @@ final class Seeker {
     private final Meaning meaning;
     private final PayAsk pay;
     private final RoleChanged role;
+    private final PlacesSifted sifted;
 
-    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, RoleChanged role) {
+    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, RoleChanged role, PlacesSifted sifted) {
         this.guide = guide;
         this.judge = judge;
         this.meaning = meaning;
         this.pay = pay;
         this.role = role;
+        this.sifted = sifted;
     }
 
     boolean isUnderstood(Intent intent) {
@@ -80,6 +83,11 @@ final class Seeker {
     }
 
     Found found(Asking asking) {
+        Optional<Reading> where = sifted.read(asking);
+        if (where.isPresent()) {
+            Intent intent = where.get().intent();
+            return Found.plain(intent, where.get()::how, family(intent));
+        }
         Ranking ranking = judge.rank(asking.message().text(), asking);
         boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
         String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
