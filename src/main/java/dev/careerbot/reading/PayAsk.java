@@ -99,7 +99,7 @@ final class PayAsk {
                         || !places.onCard(asking.state()).isEmpty()
                         || SumAsk.isInOneMoney(message) && !places.in(message).isEmpty())
                 && !message.has(Message.OTHER_JOB)
-                && !message.hasAny(PayWords.NOT_PAY);
+                && (!message.hasAny(PayWords.NOT_PAY) || SumAsk.isBesideCosts(message));
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
