@@ -105,7 +105,8 @@ final class PayAsk {
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
-        if (asking.saysOnly(
+        if (!PayPhrases.isForDoing(asking.message())
+                && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
                         word -> PayWords.isOfPay(word)
                                 || POINTS_THERE.contains(word)

@@ -13,6 +13,7 @@ import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a message, or a clause of one, is about. */
 final class Seeker {
@@ -37,6 +38,8 @@ final class Seeker {
 
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
+
+    private static final Pattern AT_PLACE = Pattern.compile("\\b(?:in|at|for|within|across) (?:the )?" + Message.PLACE);
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
 
@@ -177,6 +180,9 @@ final class Seeker {
             return CommandReader.keeping(asking.state());
         }
         Understanding how = judge.understanding(ranking, asking);
+        if (intent instanceof Intent.Open open && isAskedAtPlace(open, asking.message())) {
+            return how.assuming(ANYWHERE);
+        }
         Optional<Target> best = ranking.best().map(Hit::target);
         if (best.filter(OTHER_ROLE::equals).isPresent()) {
             return role.otherRole(asking).how().tracing(how.trace());
@@ -184,6 +190,12 @@ final class Seeker {
         return best.flatMap(target -> meaning.inAnotherLanguage(target, asking))
                 .map(note -> how.assuming(note.text()))
                 .orElse(how);
+    }
+
+    /** "Interview questions in germany"; who is from germany has said nothing of where the answer shall hold. */
+    private static boolean isAskedAtPlace(Intent.Open open, Message message) {
+        return !open.topic().kind().equals(TopicId.PAY)
+                && AT_PLACE.matcher(message.text()).find();
     }
 
     private Found.Kind kind(Intent intent) {
