@@ -16,6 +16,9 @@ final class BesidePay {
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
 
+    private static final String NO_COSTS =
+            "The guide has no cost of living: what you spend there I cannot hold against your pay.";
+
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
     private final PlacesMeant places;
@@ -38,6 +41,9 @@ final class BesidePay {
      */
     Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
+            if (SumAsk.isBesideCosts(message)) {
+                return new Reading(stand, reading.how().assuming(NO_COSTS));
+            }
             // Of a sum that is paid otherwise the verdict says why there is none.
             Optional<Note> lacking =
                     stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message) : Optional.empty();

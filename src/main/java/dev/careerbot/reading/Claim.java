@@ -23,7 +23,7 @@ record Claim(Amount amount, String figure) {
         List<String> words = message.words();
         int sum = words.indexOf(Message.SUM);
         boolean own = message.hasAny(PayWords.OWN_PAY) || message.hasAny(PayWords.JUDGED_SUM);
-        return sum < 0 || own
+        return sum < 0 || own || PlacesSifted.areMeant(message)
                 ? Optional.empty()
                 : IntStream.range(1, words.size())
                         .filter(at -> PayWords.isEndOrMiddle(words.get(at)) && isTheirs(words, at, sum))

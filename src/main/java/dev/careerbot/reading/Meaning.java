@@ -159,8 +159,13 @@ final class Meaning {
     private Intent said(Note note, Asking asking) {
         Optional<Intent> beside = pay.beside(note, asking);
         List<TopicId> figures = beside.isPresent() || isPayOfAnother(note, asking) ? pay.figures(asking) : List.of();
-        return beside.filter(both -> note.answers() || figures.isEmpty())
+        return beside.filter(both -> note.answers() || isSaidBeside(note, asking) || figures.isEmpty())
                 .orElseGet(() -> new Intent.Say(note.id(), asking.role(), figures));
+    }
+
+    /** "Entry level pay in australia": what passes over the level for a figure says so beside it. */
+    private static boolean isSaidBeside(Note note, Asking asking) {
+        return !note.beside().isEmpty() && asking.message().has(Message.PLACE);
     }
 
     /** "A nurse's pay in leeds": whoever goes on with "and an ml engineer?" still asks about pay. */

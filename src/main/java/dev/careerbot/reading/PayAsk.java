@@ -99,13 +99,14 @@ final class PayAsk {
                         || !places.onCard(asking.state()).isEmpty()
                         || SumAsk.isInOneMoney(message) && !places.in(message).isEmpty())
                 && !message.has(Message.OTHER_JOB)
-                && !message.hasAny(PayWords.NOT_PAY);
+                && (!message.hasAny(PayWords.NOT_PAY) || SumAsk.isBesideCosts(message));
     }
 
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
-        if (asking.saysOnly(
+        if (!PayPhrases.isForDoing(asking.message())
+                && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
                         word -> PayWords.isOfPay(word)
                                 || POINTS_THERE.contains(word)

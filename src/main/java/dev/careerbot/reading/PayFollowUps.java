@@ -138,6 +138,7 @@ final class PayFollowUps {
         boolean place = message.has(Message.PLACE);
         boolean money = message.has(Message.CURRENCY) && (place || !(asking.state() instanceof State.OnPay));
         boolean alone = (place || money)
+                && !PayPhrases.isForDoing(message)
                 && asking.saysOnly(
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)

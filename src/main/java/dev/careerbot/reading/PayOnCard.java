@@ -10,6 +10,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "is that good?", "what about 70". */
 final class PayOnCard {
@@ -20,6 +21,11 @@ final class PayOnCard {
 
     private static final String NO_SUMS =
             "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
+
+    /** "What if it was in france", "the same money in spain". */
+    private static final Pattern SAME_SUM = Pattern.compile(
+            "\\bsame (?:money|sum|amount|offer|deal|package)\\b|\\bif (?:it|that|this) (?:was|were|is)\\b.*"
+                    + Message.PLACE);
 
     private static final Set<String> ASKS_FIRST = Set.of("is", "am", "are", "so", "should", "isnt", "would");
 
@@ -38,7 +44,7 @@ final class PayOnCard {
         return shown.isEmpty()
                 ? Optional.empty()
                 : one(asking, listed(asking.state(), shown))
-                        .or(() -> judged(asking, shown))
+                        .or(() -> sumSpokenOf(asking, shown))
                         .or(() -> thousands(asking, shown));
     }
 
@@ -83,23 +89,31 @@ final class PayOnCard {
                 : Optional.empty();
     }
 
-    /** "Is that good?", "am i underpaid": the sum that it is about is not kept. */
-    private static Optional<Reading> judged(Asking asking, List<PlaceAsked> shown) {
+    /** "Is that good?", "am i underpaid", "same money in spain": the sum that it is about is not kept. */
+    private static Optional<Reading> sumSpokenOf(Asking asking, List<PlaceAsked> shown) {
         Message message = asking.message();
-        boolean asks = message.written().endsWith("?")
-                || ASKS_FIRST.contains(message.words().get(0));
-        boolean alone = asks
-                && message.amounts().isEmpty()
-                && message.hasAny(PayWords.JUDGED_SUM)
+        boolean alone = message.amounts().isEmpty()
+                && (isJudged(message) || SAME_SUM.matcher(message.text()).find())
                 && asking.saysOnly(
-                        Set.of(),
+                        Set.of(Message.PLACE),
                         word -> PayWords.JUDGED_SUM.contains(word)
                                 || PayWords.OF_JUDGING.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.isOfPay(word));
+        List<PlaceAsked> named = PlacesMeant.named(message);
         return alone
-                ? Optional.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(NO_SUMS)))
+                ? Optional.of(new Reading(
+                        PayAsk.pay(asking, named.isEmpty() ? shown : named), Understanding.PLAIN.assuming(NO_SUMS)))
                 : Optional.empty();
+    }
+
+    /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */
+    private static boolean isJudged(Message message) {
+        boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
+        return message.hasAny(PayWords.JUDGED_SUM)
+                && (message.has(Message.PLACE)
+                        ? asksFirst && message.hasAny(Plain.POINTING_BACK)
+                        : asksFirst || message.written().endsWith("?"));
     }
 
     /** "What about 70": after figures in thousands that is one. */

@@ -53,7 +53,7 @@ final class PlacesMeant {
                                 .noneMatch(range -> isIn(range.currency(), wanted)));
     }
 
-    private static boolean isIn(String code, List<String> wanted) {
+    static boolean isIn(String code, List<String> wanted) {
         return wanted.stream().anyMatch(named -> Currency.isMeant(code, named));
     }
 

@@ -45,7 +45,7 @@ public final class Reader implements IntentReader {
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
-        this.seeker = new Seeker(guide, judge, meaning, pay, role);
+        this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         this.severalItems = new SeveralItems(guide, items);
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);

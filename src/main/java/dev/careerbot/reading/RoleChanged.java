@@ -12,13 +12,9 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what is asked once more of another role: "and the other one?", "and a software engineer ml?". */
 final class RoleChanged {
-    /** "What does an ml engineer do" has a subject of its own. */
-    private static final Pattern DOES = Pattern.compile("\\bwhat (?:do|does) (?:an? |the )?" + Message.ROLE + " do\\b");
-
     private final Guide guide;
     private final PlacesMeant places;
     private final ShortTitles titles;
@@ -31,7 +27,7 @@ final class RoleChanged {
 
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
     Optional<Reading> read(Asking asking) {
-        if (DOES.matcher(asking.message().text()).find()) {
+        if (PayPhrases.isForDoing(asking.message())) {
             return Optional.empty();
         }
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)

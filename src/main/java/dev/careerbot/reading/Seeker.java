@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
@@ -12,6 +13,7 @@ import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a message, or a clause of one, is about. */
 final class Seeker {
@@ -37,6 +39,8 @@ final class Seeker {
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
 
+    private static final Pattern AT_PLACE = Pattern.compile("\\b(?:in|at|for|within|across) (?:the )?" + Message.PLACE);
+
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
 
     private static final Set<String> OTHER_ROLE_WORDS =
@@ -47,13 +51,15 @@ final class Seeker {
     private final Meaning meaning;
     private final PayAsk pay;
     private final RoleChanged role;
+    private final PlacesSifted sifted;
 
-    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, RoleChanged role) {
+    Seeker(Guide guide, Judge judge, Meaning meaning, PayAsk pay, RoleChanged role, PlacesSifted sifted) {
         this.guide = guide;
         this.judge = judge;
         this.meaning = meaning;
         this.pay = pay;
         this.role = role;
+        this.sifted = sifted;
     }
 
     boolean isUnderstood(Intent intent) {
@@ -80,6 +86,11 @@ final class Seeker {
     }
 
     Found found(Asking asking) {
+        Optional<Reading> where = sifted.read(asking);
+        if (where.isPresent()) {
+            Intent intent = where.get().intent();
+            return Found.plain(intent, where.get()::how, family(intent));
+        }
         Ranking ranking = judge.rank(asking.message().text(), asking);
         boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
         String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
@@ -169,6 +180,9 @@ final class Seeker {
             return CommandReader.keeping(asking.state());
         }
         Understanding how = judge.understanding(ranking, asking);
+        if (intent instanceof Intent.Open open && isAskedAtPlace(open, asking.message())) {
+            return how.assuming(ANYWHERE);
+        }
         Optional<Target> best = ranking.best().map(Hit::target);
         if (best.filter(OTHER_ROLE::equals).isPresent()) {
             return role.otherRole(asking).how().tracing(how.trace());
@@ -176,6 +190,12 @@ final class Seeker {
         return best.flatMap(target -> meaning.inAnotherLanguage(target, asking))
                 .map(note -> how.assuming(note.text()))
                 .orElse(how);
+    }
+
+    /** "Interview questions in germany"; who is from germany has said nothing of where the answer shall hold. */
+    private static boolean isAskedAtPlace(Intent.Open open, Message message) {
+        return !open.topic().kind().equals(TopicId.PAY)
+                && AT_PLACE.matcher(message.text()).find();
     }
 
     private Found.Kind kind(Intent intent) {

@@ -1,0 +1,90 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Sum;
+import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "Which countries pay over 70k", "where can i earn 100k": the places whose average reaches a sum. */
+final class PlacesSifted {
+    private static final Set<String> BELOW = Set.of("under", "below", "less", "beneath");
+    private static final Set<String> ABOVE = Lists.words("""
+            over above more least beyond exceed exceeds exceeding reach reaches reaching higher top""");
+
+    /** "In my country" asks for no other, nor does "where do i stand with". */
+    private static final Pattern WHICH_PLACES =
+            Pattern.compile("\\b(?<!\\b(?:my|our|your|both|these|those) )(?:countries|places|nations)\\b"
+                    + "|\\b(?:which|what|any|a) (?:country|place|nation|" + Message.PLACE + ")\\b");
+
+    private static final String EARNS = "(?:earns?|makes?|gets?|pays?|paid|paying|expect|offers?)";
+    private static final Pattern WHERE =
+            Pattern.compile("\\bwhere (?:(?!if\\b|stand\\b)\\w+ ){0,4}" + EARNS + "\\b.* " + Message.SUM);
+    private static final Pattern EARNS_IT = Pattern.compile("\\b" + EARNS + " (?:\\w+ ){0,2}" + Message.SUM);
+
+    private final Guide guide;
+    private final PlacesMeant places;
+
+    PlacesSifted(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    /** One sum for a year, and no one place that it would be held against. */
+    static boolean areMeant(Message message) {
+        if (message.amounts().size() != 1
+                || message.hasAny(PayWords.NOT_PAY)
+                || PlacesMeant.named(message).stream().anyMatch(place -> place.kind() != PlaceAsked.Kind.WIDE)) {
+            return false;
+        }
+        String text = message.text();
+        String per = message.amounts().get(0).per();
+        boolean sifts = message.hasAny(ABOVE)
+                || message.hasAny(BELOW)
+                || EARNS_IT.matcher(text).find();
+        return (per == null || per.equals(Sum.YEAR))
+                && (WHERE.matcher(text).find()
+                        || sifts && WHICH_PLACES.matcher(text).find());
+    }
+
+    Optional<Reading> read(Asking asking) {
+        return areMeant(asking.message()) ? Optional.of(sifted(asking)) : Optional.empty();
+    }
+
+    private Reading sifted(Asking asking) {
+        Message message = asking.message();
+        long sum = message.amounts().get(0).value();
+        boolean below = message.hasAny(BELOW);
+        List<String> wanted = message.currencies().stream().map(Currency::code).toList();
+        List<PlaceAsked> wide = PlacesMeant.named(message);
+        List<PayRange> reaching = guide.payIn(guide.roleWithPlaces(asking.role())).stream()
+                .filter(range -> below ? range.average() <= sum : range.average() >= sum)
+                .filter(range -> wanted.isEmpty() || PlacesMeant.isIn(range.currency(), wanted))
+                .filter(range -> wide.isEmpty()
+                        || wide.stream().anyMatch(place -> place.countries().contains(range.country())))
+                .toList();
+        String reaches = (wide.isEmpty() ? "" : " there")
+                + (wanted.isEmpty() ? "" : " in that currency")
+                + " is that sum a year or "
+                + (below ? "less" : "more");
+        if (reaching.isEmpty()) {
+            return new Reading(
+                    new Intent.Ask(below ? "lowest-paid" : "highest-paid", asking.role()),
+                    asking.understood().assuming("No average" + reaches + "."));
+        }
+        boolean mixed = reaching.stream().map(PayRange::currency).distinct().count() > 1;
+        List<PlaceAsked> reached =
+                reaching.stream().map(range -> places.country(range.country())).toList();
+        return new Reading(
+                new Intent.Pay(asking.role(), reached, Intent.Slant.CARD, asking.roleNamed()),
+                asking.understood()
+                        .assuming("Places whose average" + reaches + (mixed ? ", each in its own currency." : ".")));
+    }
+}
