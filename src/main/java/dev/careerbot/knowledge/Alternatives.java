@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names that differ in a word or two, written as one: {@code (software|sw) engineer (in|) ml} is four. */
+/** Names and phrases that differ in a word or two, written as one: {@code (software|sw) engineer (in|) ml} is four. */
 final class Alternatives {
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
 

@@ -156,7 +156,8 @@ public final class Library {
 
     private Set<String> words(String file) {
         Set<String> words = new HashSet<>();
-        folder.sheet(file, faults).ifPresent(sheet -> Rows.of(sheet).forEach(row -> words.add(row.text())));
+        folder.sheet(file, faults)
+                .ifPresent(sheet -> Rows.of(sheet).forEach(row -> words.addAll(Alternatives.of(row.text()))));
         return words;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what is to be done about the daily tip, in words and behind commands. */
 final class OrderReader {
@@ -49,8 +50,11 @@ final class OrderReader {
             pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
             pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
             no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
+    /** To most people in a talk about careers a resume is a CV: these go on with the tips only where that is offered. */
+    private static final Set<String> RESUME_OR_CV = Lists.phrases("resume, resume tips, resume please");
+
     private static final Set<String> RESUME = Lists.phrases("""
-            resume, resume tips, resume the tips, resume my tips, unpause, unpause tips, end the pause,
+            resume the tips, resume my tips, unpause, unpause tips, end the pause,
             continue tips, continue the tips, start tips again, tips again, send tips again, restart tips""");
     private static final Set<String> WEEKDAYS = Lists.phrases("""
             weekdays only, only weekdays, only on weekdays, weekdays, on weekdays only, no weekends,
@@ -91,7 +95,9 @@ final class OrderReader {
         }
         Optional<Order> answer =
                 state instanceof State.Asked asked ? form.read(asked.question(), text) : Optional.empty();
-        return answer.or(() -> plain(folded)).or(() -> wish(text, folded)).or(() -> change(text));
+        return answer.or(() -> plain(folded, state))
+                .or(() -> wish(text, folded))
+                .or(() -> change(text));
     }
 
     /** What the answer to a question means that can be understood as nothing else. */
@@ -99,14 +105,14 @@ final class OrderReader {
         return state instanceof State.Asked asked ? form.unclear(asked.question(), text) : Optional.empty();
     }
 
-    private static Optional<Order> plain(String folded) {
+    private static Optional<Order> plain(String folded, State state) {
         if (NEXT.contains(folded)) {
             return Optional.of(Order.Plain.TIP);
         }
         if (PAUSE.contains(folded) && !folded.equals("pause it")) {
             return Optional.of(Order.Plain.PAUSE);
         }
-        if (RESUME.contains(folded)) {
+        if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded) && offers(Order.Plain.RESUME, state)) {
             return Optional.of(Order.Plain.RESUME);
         }
         if (HOUR.contains(folded)) {
@@ -119,6 +125,11 @@ final class OrderReader {
         return alone && WEEKDAYS.contains(folded)
                 ? Optional.of(new Order.Weekdays(true))
                 : alone && EVERY_DAY.contains(folded) ? Optional.of(new Order.Weekdays(false)) : Optional.empty();
+    }
+
+    private static boolean offers(Order order, State state) {
+        return Stream.of(Orders.button(order), Orders.onPage(order))
+                .anyMatch(state.memory().offered()::contains);
     }
 
     /** "Send me a tip every morning at 8 in tokyo". */
