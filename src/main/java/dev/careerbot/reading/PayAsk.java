@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE = Lists.words("""
-            there between range middle limit limits currency currencies year yearly annual annually annum""");
+            there between range span spread middle limit limits currency currencies year yearly annual annually annum""");
 
     private static final int SHORT = 6;
 

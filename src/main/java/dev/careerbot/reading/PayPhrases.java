@@ -15,7 +15,8 @@ final class PayPhrases {
     private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
 
     private static final Pattern TO_DO = Pattern.compile("\\b(?:pay|pays|paid|paying)\\b.* to do\\b"
-            + "|\\bwhat (?:do|does|did|would|will) (?:an? |the )?\\w+ (?:actually |really |usually )?do\\b");
+            + "|\\bwhat (?:do|does|did|would|will) (?:an? |the )?\\w+ (?:actually |really |usually )?do\\b"
+            + "|\\bhow to be\\b");
 
     /** "What could we make there", "moving to lyon, id make", "what is my work worth in oslo". */
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
@@ -60,9 +61,10 @@ final class PayPhrases {
         return ROLE_MAKES.matcher(message.text()).find();
     }
 
-    /** "What do they pay him to do, all week", "what does an ml engineer do in spain" ask for the work. */
+    /** "What do they pay him to do, all week", "what does an ml engineer do in spain", "how to be one" ask for no pay. */
     static boolean isForDoing(Message message) {
-        return message.has("do") && TO_DO.matcher(message.text()).find();
+        return (message.has("do") || message.has("be"))
+                && TO_DO.matcher(message.text()).find();
     }
 
     private static boolean isPaid(String word) {

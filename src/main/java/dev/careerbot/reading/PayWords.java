@@ -24,7 +24,7 @@ final class PayWords {
 
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""
-            salary salaries pay pays paid paying wage wages income money range ranges figure figures earn earns
+            salary salaries pay pays paid paying wage wages income money range ranges span spread figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
             limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number
             numbers between pocket year yearly annual annually package packages""");

@@ -53,13 +53,16 @@ final class Splitter {
     private static final Pattern OF_THEM =
             Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Finished a degree, worked in a bank". */
+    private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
+
     /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)"
                     + "(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
-                    + "|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
+                    + "|" + DONE + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
     /** "So... what do they do": one word is no sentence. */
@@ -76,9 +79,10 @@ final class Splitter {
 
     /** "My son is 15, what should he learn": who somebody is, before the question. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)"
+            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)|(?:i )?" + DONE
                     + "|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
-                    + "(?! (?:asking|wondering|looking|interested|no)\\b)(?![^,.;?!\\n]*\\d(?:k\\b|\\d{3}))[^,.;?!\\n]{2,60}), +"
+                    + "(?! (?:asking|wondering|looking|interested|no)\\b)(?![^,.;?!\\n]*\\d(?:k\\b|\\d{3}))[^,.;?!\\n]{2,60}"
+                    + "(?:, " + DONE + "\\b[^,.;?!\\n]{2,40}){0,2}), +"
                     + "(?:and |so |but )?(?!(?:is|does|will|would|should i take) (?:it|that|this)\\b)"
                     + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
             Pattern.CASE_INSENSITIVE);
