@@ -8,21 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "Is 38 too late", "i'm 17, too early?": an age is any number, so that no way to ask can be written down for each. */
+/** "Is 38 too late", "am i too old", "i am 52": an age is any number, so that no way to ask can be written down for each. */
 final class AgeAsk {
     private static final String NOTE = "discrimination-diversity";
     private static final int LONGEST = 9;
     private static final Pattern AGE = Pattern.compile("\\b[1-7]\\d\\b");
     private static final Pattern TOO = Pattern.compile("\\b(?:too|past) (?:late|early|old|young|it)\\b");
 
+    /** "Is tensorflow too old" is about nobody. */
+    private static final Pattern SOMEBODY_TOO = Pattern.compile(
+            "\\b(?:am i|i am|im|is (?:he|she)|(?:he|she) is|hes|shes|are (?:we|they)) (?:\\w+ )?too (?:late|old|young)\\b"
+                    + "|\\bis it (?:\\w+ )?too late (?:for me|for us|to start|to begin)\\b|^too (?:old|young)\\b");
+
+    private static final Pattern AGE_ALONE = Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:i am|im)"
+            + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?$");
+
     private AgeAsk() {}
 
     static Optional<Reading> read(Asking asking, Guide guide) {
         Message message = asking.message();
+        String text = message.text();
         boolean asks = message.words().size() <= LONGEST
                 && !message.hasAny(Message.MASKS)
-                && AGE.matcher(message.text()).find()
-                && TOO.matcher(message.text()).find();
+                && (AGE.matcher(text).find() && TOO.matcher(text).find()
+                        || SOMEBODY_TOO.matcher(text).find()
+                        || AGE_ALONE.matcher(text).find());
         return asks
                 ? guide.note(NOTE)
                         .map(note ->

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class EachRole {
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$");
+
+    private static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
+            both each either two for of in these those roles jobs positions titles careers professions them""");
 
     private final List<String> roles;
     /** What is said first of a kind of section; nothing where no role is held against another. */
@@ -33,6 +37,10 @@ final class EachRole {
         return new EachRole(
                 all ? guide.roles().stream().map(Role::id).toList() : message.roles(),
                 kind -> compared ? BetweenRoles.remark(message, kind, guide) : "");
+    }
+
+    static Message withoutRoles(Message message) {
+        return message.without(NAMING_BOTH);
     }
 
     static boolean namesBoth(Message message) {

@@ -23,6 +23,8 @@ final class PayFollowUps {
     /** "Can i compare these straight?" */
     private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
 
+    private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
+
     private final PayAsk pay;
     private final BesidePay beside;
     private final PlacesMeant places;
@@ -47,7 +49,10 @@ final class PayFollowUps {
                                 asking.message(),
                                 new Reading(
                                         intent,
-                                        Understanding.PLAIN.assuming("Still about " + named(intent.places()) + ".")))))
+                                        Understanding.PLAIN.assuming(
+                                                PayAsk.isOfAllInMoney(asking)
+                                                        ? IN_MONEY
+                                                        : "Still about " + named(intent.places()) + ".")))))
                 .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }

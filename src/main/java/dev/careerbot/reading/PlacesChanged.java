@@ -8,11 +8,16 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads how the places on a card of several are to change: "without the uk", "spain too", "swap france for canada". */
+/** Reads how the places on a card are to change: "without the uk", "spain too", "swap france for canada". */
 final class PlacesChanged {
     private static final Set<String> ADDING = Set.of("add", "include", "plus", "too", "also");
+    private static final Pattern AS_WELL = Pattern.compile("\\bas well$");
+
+    /** "No uk"; before a place that is not shown "no" takes back what was said. */
+    private static final Pattern NO_PLACE = Pattern.compile("\\bno (?:the )?" + Message.PLACE);
 
     private static final Set<String> SWAPPING = Set.of("swap", "replace", "exchange", "switch", "change");
 
@@ -27,7 +32,7 @@ final class PlacesChanged {
 
     Optional<Reading> read(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
-        boolean alone = shown.size() > 1
+        boolean alone = !shown.isEmpty()
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
                         word -> Plain.NOT_THERE.contains(word)
@@ -36,7 +41,9 @@ final class PlacesChanged {
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.ALL.contains(word));
-        return alone ? change(asking.message()).flatMap(change -> reading(asking, shown, change)) : Optional.empty();
+        return alone
+                ? change(asking.message(), shown).flatMap(change -> reading(asking, shown, change))
+                : Optional.empty();
     }
 
     private record Change(List<PlaceAsked> dropped, List<PlaceAsked> added) {
@@ -45,10 +52,11 @@ final class PlacesChanged {
         }
     }
 
-    private static Optional<Change> change(Message message) {
+    private static Optional<Change> change(Message message, List<PlaceAsked> shown) {
         List<PlaceAsked> named = PlacesMeant.named(message.places());
-        List<PlaceAsked> wanted = PlacesMeant.named(message);
-        boolean drops = message.hasAny(Plain.NOT_THERE);
+        boolean refuses = NO_PLACE.matcher(message.text()).find() && isShown(named.get(0), shown);
+        List<PlaceAsked> wanted = refuses ? named.subList(1, named.size()) : PlacesMeant.named(message);
+        boolean drops = refuses || message.hasAny(Plain.NOT_THERE);
         if (message.hasAny(SWAPPING)) {
             return named.size() == 2
                     ? Optional.of(new Change(named.subList(0, 1), named.subList(1, 2)))
@@ -57,10 +65,12 @@ final class PlacesChanged {
         if (!drops && message.has("out")) {
             return Optional.of(new Change(named, List.of()));
         }
-        boolean adds = message.hasAny(ADDING) || drops && message.has("take");
+        boolean adds = message.hasAny(ADDING)
+                || AS_WELL.matcher(message.text()).find()
+                || drops && (refuses || message.has("take"));
         List<PlaceAsked> dropped =
                 drops ? named.stream().filter(place -> !wanted.contains(place)).toList() : List.of();
-        boolean clear = adds ? !wanted.isEmpty() : drops && wanted.isEmpty();
+        boolean clear = drops && wanted.isEmpty() || adds && !wanted.isEmpty();
         return clear ? Optional.of(new Change(dropped, wanted)) : Optional.empty();
     }
 
@@ -72,14 +82,17 @@ final class PlacesChanged {
         }
         List<PlaceAsked> left = Stream.concat(
                         shown.stream().filter(place -> !change.drops(place)),
-                        change.added().stream().filter(place -> shown.stream()
-                                .noneMatch(there -> there.countries().equals(place.countries()))))
+                        change.added().stream().filter(place -> !isShown(place, shown)))
                 .toList();
         return left.isEmpty()
-                ? Optional.empty()
+                ? Optional.of(new Reading(new Intent.Ask("salary", asking.role()), asking.understood()))
                 : Optional.of(new Reading(
                         new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()),
                         Understanding.PLAIN.assuming(said(shown, left))));
+    }
+
+    private static boolean isShown(PlaceAsked place, List<PlaceAsked> shown) {
+        return shown.stream().anyMatch(there -> there.countries().equals(place.countries()));
     }
 
     private static String said(List<PlaceAsked> shown, List<PlaceAsked> left) {

@@ -72,6 +72,13 @@ final class PlacesMeant {
         return onCard(state).stream().anyMatch(place -> isPaidIn(message.currencies(), place));
     }
 
+    /** Those whose figures are in the money that is named; all where none is. */
+    List<PlaceAsked> inMoney(String role, Message message) {
+        return all(role).stream()
+                .filter(place -> message.currencies().isEmpty() || isPaidIn(message.currencies(), place))
+                .toList();
+    }
+
     private boolean isPaidIn(List<Currency> currencies, PlaceAsked place) {
         List<String> codes = currencies.stream().map(Currency::code).toList();
         return ranges(List.of(place)).anyMatch(range -> isIn(range.currency(), codes));

@@ -43,6 +43,8 @@ final class Seeker {
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
 
+    private static final Target ROLES = new Target.OfAsk("roles");
+
     private static final Set<String> OTHER_ROLE_WORDS =
             Set.of("the", "other", "role", "job", "one", "position", "title");
 
@@ -98,8 +100,7 @@ final class Seeker {
             Ranking subject = judge.rank(bare, asking);
             ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
-        Optional<Found> ofOther =
-                ranking.best().filter(hit -> hit.target().equals(OTHER_ROLE)).flatMap(hit -> ofOtherRole(asking));
+        Optional<Found> ofOther = ranking.best().map(Hit::target).flatMap(target -> ofRoles(target, asking));
         if (ofOther.isPresent()) {
             return ofOther.get();
         }
@@ -115,10 +116,20 @@ final class Seeker {
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
     }
 
-    /** "Does the other role want java": what is asked beside the role is asked of that role. */
-    private Optional<Found> ofOtherRole(Asking asking) {
-        Message message = asking.message().without(OTHER_ROLE_WORDS);
-        String role = this.role.otherRole(asking).how().role().orElse(asking.role());
+    /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */
+    private Optional<Found> ofRoles(Target target, Asking asking) {
+        if (target.equals(OTHER_ROLE)) {
+            return ofRole(
+                    role.otherRole(asking).how().role().orElse(asking.role()),
+                    asking.message().without(OTHER_ROLE_WORDS),
+                    asking);
+        }
+        return target.equals(ROLES) && !asking.message().has(Message.ROLE) && EachRole.namesBoth(asking.message())
+                ? ofRole(asking.role(), EachRole.withoutRoles(asking.message()), asking)
+                : Optional.empty();
+    }
+
+    private Optional<Found> ofRole(String role, Message message, Asking asking) {
         Asking bare = new Asking(message, asking.state(), role, true);
         if (bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)) {
             return Optional.empty();
