@@ -26,7 +26,8 @@ final class PlacesChanged {
     }
 
     Optional<Reading> read(Asking asking) {
-        List<PlaceAsked> shown = places.onCard(asking.state());
+        boolean both = asking.message().hasAny(Plain.BOTH); // "those two plus france" may stand on two cards
+        List<PlaceAsked> shown = both ? places.soFar(asking.message(), asking.state()) : places.onCard(asking.state());
         boolean alone = shown.size() > 1
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
@@ -35,6 +36,7 @@ final class PlacesChanged {
                                 || SWAPPING.contains(word)
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
+                                || Plain.BOTH.contains(word)
                                 || Plain.ALL.contains(word));
         return alone ? change(asking.message()).flatMap(change -> reading(asking, shown, change)) : Optional.empty();
     }
@@ -57,7 +59,7 @@ final class PlacesChanged {
         if (!drops && message.has("out")) {
             return Optional.of(new Change(named, List.of()));
         }
-        boolean adds = message.hasAny(ADDING) || drops && message.has("take");
+        boolean adds = message.hasAny(ADDING) || message.hasAny(Plain.BOTH) || drops && message.has("take");
         List<PlaceAsked> dropped =
                 drops ? named.stream().filter(place -> !wanted.contains(place)).toList() : List.of();
         boolean clear = adds ? !wanted.isEmpty() : drops && wanted.isEmpty();
