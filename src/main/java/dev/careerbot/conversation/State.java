@@ -2,6 +2,7 @@ package dev.careerbot.conversation;
 
 import dev.careerbot.guide.TopicId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
 public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, State.Asked {
@@ -33,7 +34,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
     /**
      * The last answer was about pay; no country means pay in general.
      *
-     * @param before the countries of the card above, which "which is more" is about too
+     * @param before the countries of the cards above, which "which is more" is about too
      */
     record OnPay(String role, List<String> countries, List<String> before, Memory memory) implements State {
         public OnPay {
@@ -43,11 +44,23 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
         /** These countries are on the screen now. */
         public static OnPay after(State state, String role, List<String> countries) {
-            List<String> before = List.of();
-            if (state instanceof OnPay pay) {
-                before = pay.countries.equals(countries) ? pay.before : pay.countries;
+            return new OnPay(
+                    role,
+                    countries,
+                    state instanceof OnPay pay ? pay.shownBefore(countries) : List.of(),
+                    state.memory());
+        }
+
+        /** Places looked at one after another add up; what is several itself, or comes after several, begins anew. */
+        private List<String> shownBefore(List<String> now) {
+            if (now.equals(countries)) {
+                return before;
             }
-            return new OnPay(role, countries, before, state.memory());
+            return now.size() > 1 || countries.size() > 1
+                    ? countries
+                    : Stream.concat(before.stream(), countries.stream())
+                            .distinct()
+                            .toList();
         }
 
         @Override

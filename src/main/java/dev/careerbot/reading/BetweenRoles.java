@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
 final class BetweenRoles {
@@ -25,6 +26,10 @@ final class BetweenRoles {
 
     /** "Who gets more": with nothing else to have more of it is pay. */
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
+
+    private static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
+            .flatMap(name -> Stream.of(name, Counts.several(name)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
 
@@ -119,11 +124,12 @@ final class BetweenRoles {
         return Optional.of(List.of(new Reading(either, Understanding.PLAIN.assuming(line))));
     }
 
-    /** Places on the screen are what is compared, unless roles are spoken of. */
+    /** Places on the screen are what is compared, "of the two" too, unless roles are spoken of. */
     private Optional<List<Reading>> ofPay(Asking asking, boolean ofRoles) {
         List<PlaceAsked> shown = places.soFar(asking.state());
         String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
-        if (ofRoles || shown.size() < 2) {
+        boolean named = asking.message().has(Message.ROLE) || asking.message().hasAny(ROLES);
+        if (ofRoles && named || shown.size() < 2) {
             return Optional.of(ofEach(role -> new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), line));
         }
         return asking.message().hasAny(CHOOSING)

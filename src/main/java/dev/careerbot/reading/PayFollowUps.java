@@ -17,12 +17,6 @@ import java.util.stream.Stream;
 final class PayFollowUps {
     private static final List<String> HOW_MUCH = List.of("how", "much");
 
-    /** "The highest of these". */
-    private static final Set<String> SHOWN = Set.of("these", "those", "them");
-
-    /** "Can i compare these straight?" */
-    private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
-
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
     private final PayAsk pay;
@@ -30,18 +24,20 @@ final class PayFollowUps {
     private final PlacesMeant places;
     private final PayOnCard onCard;
     private final PlacesChanged changed;
+    private final PlacesCompared compared;
 
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
         this.changed = new PlacesChanged(places);
+        this.compared = new PlacesCompared(places);
         this.pay = pay;
         this.places = places;
     }
 
     Optional<Reading> read(Asking asking) {
         return onCard.others(asking)
-                .or(() -> both(asking))
+                .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
                 .or(() -> pay.figureOf(asking)
@@ -57,49 +53,6 @@ final class PayFollowUps {
                 .or(() -> payAlone(asking));
     }
 
-    /** "Which is more", "the max for both", "vs the one before" after two cards of pay, or one of several places. */
-    private Optional<Reading> both(Asking asking) {
-        if (!(asking.state() instanceof State.OnPay shown)) {
-            return Optional.empty();
-        }
-        List<PlaceAsked> all = places.soFar(shown);
-        List<String> words = asking.message().words();
-        boolean compares = asking.message().hasAny(Plain.BOTH)
-                || asking.message().has("same") && shown.countries().size() > 1
-                || Plain.WHICH.contains(words.get(0)) && words.stream().anyMatch(PayFollowUps::compares)
-                || asking.message().hasAny(Plain.VERSUS) && asking.message().hasAny(Plain.EARLIER)
-                || asking.message().hasAny(Plain.DIFFERENCE)
-                || asking.message().has("compare")
-                || asking.message().hasAny(SHOWN) && words.stream().anyMatch(PayFollowUps::compares)
-                || asking.message().has("much")
-                        && (asking.message().has("by") || asking.message().hasAny(Plain.COMPARING));
-        boolean besides = asking.message().hasAny(Plain.SIDE_BY_SIDE);
-        boolean alone = asking.saysOnly(
-                Set.of(),
-                word -> compares(word)
-                        || Plain.DIFFERENCE.contains(word)
-                        || word.equals("by")
-                        || Plain.BOTH.contains(word)
-                        || PayWords.SOMEONE.contains(word)
-                        || DIRECTLY.contains(word)
-                        || besides && Plain.BESIDE.contains(word)
-                        || Plain.WHICH.contains(word)
-                        || Plain.EARLIER.contains(word)
-                        || CountWords.SHOWING.contains(word)
-                        || Plain.BACK.contains(word)
-                        || PayWords.PAY.contains(word)
-                        || PayWords.isFigure(word));
-        return compares && alone && all.size() > 1
-                ? Optional.of(new Reading(
-                        new Intent.Pay(shown.role(), all, Intent.Slant.CARD, true),
-                        Understanding.PLAIN.assuming("What was shown so far, side by side.")))
-                : Optional.empty();
-    }
-
-    private static boolean compares(String word) {
-        return Plain.COMPARING.contains(word) || PayWords.HIGH.contains(word) || PayWords.LOW.contains(word);
-    }
-
     private static String named(List<PlaceAsked> places) {
         List<String> names = places.stream()
                 .map(place -> PlaceName.withArticle(place.display()))
@@ -110,23 +63,26 @@ final class PayFollowUps {
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    /** "More or less than canada?" after a card of pay. */
+    /** "More or less than canada?" after a card of pay; "so germany wins" where that was one of several. */
     private Optional<Reading> compared(Asking asking) {
         List<PlaceAsked> last = places.onCard(asking.state());
         boolean compares = !last.isEmpty()
                 && asking.message().places().size() == 1
-                && asking.message().hasAny(Plain.COMPARING)
+                && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
-                        word -> Plain.COMPARING.contains(word)
+                        word -> PlacesCompared.isAhead(word)
                                 || PayWords.PAY.contains(word)
                                 || PayWords.SOMEONE.contains(word));
         if (!compares) {
             return Optional.empty();
         }
-        List<PlaceAsked> both = Stream.concat(last.stream(), PlacesMeant.named(asking.message()).stream())
-                .distinct()
-                .toList();
+        List<PlaceAsked> named = PlacesMeant.named(asking.message());
+        if (last.equals(named)) {
+            return compared.sideBySide(asking.state());
+        }
+        List<PlaceAsked> both =
+                Stream.concat(last.stream(), named.stream()).distinct().toList();
         return Optional.of(new Reading(
                 new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
                 Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));

@@ -54,19 +54,16 @@ final class PayOnCard {
         List<PlaceAsked> left = places.soFar(asking.state()).stream()
                 .filter(place -> !shown.contains(place))
                 .toList();
-        boolean meant = left.size() == 1 && Others.isOneMeant(asking) || Others.areMeant(asking);
+        boolean meant = Others.isOneMeant(asking) || Others.areMeant(asking);
         return meant && !left.isEmpty()
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, left), Understanding.PLAIN.assuming("The rest of what was shown.")))
                 : Optional.empty();
     }
 
-    /** The last list of places that was shown: that of the card before where this one has one place. */
+    /** The last list of places that was shown: where this card has one place, it and those before. */
     private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
-        List<String> before = state instanceof State.OnPay pay ? pay.before() : List.of();
-        return shown.size() == 1 && before.size() > 1
-                ? before.stream().map(places::country).toList()
-                : shown;
+        return shown.size() == 1 ? places.soFar(state) : shown;
     }
 
     /** "The second", "the middle one" after a card of several places. */

@@ -31,7 +31,8 @@ final class PlacesChanged {
     }
 
     Optional<Reading> read(Asking asking) {
-        List<PlaceAsked> shown = places.onCard(asking.state());
+        boolean both = asking.message().hasAny(Plain.BOTH); // "those two plus france" may stand on two cards
+        List<PlaceAsked> shown = both ? places.soFar(asking.message(), asking.state()) : places.onCard(asking.state());
         boolean alone = !shown.isEmpty()
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
@@ -40,6 +41,7 @@ final class PlacesChanged {
                                 || SWAPPING.contains(word)
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
+                                || Plain.BOTH.contains(word)
                                 || Plain.ALL.contains(word));
         return alone
                 ? change(asking.message(), shown).flatMap(change -> reading(asking, shown, change))
@@ -66,6 +68,7 @@ final class PlacesChanged {
             return Optional.of(new Change(named, List.of()));
         }
         boolean adds = message.hasAny(ADDING)
+                || message.hasAny(Plain.BOTH)
                 || AS_WELL.matcher(message.text()).find()
                 || drops && (refuses || message.has("take"));
         List<PlaceAsked> dropped =

@@ -9,6 +9,7 @@ import dev.careerbot.guide.Place;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,14 +118,27 @@ final class PlacesMeant {
                 : List.of();
     }
 
-    /** Those of the card above too. */
+    /** Those of the cards above too. */
     List<PlaceAsked> soFar(State state) {
-        return state instanceof State.OnPay pay
-                ? Stream.concat(pay.before().stream(), pay.countries().stream())
-                        .distinct()
-                        .map(this::country)
-                        .toList()
-                : List.of();
+        if (!(state instanceof State.OnPay pay)) {
+            return List.of();
+        }
+        boolean all = new HashSet<>(pay.countries()).containsAll(pay.before());
+        return Stream.concat(all ? Stream.empty() : pay.before().stream(), pay.countries().stream())
+                .distinct()
+                .map(this::country)
+                .toList();
+    }
+
+    /** Of places looked at one by one "those two" are the latest two. */
+    List<PlaceAsked> soFar(Message message, State state) {
+        List<PlaceAsked> all = soFar(state);
+        int two = message.has("both") ? 2 : 0;
+        int many = message.words().stream()
+                .filter(Plain.BOTH::contains)
+                .mapToInt(CountWords::number)
+                .reduce(two, Math::max);
+        return many < 2 || onCard(state).size() > 1 ? all : all.subList(Math.max(0, all.size() - many), all.size());
     }
 
     /** A country by its code, under the name that its figure goes by. */

@@ -30,12 +30,6 @@ final class Plain {
     /** "Which is more", "both together?": about all that was shown. */
     static final Set<String> BOTH = Set.of("both", "two", "three", "all", "together");
 
-    /** "Put the two next to each other". */
-    static final Set<String> BESIDE = Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
-
-    /** Of these one is enough to say so. */
-    static final Set<String> SIDE_BY_SIDE = Set.of("put", "side", "beside", "alongside");
-
     static final Set<String> IS = Set.of("is", "are", "was", "were", "be");
 
     static final Set<String> WHICH = Set.of("which", "where", "who");
@@ -66,14 +60,11 @@ final class Plain {
 
     static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
-    /** "Vs the one before". */
-    static final Set<String> EARLIER = Set.of("before", "previous", "earlier", "other", "first", "last", "one");
-
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
             why when where which who since until till by much many come example examples really only else even
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
-            percentage exact bother got
+            percentage exact bother got higher lower larger smaller big gap apart
             tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
             numbers number figure figures difference differ believe trust name enumerate""");
 
@@ -93,9 +84,6 @@ final class Plain {
 
     /** So somebody goes on about what was just named. */
     static final Set<String> POINTING_BACK = Set.of("it", "that", "this", "its", "thats");
-
-    /** "By how much", "in percent", "the gap". */
-    static final Set<String> DIFFERENCE = Set.of("difference", "gap", "apart", "percent", "percentage");
 
     /** Words that pick one of what was shown. */
     static final Set<String> ONE_OF_THEM = Set.of("one", "ones");
