@@ -96,7 +96,10 @@ final class Seeker {
         String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
         if (!bare.isEmpty()) {
             Ranking subject = judge.rank(bare, asking);
-            ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
+            boolean talk = subject.best()
+                    .filter(hit -> judge.isSmallTalk(hit.target()))
+                    .isPresent();
+            ranking = !talk && subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
         Optional<Found> ofOther =
                 ranking.best().filter(hit -> hit.target().equals(OTHER_ROLE)).flatMap(hit -> ofOtherRole(asking));
