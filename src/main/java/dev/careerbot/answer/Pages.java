@@ -112,10 +112,13 @@ final class Pages {
     }
 
     private static Page doubts(Section section, String title, List<Paragraph> paragraphs) {
-        List<Doubt> all = Lines.doubts(
-                Stream.concat(section.doubts().stream(), Lines.doubtsOf(paragraphs))
-                        .toList(),
-                Lines.joined(paragraphs));
+        String shown = Lines.joined(paragraphs);
+        // What is held against all of it comes before what is held against a part.
+        List<Doubt> all = Stream.concat(
+                        Lines.doubts(section.doubts(), shown).stream(),
+                        Lines.doubts(Lines.doubtsOf(paragraphs).toList(), shown).stream())
+                .distinct()
+                .toList();
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("What to hold against it: " + title));
         all.forEach(doubt -> parts.add(Part.plain("• " + doubt.explanation(), about(section))));

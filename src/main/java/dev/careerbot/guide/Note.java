@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near kinds of sections to offer instead
  * @param places countries that a message must name for the note to fit; empty if none
- * @param beside words that call for the note beside a figure: "junior pay in france"
+ * @param beside words that call for the note beside what is shown of its topic: "junior pay in france"
+ * @param after words that call for it once its topic was shown: "which is newer" of the growth figures
  */
 public record Note(
         String id,
@@ -18,6 +19,7 @@ public record Note(
         List<String> near,
         List<String> places,
         List<String> beside,
+        List<String> after,
         String text,
         List<Source> sources,
         List<Doubt> doubts) {
@@ -47,6 +49,7 @@ public record Note(
         near = List.copyOf(near);
         places = List.copyOf(places);
         beside = List.copyOf(beside);
+        after = List.copyOf(after);
         sources = List.copyOf(sources);
         doubts = List.copyOf(doubts);
     }

@@ -153,6 +153,7 @@ final class GuideWriter {
         pack.texts(note.near());
         pack.texts(note.places());
         pack.texts(note.beside());
+        pack.texts(note.after());
         pack.text(note.text());
         cited(note.sources(), note.doubts());
     }

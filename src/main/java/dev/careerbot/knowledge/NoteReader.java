@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code notes/<id>.md}: premises, gaps, what is not covered, small talk. */
 final class NoteReader {
     private static final List<String> KEYS =
-            List.of("kind", "topic", "outcome", "source", "doubts", "near", "places", "beside");
+            List.of("kind", "topic", "outcome", "source", "doubts", "near", "places", "beside", "after");
     private static final Map<String, Note.Kind> KINDS = Map.of(
             "premise", Note.Kind.PREMISE,
             "gap", Note.Kind.GAP,
@@ -59,6 +59,7 @@ final class NoteReader {
                 markdown.list("near"),
                 markdown.list("places"),
                 markdown.list("beside"),
+                markdown.list("after"),
                 text,
                 citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults),
                 citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults)));

@@ -22,14 +22,13 @@ final class BesidePay {
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
     private final PlacesMeant places;
-    private final List<Note> gaps;
+    private final List<Note> notes;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
         this.places = places;
-        this.gaps = guide.notes().values().stream()
-                .filter(note ->
-                        note.about().equals(TopicId.PAY) && !note.beside().isEmpty())
+        this.notes = guide.notes().values().stream()
+                .filter(note -> !note.beside().isEmpty())
                 .sorted(Comparator.comparing(Note::id))
                 .toList();
         this.titles = new ShortTitles(guide);
@@ -46,9 +45,12 @@ final class BesidePay {
             }
             // Of a sum that is paid otherwise the verdict says why there is none.
             Optional<Note> lacking =
-                    stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message) : Optional.empty();
+                    stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
             return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
                     .orElse(reading);
+        }
+        if (reading.intent() instanceof Intent.Open open) {
+            return besideTopic(message, open.topic(), reading);
         }
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
@@ -60,7 +62,9 @@ final class BesidePay {
             return new Reading(pay, reading.how());
         }
         Intent asked = pay.gap().isEmpty()
-                ? calledFor(message).map(note -> pay.beside(note.id())).orElse(pay)
+                ? calledFor(message, TopicId.PAY)
+                        .map(note -> pay.beside(note.id()))
+                        .orElse(pay)
                 : pay;
         Optional<String> answer = Claim.of(message)
                 .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
@@ -73,15 +77,25 @@ final class BesidePay {
         return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
     }
 
+    /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */
+    private Reading besideTopic(Message message, TopicId topic, Reading reading) {
+        return calledFor(message, topic.kind())
+                .filter(note -> reading.how().assumed().isEmpty()
+                        && reading.how().label().isEmpty())
+                .map(note -> new Reading(reading.intent(), reading.how().assuming(note.text())))
+                .orElse(reading);
+    }
+
     /** "Software engineer pay": the word belongs to the role that is so called for short. */
     boolean isOfTitle(String word, Message message) {
         return titles.shortly(message).filter(role -> titles.has(word, role)).isPresent();
     }
 
-    /** The note on what the guide lacks about pay that these words call for. */
-    private Optional<Note> calledFor(Message message) {
+    /** The note that these words call for beside what is shown. */
+    private Optional<Note> calledFor(Message message, String kind) {
         String said = " " + message.text() + " ";
-        return gaps.stream()
+        return notes.stream()
+                .filter(note -> note.about().equals(kind))
                 .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
                 .findFirst();
     }

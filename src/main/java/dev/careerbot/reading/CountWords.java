@@ -26,7 +26,7 @@ final class CountWords {
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     static final Set<String> COUNTED = Lists.words("""
             one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
-            requirement responsibility option choice problem topic bullet entry line""");
+            requirement responsibility option choice problem topic bullet entry line piece""");
 
     static final Set<String> COUNTED_PLACES = Set.of("one", "country", "place", "city");
 

@@ -88,11 +88,14 @@ final class FollowUps {
                 .map(reading -> traced(reading, asking));
     }
 
-    /** The subject of "and what about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
+    /** The subject of "and what about …", "which of these is about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
     static String withoutLeadIn(Message message) {
         List<String> words = message.words();
         int about = words.indexOf("about");
-        boolean named = about > 0 && words.subList(0, about).stream().allMatch(Plain.LEAD_IN::contains);
+        boolean named = about > 0
+                && words.subList(0, about).stream()
+                        .allMatch(
+                                word -> Plain.LEAD_IN.contains(word) || Plain.BACK.contains(word) || word.equals("of"));
         int from = named ? about + 1 : 0;
         while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
             from++;

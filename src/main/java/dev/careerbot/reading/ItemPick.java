@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one", "next". */
+/** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one". */
 final class ItemPick {
     private static final int LONGEST = 6;
     private static final int LONGEST_REMARK = 10;
@@ -26,10 +26,12 @@ final class ItemPick {
 
     private final Guide guide;
     private final ItemByName byName;
+    private final Neighbours neighbours;
 
     ItemPick(Guide guide) {
         this.guide = guide;
         this.byName = new ItemByName(guide);
+        this.neighbours = new Neighbours(guide);
     }
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
@@ -44,13 +46,11 @@ final class ItemPick {
         if (!isShort(asking) || leavesOut) {
             return headed(asking, shown).or(() -> opening(asking, shown)).or(() -> byName.read(asking, shown, false));
         }
-        if (steps(asking, CountWords.NEXT) || thenWhat(asking)) {
-            return besides(shown, 1, words).or(() -> nextSection(shown));
-        }
-        if (steps(asking, CountWords.PREVIOUS)) {
-            return besides(shown, -1, words);
-        }
-        return byName.read(asking, shown, true).or(() -> counted(asking, shown)).or(() -> headed(asking, shown));
+        return neighbours
+                .read(asking, shown)
+                .or(() -> byName.read(asking, shown, true))
+                .or(() -> counted(asking, shown))
+                .or(() -> headed(asking, shown));
     }
 
     /** "The other two" beside an item that was looked at; else all of them. "The other remedies" may be of another section. */
@@ -133,16 +133,6 @@ final class ItemPick {
                                         || Plain.BACK.contains(word));
     }
 
-    private Optional<Reading> nextSection(TopicId shown) {
-        List<String> kinds = guide.role(shown.role()).sections();
-        return kinds.stream()
-                .skip(kinds.indexOf(shown.kind()) + 1L)
-                .findFirst()
-                .map(kind -> new Reading(
-                        new Intent.Open(TopicId.section(shown.role(), kind), Intent.Depth.SHORT, true),
-                        Understanding.PLAIN.assuming("Next in the guide.")));
-    }
-
     /** The section whose items the words count: "the second kpi". */
     private Optional<Section> named(List<String> words, String role) {
         return words.stream()
@@ -203,27 +193,7 @@ final class ItemPick {
                                 "There is no number " + number + ": \"" + section.title() + "\" has " + many + ".")));
     }
 
-    /** "What comes next", "the one before that". */
-    private static boolean steps(Asking asking, Set<String> direction) {
-        return asking.message().hasAny(direction)
-                && asking.saysOnly(
-                        Set.of(),
-                        word -> direction.contains(word)
-                                || CountWords.STEPPING.contains(word)
-                                || Plain.BACK.contains(word));
-    }
-
-    /** "And then?" */
-    private static boolean thenWhat(Asking asking) {
-        return asking.message().has("then") && asking.saysOnly(Set.of(), word -> false);
-    }
-
-    private Optional<Reading> besides(TopicId shown, int steps, List<String> words) {
-        return guide.item(shown)
-                .flatMap(item -> guide.section(shown).flatMap(section -> item(section, item.number() + steps, words)));
-    }
-
-    private static Optional<Reading> item(Section section, int number, List<String> words) {
+    static Optional<Reading> item(Section section, int number, List<String> words) {
         boolean countsSteps = words.contains("step") && !section.ordered();
         return item(section, countsSteps ? 0 : number)
                 .map(item -> new Reading(

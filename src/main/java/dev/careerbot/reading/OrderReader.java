@@ -46,6 +46,10 @@ final class OrderReader {
             another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
             todays tip please, another tip please, give me another tip, tip please, a tip please, daily tip now,
             give me todays tip, random tip, send me a tip now, give me a tip now, a tip now""");
+    /** After a tip. */
+    private static final Set<String> ANOTHER =
+            Lists.phrases("another, another one, one more, next, next one, one more please");
+
     private static final Set<String> PAUSE = Lists.phrases("""
             pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
             pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
@@ -106,7 +110,7 @@ final class OrderReader {
     }
 
     private static Optional<Order> plain(String folded, State state) {
-        if (NEXT.contains(folded)) {
+        if (NEXT.contains(folded) || ANOTHER.contains(folded) && offers(Order.Plain.TIP, state)) {
             return Optional.of(Order.Plain.TIP);
         }
         if (PAUSE.contains(folded) && !folded.equals("pause it")) {

@@ -29,6 +29,7 @@ public final class Reader implements IntentReader {
     private final Asks asks;
     private final Manners manners;
     private final BetweenRoles between;
+    private final NoteAfter noteAfter;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -50,6 +51,7 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
+        this.noteAfter = new NoteAfter(guide);
     }
 
     @Override
@@ -127,6 +129,7 @@ public final class Reader implements IntentReader {
             return several;
         }
         return command(BareNumber.taken(typed, state), state)
+                .or(() -> noteAfter.read(whole))
                 .map(List::of)
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))

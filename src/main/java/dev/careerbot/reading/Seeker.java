@@ -98,7 +98,10 @@ final class Seeker {
         String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
         if (!bare.isEmpty()) {
             Ranking subject = judge.rank(bare, asking);
-            ranking = subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
+            boolean talk = subject.best()
+                    .filter(hit -> judge.isSmallTalk(hit.target()))
+                    .isPresent();
+            ranking = !talk && subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
         }
         Optional<Found> ofOther = ranking.best().map(Hit::target).flatMap(target -> ofRoles(target, asking));
         if (ofOther.isPresent()) {

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,11 @@ final class SeveralItems {
     private Optional<Section> meant(Asking asking) {
         Optional<Section> shown =
                 asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
-        return Stream.concat(shown.stream(), guide.sectionsOf(asking.role()).stream())
+        // Steps are first of all those into the job, wherever else items have an order.
+        Stream<Section> path = Commands.section("path").stream()
+                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
+        return Stream.of(shown.stream(), path, guide.sectionsOf(asking.role()).stream())
+                .flatMap(sections -> sections)
                 .filter(section ->
                         asking.message().words().stream().anyMatch(word -> ItemPick.counts(singular(word), section)))
                 .findFirst()
