@@ -132,7 +132,7 @@ public final class Folder {
     Optional<Sheet> sheet(String name, Faults faults) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
-            faults.add(new Sheet(name, ""), 1, "the file is missing", "add it or take another copy of the folder");
+            faults.cause(name, 1, "the file is missing", "add it or take another copy of the folder");
             return Optional.empty();
         }
         try {
@@ -142,7 +142,7 @@ public final class Folder {
                     .toString();
             return Optional.of(new Sheet(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException notUtf8) {
-            faults.add(new Sheet(name, ""), 1, "the file is not UTF-8 text", "save it as UTF-8");
+            faults.cause(name, 1, "the file is not UTF-8 text", "save it as UTF-8");
             return Optional.empty();
         }
     }

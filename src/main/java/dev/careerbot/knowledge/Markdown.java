@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -21,6 +22,7 @@ import org.commonmark.parser.Parser;
 /** A Markdown file as front matter and a run of blocks, each with its line. */
 final class Markdown {
     private static final String FENCE = "---";
+    private static final Pattern KEY_OR_MORE = Pattern.compile("^(\\w+:| |#)");
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -40,38 +42,61 @@ final class Markdown {
         this.sheet = sheet;
     }
 
-    static Markdown read(Sheet sheet, Faults faults) {
-        Markdown markdown = new Markdown(sheet);
+    /** Nothing where front matter and text cannot be told apart: whatever else was named would follow from that. */
+    static Optional<Markdown> read(Sheet sheet, Faults faults) {
         List<String> lines = sheet.lines();
-        int body = markdown.readFront(lines, faults);
-        Node document = PARSER.parse(String.join("\n", lines.subList(body, lines.size())));
-        markdown.readBlocks(document, body, false);
-        return markdown;
-    }
-
-    private int readFront(List<String> lines, Faults faults) {
         if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
-            faults.add(
-                    sheet,
+            faults.cause(
+                    sheet.name(),
                     1,
                     "the file has no front matter",
                     "begin it with a line --- , 'key: value' lines and a line ---");
-            return 0;
+            return Optional.empty();
         }
+        int end = fence(lines);
+        if (end == lines.size()) {
+            faults.cause(
+                    sheet.name(),
+                    keysEnd(lines),
+                    "the front matter does not end",
+                    "add a line --- after the last 'key: value'");
+            return Optional.empty();
+        }
+        Markdown markdown = new Markdown(sheet);
+        markdown.readFront(lines.subList(0, end), faults);
+        Node document = PARSER.parse(String.join("\n", lines.subList(end + 1, lines.size())));
+        markdown.readBlocks(document, end + 1, false);
+        return Optional.of(markdown);
+    }
+
+    /** How many lines there are before the second fence. */
+    private static int fence(List<String> lines) {
+        int end = 1;
+        while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The line that looks like the last of the front matter where nothing says so. */
+    private static int keysEnd(List<String> lines) {
+        int end = 1;
+        while (end < lines.size() && KEY_OR_MORE.matcher(lines.get(end)).find()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void readFront(List<String> lines, Faults faults) {
         String last = "";
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.equals(FENCE)) {
-                return i + 1;
-            }
             if (lines.get(i).startsWith(" ") && front.containsKey(last)) {
                 front.computeIfPresent(last, (key, entry) -> entry.goingOn(line));
             } else {
                 last = readEntry(line, i + 1, faults);
             }
         }
-        faults.add(sheet, lines.size(), "the front matter does not end", "add a line --- after the last 'key: value'");
-        return lines.size();
     }
 
     /** Gives the key, which an indented line goes on with. */

@@ -29,7 +29,10 @@ final class NoteReader {
     }
 
     Optional<Note> read(Sheet sheet) {
-        Markdown markdown = Markdown.read(sheet, faults);
+        return Markdown.read(sheet, faults).flatMap(markdown -> read(sheet, markdown));
+    }
+
+    private Optional<Note> read(Sheet sheet, Markdown markdown) {
         markdown.allowOnly(KEYS, faults);
         Note.Kind kind = KINDS.get(markdown.need("kind", "gap", faults));
         if (kind == null) {
@@ -60,8 +63,8 @@ final class NoteReader {
                 markdown.list("places"),
                 markdown.list("beside"),
                 text,
-                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults),
-                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults)));
+                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source")),
+                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"))));
     }
 
     private boolean answers(Markdown markdown) {

@@ -203,7 +203,7 @@ final class PayReader {
         if (row.lacks("source")) {
             faults.add(sheet, row.line(), "\"source\" is missing", "name an entry of sources.json");
         }
-        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source"), faults).stream()
+        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source")).stream()
                 .findFirst());
     }
 
@@ -215,7 +215,7 @@ final class PayReader {
     }
 
     private List<Doubt> doubts(Sheet sheet, JsonRows.Row row) {
-        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"), faults);
+        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"));
     }
 
     private String asOf(Sheet sheet, JsonRows.Row row) {

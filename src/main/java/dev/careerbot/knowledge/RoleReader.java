@@ -19,8 +19,11 @@ final class RoleReader {
     }
 
     Optional<Role> read(Sheet sheet) {
+        return Markdown.read(sheet, faults).flatMap(markdown -> read(sheet, markdown));
+    }
+
+    private Optional<Role> read(Sheet sheet, Markdown markdown) {
         String id = sheet.folders().get(1);
-        Markdown markdown = Markdown.read(sheet, faults);
         markdown.allowOnly(KEYS, faults);
         String title = markdown.need("title", "Data Analyst", faults);
         String shortForm = markdown.need("short", "da", faults);

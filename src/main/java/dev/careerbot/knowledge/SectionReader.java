@@ -32,9 +32,10 @@ final class SectionReader {
             faults.add(sheet, 1, "the file's name is no id", "use small letters, digits and single hyphens");
             return Optional.empty();
         }
-        Markdown markdown = Markdown.read(sheet, faults);
-        markdown.allowOnly(KEYS, faults);
-        return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
+        return Markdown.read(sheet, faults).flatMap(markdown -> {
+            markdown.allowOnly(KEYS, faults);
+            return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
+        });
     }
 
     /** On which line each title stands that was read so far. */
@@ -54,8 +55,8 @@ final class SectionReader {
             this.sheet = markdown.sheet();
             this.id = id;
             markdown.need("source", "career-guide", faults);
-            this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults);
-            this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults);
+            this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"));
+            this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"));
         }
 
         Optional<Section> section() {

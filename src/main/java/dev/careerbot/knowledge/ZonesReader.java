@@ -48,7 +48,7 @@ final class ZonesReader {
 
     private void zone(Sheet sheet, Rows.Row row) {
         String country = row.cells().get(1);
-        if (!countries.contains(country)) {
+        if (!countries.contains(country) && !faults.in("places/countries.txt"::equals)) {
             faults.add(
                     sheet,
                     row.line(),
