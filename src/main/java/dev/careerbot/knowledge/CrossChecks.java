@@ -76,6 +76,13 @@ final class CrossChecks {
                     "the role has no overview.md, and nothing is said of it here",
                     "write a sentence below the front matter, it is told to who asks for the roles");
         }
+        role.sections().stream()
+                .filter(kind -> topics.lacks(role.id(), kind))
+                .forEach(kind -> faults.add(
+                        file,
+                        lineWith(file, "sections:"),
+                        "'" + kind + "' is no section of the role",
+                        "name one of " + topics.kindsOf(role.id())));
         role.instead().values().stream()
                 .filter(where -> topics.lacks(role.id(), where))
                 .forEach(where -> faults.add(
