@@ -88,10 +88,8 @@ final class JsonRows {
                 faults.cause(sheet.name(), line(), "this is not one JSON object or list", "mend the brackets there");
             }
         } catch (JsonProcessingException wrong) {
-            int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
-            String what = "this is not JSON ("
-                    + wrong.getOriginalMessage().lines().findFirst().orElse("") + ")";
-            faults.cause(sheet.name(), line, what, "mend the brackets, commas or quotes there");
+            JsonSlip slip = JsonSlip.of(wrong, sheet.text());
+            faults.cause(sheet.name(), slip.line(), "this is not JSON: " + slip.wrong(), slip.instead());
         }
     }
 

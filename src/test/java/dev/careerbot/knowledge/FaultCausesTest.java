@@ -50,7 +50,7 @@ class FaultCausesTest {
     @Test
     void aSourceBelowABrokenLineIsNotCalledUnknown() throws IOException {
         copy.replace("sources.json", "\"sampleSize\": null", "\"sampleSize\": null,");
-        assertOnly("sources.json:7: this is not JSON");
+        assertOnly("sources.json:6: this is not JSON: nothing follows the last comma, ");
     }
 
     @Test
