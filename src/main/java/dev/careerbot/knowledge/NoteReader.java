@@ -33,8 +33,9 @@ final class NoteReader {
     }
 
     private Optional<Note> read(Sheet sheet, Markdown markdown) {
-        markdown.allowOnly(KEYS, faults);
-        Note.Kind kind = KINDS.get(markdown.need("kind", "gap", faults));
+        markdown.allowOnly(KEYS);
+        markdown.allowNoBraces();
+        Note.Kind kind = KINDS.get(markdown.need("kind", "gap"));
         if (kind == null) {
             faults.add(
                     sheet,
@@ -68,7 +69,7 @@ final class NoteReader {
     }
 
     private boolean answers(Markdown markdown) {
-        String outcome = markdown.need("outcome", "decline", faults);
+        String outcome = markdown.need("outcome", "decline");
         if (!outcome.equals("answer") && !outcome.equals("decline")) {
             faults.add(
                     markdown.sheet(),

@@ -33,8 +33,9 @@ final class RoleReader {
 
     private Optional<Role> read(Sheet sheet, Markdown markdown) {
         String id = sheet.folders().get(1);
-        markdown.allowOnly(KEYS, faults);
-        String title = markdown.need("title", "Data Analyst", faults);
+        markdown.allowOnly(KEYS);
+        markdown.allowNoBraces();
+        String title = markdown.need("title", "Data Analyst");
         String shortForm = shortForm(markdown, id);
         List<String> names = names(markdown, id);
         if (!TopicId.isPart(id)) {
@@ -58,7 +59,7 @@ final class RoleReader {
 
     /** It stands for the role in links and behind buttons. */
     private String shortForm(Markdown markdown, String id) {
-        String shortForm = markdown.need("short", "da", faults);
+        String shortForm = markdown.need("short", "da");
         if (!shortForm.isEmpty() && !TopicId.isPart(shortForm)) {
             String instead = "use small letters, digits and single hyphens";
             faults.add(markdown.sheet(), markdown.lineOf("short"), "'short:' is '" + shortForm + "'", instead);
@@ -68,7 +69,7 @@ final class RoleReader {
     }
 
     private List<String> names(Markdown markdown, String id) {
-        markdown.need("names", "data analyst, data analysts", faults);
+        markdown.need("names", "data analyst, data analysts");
         List<String> names = new ArrayList<>();
         for (String written : markdown.list("names")) {
             List<String> meant = Alternatives.of(written);

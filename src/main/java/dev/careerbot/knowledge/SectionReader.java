@@ -33,7 +33,7 @@ final class SectionReader {
             return Optional.empty();
         }
         return Markdown.read(sheet, faults).flatMap(markdown -> {
-            markdown.allowOnly(KEYS, faults);
+            markdown.allowOnly(KEYS);
             return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
         });
     }
@@ -54,7 +54,7 @@ final class SectionReader {
             this.markdown = markdown;
             this.sheet = markdown.sheet();
             this.id = id;
-            markdown.need("source", "career-guide", faults);
+            markdown.need("source", "career-guide");
             this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"));
             this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"));
         }
@@ -81,7 +81,7 @@ final class SectionReader {
         }
 
         private String title() {
-            String title = markdown.need("title", "Challenges", faults);
+            String title = markdown.need("title", "Challenges");
             titles.put(id, markdown.lineOf("title"));
             if (title.length() > LONGEST_TITLE) {
                 faults.add(
