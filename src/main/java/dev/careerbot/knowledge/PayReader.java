@@ -117,7 +117,11 @@ final class PayReader {
         if (seen.add(role + " " + country)) {
             return true;
         }
-        faults.add(sheet, row.line(), country + " has a row already", "keep one row for each country");
+        faults.add(
+                sheet,
+                row.line(),
+                country + " has a row already",
+                "replace that one: there is one figure for each country");
         return false;
     }
 

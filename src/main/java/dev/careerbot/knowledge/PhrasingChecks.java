@@ -26,6 +26,13 @@ final class PhrasingChecks {
         leadNowhere(phrasings);
         Map<String, Phrasing> seen = new HashMap<>();
         for (Phrasing phrasing : phrasings) {
+            if (phrasing.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+                faults.add(
+                        phrasing.file(),
+                        phrasing.line(),
+                        "'" + phrasing.text() + "' has no word in it",
+                        "write what people ask, or take it out");
+            }
             Phrasing first = seen.putIfAbsent(Folding.fold(phrasing.text()), phrasing);
             if (first != null) {
                 faults.add(
