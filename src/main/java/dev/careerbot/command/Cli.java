@@ -13,6 +13,7 @@ import dev.careerbot.settings.Settings;
 import dev.careerbot.settings.SettingsRefused;
 import dev.careerbot.store.StoreRefused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -30,12 +31,13 @@ public final class Cli {
     /** As sysexits has it: nothing is gained by starting again. */
     static final int MISCONFIGURED = 78;
 
+    private static final Output OUTPUT = new Output();
     private static final String START = "start again";
 
     private Cli() {}
 
     public static PrintStream out() {
-        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new PrintStream(OUTPUT, true, StandardCharsets.UTF_8);
     }
 
     public static PrintStream err() {
@@ -62,6 +64,23 @@ public final class Cli {
         }
         thrown.printStackTrace(err());
         return FAULTY;
+    }
+
+    /** A file that the Java machine opens gets the number of an input that is closed, and would be read as questions. */
+    public static void mindClosedInput() {
+        try {
+            if (Path.of("/proc/self/fd/0").toRealPath().startsWith(Path.of(System.getProperty("java.home")))) {
+                System.setIn(InputStream.nullInputStream());
+            }
+        } catch (IOException elsewhere) {
+            // Only Linux shows what is open.
+        }
+    }
+
+    /** The exit code, unless something that was to be said could not be written. */
+    public static int ended(int code) {
+        OUTPUT.lost().ifPresent(why -> err().println("The output could not be written: " + why));
+        return code == GOOD && OUTPUT.lost().isPresent() ? FAULTY : code;
     }
 
     /** The guide, or nothing after its faults were printed. */
