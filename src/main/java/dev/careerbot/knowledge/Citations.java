@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The sources and doubts that other files name. */
 final class Citations {
+    private static final String UNDATED = "undated";
+
     private final Map<String, Source> sources;
     private final Map<String, Doubt> doubts;
     private final UnknownIds unknownSources = new UnknownIds("source", "sources.json");
@@ -33,6 +35,17 @@ final class Citations {
 
     List<Doubt> doubts(List<String> ids, Sheet sheet, int line) {
         return known(ids, doubts, unknownDoubts, sheet, line).stream().sorted().toList();
+    }
+
+    /** A date and the doubt that there is none would stand under one another. */
+    static void checkDate(boolean dated, List<Doubt> doubts, Sheet sheet, int line, Faults faults) {
+        if (dated && doubts.stream().anyMatch(doubt -> doubt.id().equals(UNDATED))) {
+            faults.add(sheet, line, "this has a date, and the doubt '" + UNDATED + "'", "take the doubt out");
+        }
+    }
+
+    static boolean areDated(List<Source> sources) {
+        return !sources.isEmpty() && sources.stream().allMatch(source -> source.published() != null);
     }
 
     /** What was asked for and is not there; known only when all files are read. */

@@ -83,6 +83,8 @@ final class PayReader {
         Optional<Long> high = figure(sheet, row, "high");
         List<Doubt> doubts = doubts(sheet, row);
         String asOf = asOf(sheet, row);
+        boolean dated = !asOf.isEmpty() || Citations.areDated(source.stream().toList());
+        Citations.checkDate(dated, doubts, sheet, row.lineOf("doubts"), faults);
         isPerYear(sheet, row);
         boolean good = rise(sheet, row, low, average, high)
                 & country.map(code -> isFirst(sheet, row, role, code)).orElse(false);

@@ -57,6 +57,7 @@ final class SectionReader {
             markdown.need("source", "career-guide");
             this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"));
             this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"));
+            Citations.checkDate(Citations.areDated(sources), doubts, sheet, markdown.lineOf("doubts"), faults);
         }
 
         Optional<Section> section() {
