@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,11 +148,15 @@ public final class Cli {
         return Optional.empty();
     }
 
+    static String noFolder(Path place) {
+        return Files.exists(place) ? place + " is no folder" : "There is no folder " + place;
+    }
+
     private static Optional<Folder> folder(Optional<Path> place) {
         try {
             return Optional.of(place.isPresent() ? Folder.on(place.get()) : Folder.carried());
         } catch (NoSuchFileException missing) {
-            err().println("There is no folder " + missing.getMessage()
+            err().println(noFolder(Path.of(missing.getMessage()))
                     + ": set KNOWLEDGE_DIR to a knowledge folder, or unset it to use the carried one.");
         } catch (IOException unreadable) {
             err().println("Cannot read " + place.map(Path::toString).orElse("") + ": " + unreadable.getMessage());

@@ -66,6 +66,8 @@ class AskToolTest {
                 + " each line an object with \"id\" and \"q\"";
         assertEquals(plain + ":2: not a JSON object" + then, refusal(plain));
         assertEquals(run + ":1: no \"q\" and no \"turns\"" + then, refusal(run));
+        Path empty = Files.writeString(temp.resolve("empty.jsonl"), "\n");
+        assertEquals(empty + " is empty" + then, refusal(empty));
         assertEquals("There is no file " + temp.resolve("none") + ".", refusal(temp.resolve("none")));
     }
 
