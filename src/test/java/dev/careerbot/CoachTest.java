@@ -124,6 +124,30 @@ class CoachTest {
     }
 
     @Test
+    void whatLooksLikeASlipIsRemarkedAndIsNoFault() throws IOException {
+        copy.replace("roles/ml-engineer/salary.json", "\"ES\", \"currency\": \"EUR\"", "\"ES\", \"currency\": \"USD\"");
+        copy.replace("roles/ml-engineer/salary.json", "\"place\": \"Dubai\"", "\"place\": \"Dubay\"");
+        copy.replace(
+                "sources.json",
+                "{\n  \"career-guide\"",
+                "{\n  \"survey\": {\"title\": \"Ours\", \"published\": \"2026-03\"},\n  \"career-guide\"");
+        String said = check();
+        for (String remark : List.of(
+                "sources.json: 'survey' has a date: see that the explanation of 'undated' in doubts.json does not",
+                "roles/ml-engineer/salary.json: ES: the figures are in USD, the money of that country is EUR. (This is",
+                "roles/ml-engineer/salary.json: AE: places/ calls 'Dubay' Dubai. (This is no fault.)")) {
+            assertTrue(said.contains(remark), said);
+        }
+        assertEquals(
+                3,
+                said.lines()
+                        .filter(line -> line.endsWith("(This is no fault.)"))
+                        .count(),
+                said);
+        assertTrue(said.endsWith("\n\nNo faults.\n"), said);
+    }
+
+    @Test
     void aFirstRoleWithoutPayIsAnsweredFromTheOneThatHasIt() throws IOException {
         copy.addDataAnalyst();
         copy.replace("roles/data-analyst/role.md", "order: 3", "order: 0");
