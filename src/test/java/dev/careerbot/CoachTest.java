@@ -163,6 +163,24 @@ class CoachTest {
     }
 
     @Test
+    void payWithoutAFigureOverallNamesItsSourceToo() throws IOException {
+        copy.addDataAnalyst();
+        copy.create("roles/data-analyst/salary.md", """
+                ---
+                title: What analysts earn
+                source: career-guide
+                ---
+                Pay varies from place to place.
+                """);
+        copy.create("roles/data-analyst/salary.json", """
+                {"byCountry": [{"country": "PT", "currency": "EUR", "low": 1, "average": 2, "high": 3,
+                 "source": "career-guide"}], "overall": []}
+                """);
+        String said = ask(talk(), "how much does a data analyst earn").text();
+        assertTrue(said.contains("By place I have: Portugal.\n\nSource: Machine Learning Engineer Job"), said);
+    }
+
+    @Test
     void aGuideWithoutFiguresByPlaceSaysSo() throws IOException {
         copy.delete("roles/ml-engineer/salary.json");
         Conversation talk = talk();
