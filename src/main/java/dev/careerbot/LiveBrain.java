@@ -49,6 +49,7 @@ final class LiveBrain implements Supplier<Brain> {
 
     /** Takes in a changed folder, or says the faults that {@code check} finds in it and leaves all as it is. */
     void learn(Folder folder) {
+        LOG.info("{} has changed: it is being read and checked", folder.place());
         Library.Outcome outcome = Library.read(folder);
         if (outcome instanceof Library.Outcome.Faulty faulty) {
             refuse(folder, faulty.faults());

@@ -29,7 +29,8 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        Cli.mindClosedInput();
+        System.exit(Cli.ended(run(args)));
     }
 
     /** To read options takes as long as to open the store or to answer: where there are none, the bot is there sooner. */

@@ -124,6 +124,30 @@ class CoachTest {
     }
 
     @Test
+    void whatLooksLikeASlipIsRemarkedAndIsNoFault() throws IOException {
+        copy.replace("roles/ml-engineer/salary.json", "\"ES\", \"currency\": \"EUR\"", "\"ES\", \"currency\": \"USD\"");
+        copy.replace("roles/ml-engineer/salary.json", "\"place\": \"Dubai\"", "\"place\": \"Dubay\"");
+        copy.replace(
+                "sources.json",
+                "{\n  \"career-guide\"",
+                "{\n  \"survey\": {\"title\": \"Ours\", \"published\": \"2026-03\"},\n  \"career-guide\"");
+        String said = check();
+        for (String remark : List.of(
+                "sources.json: 'survey' has a date: see that the explanation of 'undated' in doubts.json does not",
+                "roles/ml-engineer/salary.json: ES: the figures are in USD, the money of that country is EUR. (This is",
+                "roles/ml-engineer/salary.json: AE: places/ calls 'Dubay' Dubai. (This is no fault.)")) {
+            assertTrue(said.contains(remark), said);
+        }
+        assertEquals(
+                3,
+                said.lines()
+                        .filter(line -> line.endsWith("(This is no fault.)"))
+                        .count(),
+                said);
+        assertTrue(said.endsWith("\n\nNo faults.\n"), said);
+    }
+
+    @Test
     void aFirstRoleWithoutPayIsAnsweredFromTheOneThatHasIt() throws IOException {
         copy.addDataAnalyst();
         copy.replace("roles/data-analyst/role.md", "order: 3", "order: 0");
@@ -136,6 +160,24 @@ class CoachTest {
                 overall::text);
         assertEquals("DE", ask(talk, "is 60k good in germany").countries().get(0));
         assertTrue(ask(talk, "/salary").text().contains("10 places"));
+    }
+
+    @Test
+    void payWithoutAFigureOverallNamesItsSourceToo() throws IOException {
+        copy.addDataAnalyst();
+        copy.create("roles/data-analyst/salary.md", """
+                ---
+                title: What analysts earn
+                source: career-guide
+                ---
+                Pay varies from place to place.
+                """);
+        copy.create("roles/data-analyst/salary.json", """
+                {"byCountry": [{"country": "PT", "currency": "EUR", "low": 1, "average": 2, "high": 3,
+                 "source": "career-guide"}], "overall": []}
+                """);
+        String said = ask(talk(), "how much does a data analyst earn").text();
+        assertTrue(said.contains("By place I have: Portugal.\n\nSource: Machine Learning Engineer Job"), said);
     }
 
     @Test

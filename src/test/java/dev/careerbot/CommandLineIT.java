@@ -2,6 +2,7 @@ package dev.careerbot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -186,11 +187,46 @@ class CommandLineIT {
         assertEquals(1, jar(Map.of("HTTP_PORT", "1"), "", "health").code);
     }
 
+    @Test
+    void whatCouldNotBeWrittenIsNoSuccess() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        for (String arguments : List.of("ask hello", "config", "--help")) {
+            Run run = shell(arguments + " > /dev/full");
+            assertEquals(1, run.code, arguments);
+            assertTrue(run.err.startsWith("The output could not be written: "), run.err);
+        }
+        assertEquals(0, shell("config | head -0").code);
+    }
+
+    @Test
+    void aClosedInputEndsTheTalk() throws Exception {
+        Run run = shell("chat <&-");
+        assertEquals(0, run.code);
+        assertEquals("", run.out + run.err);
+    }
+
+    @Test
+    void aLineThatHoldsNoQuestionIsAlsoToldByTheExitCode() throws Exception {
+        Run run = jar(Map.of(), "uk salary\n{\"id\": bad}\n", "ask", "--json", "-");
+        assertEquals(1, run.code);
+        assertEquals(2, run.out.lines().count());
+        assertTrue(run.err.startsWith("1 line holds no question: "), run.err);
+    }
+
+    private Run shell(String line) throws IOException, InterruptedException {
+        String java = String.join(" ", Jvm.shortLived("-jar", System.getProperty("careerbot.jar")));
+        return run(new ProcessBuilder("bash", "-o", "pipefail", "-c", java + " " + line), Map.of(), "");
+    }
+
     private Run jar(Map<String, String> environment, String in, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = Jvm.shortLived("-jar", System.getProperty("careerbot.jar"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        return run(new ProcessBuilder(command), environment, in);
+    }
+
+    private Run run(ProcessBuilder builder, Map<String, String> environment, String in)
+            throws IOException, InterruptedException {
         builder.environment().remove("TELEGRAM_BOT_TOKEN");
         builder.environment().putAll(environment);
         Path out = output.resolve("out.txt");

@@ -5,6 +5,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.tool.AskTool;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Answers one question or a file of them, for people and for programs. */
 @Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question, or a file of them.")
 public final class Ask implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "The question.")
     List<String> question = List.of();
 
@@ -36,23 +42,29 @@ public final class Ask implements Callable<Integer> {
     String json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (question.isEmpty() == (json == null)) {
-            throw new CommandLine.ParameterException(new CommandLine(this), "Give a question, or --json with a file.");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Give a question, or --json with a file.");
         }
         Optional<Guide> guide = Cli.guide(Cli.settings());
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
-        if (json == null) {
-            return answer(guide.get(), String.join(" ", question));
-        }
-        AskTool ask = new AskTool(House.conversation(guide.get()), Cli.out());
-        try (BufferedReader lines = reader(json)) {
-            ask.lines(lines);
-            return Cli.GOOD;
+        return json == null ? answer(guide.get(), String.join(" ", question)) : answerLines(guide.get(), json);
+    }
+
+    private static int answerLines(Guide guide, String file) {
+        AskTool ask = new AskTool(House.conversation(guide), Cli.out());
+        try (BufferedReader lines = reader(file)) {
+            int wrong = ask.lines(lines);
+            if (wrong > 0) {
+                Cli.err()
+                        .println((wrong == 1 ? "1 line holds" : wrong + " lines hold")
+                                + " no question: what is wrong stands under \"error\" in the answer.");
+            }
+            return wrong == 0 ? Cli.GOOD : Cli.FAULTY;
         } catch (IOException unreadable) {
-            Cli.err().println("Cannot read " + json + ": give a file of questions in UTF-8, or - for standard input.");
+            Cli.err().println("Cannot read " + file + ": give a file of questions, or - for standard input.");
             return Cli.FAULTY;
         }
     }
@@ -70,8 +82,8 @@ public final class Ask implements Callable<Integer> {
     }
 
     private static BufferedReader reader(String file) throws IOException {
-        return file.equals("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(file));
+        InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+        // Unlike that of Files it goes on behind a byte that is not UTF-8: the line is named, the others are answered.
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package dev.careerbot.command;
 
 import dev.careerbot.House;
+import dev.careerbot.guide.Guide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,16 +27,21 @@ public final class CheckFolder implements Callable<Integer> {
     public Integer call() {
         if (folder != null && !Files.isDirectory(folder)) {
             Cli.err()
-                    .println((Files.exists(folder) ? folder + " is no folder" : "There is no folder " + folder)
+                    .println(Cli.noFolder(folder)
                             + ": name a knowledge folder, or none to check the one that is set or carried.");
             return Cli.FAULTY;
         }
         Optional<Path> place =
                 Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
-        return Cli.read(place, "check again")
-                        .map(guide -> House.check(guide, Cli.out()))
-                        .orElse(false)
-                ? Cli.GOOD
-                : Cli.FAULTY;
+        return Cli.read(place, "check again").map(CheckFolder::isGood).orElse(false) ? Cli.GOOD : Cli.FAULTY;
+    }
+
+    private static boolean isGood(Guide guide) {
+        if (System.console() != null) {
+            Cli.err()
+                    .println("The files are well. Now asking each of the "
+                            + guide.written().phrasings().size() + " ways to ask, which takes half a minute or so.");
+        }
+        return House.check(guide, Cli.out());
     }
 }

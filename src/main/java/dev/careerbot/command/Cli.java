@@ -13,8 +13,10 @@ import dev.careerbot.settings.Settings;
 import dev.careerbot.settings.SettingsRefused;
 import dev.careerbot.store.StoreRefused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,12 +32,13 @@ public final class Cli {
     /** As sysexits has it: nothing is gained by starting again. */
     static final int MISCONFIGURED = 78;
 
+    private static final Output OUTPUT = new Output();
     private static final String START = "start again";
 
     private Cli() {}
 
     public static PrintStream out() {
-        return new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new PrintStream(OUTPUT, true, StandardCharsets.UTF_8);
     }
 
     public static PrintStream err() {
@@ -62,6 +65,23 @@ public final class Cli {
         }
         thrown.printStackTrace(err());
         return FAULTY;
+    }
+
+    /** A file that the Java machine opens gets the number of an input that is closed, and would be read as questions. */
+    public static void mindClosedInput() {
+        try {
+            if (Path.of("/proc/self/fd/0").toRealPath().startsWith(Path.of(System.getProperty("java.home")))) {
+                System.setIn(InputStream.nullInputStream());
+            }
+        } catch (IOException elsewhere) {
+            // Only Linux shows what is open.
+        }
+    }
+
+    /** The exit code, unless something that was to be said could not be written. */
+    public static int ended(int code) {
+        OUTPUT.lost().ifPresent(why -> err().println("The output could not be written: " + why));
+        return code == GOOD && OUTPUT.lost().isPresent() ? FAULTY : code;
     }
 
     /** The guide, or nothing after its faults were printed. */
@@ -128,11 +148,15 @@ public final class Cli {
         return Optional.empty();
     }
 
+    static String noFolder(Path place) {
+        return Files.exists(place) ? place + " is no folder" : "There is no folder " + place;
+    }
+
     private static Optional<Folder> folder(Optional<Path> place) {
         try {
             return Optional.of(place.isPresent() ? Folder.on(place.get()) : Folder.carried());
         } catch (NoSuchFileException missing) {
-            err().println("There is no folder " + missing.getMessage()
+            err().println(noFolder(Path.of(missing.getMessage()))
                     + ": set KNOWLEDGE_DIR to a knowledge folder, or unset it to use the carried one.");
         } catch (IOException unreadable) {
             err().println("Cannot read " + place.map(Path::toString).orElse("") + ": " + unreadable.getMessage());

@@ -8,15 +8,50 @@ import java.util.List;
 import java.util.Map;
 
 /** The sources and doubts that other files name. */
-record Citations(Map<String, Source> sources, Map<String, Doubt> doubts) {
-    List<Source> sources(List<String> ids, Sheet sheet, int line, Faults faults) {
-        return known(ids, sources, "source", "sources.json", sheet, line, faults);
+final class Citations {
+    private static final String UNDATED = "undated";
+
+    private final Map<String, Source> sources;
+    private final Map<String, Doubt> doubts;
+    private final UnknownIds unknownSources = new UnknownIds("source", "sources.json");
+    private final UnknownIds unknownDoubts = new UnknownIds("doubt", "doubts.json");
+
+    Citations(Map<String, Source> sources, Map<String, Doubt> doubts) {
+        this.sources = sources;
+        this.doubts = doubts;
     }
 
-    List<Doubt> doubts(List<String> ids, Sheet sheet, int line, Faults faults) {
-        return known(ids, doubts, "doubt", "doubts.json", sheet, line, faults).stream()
-                .sorted()
-                .toList();
+    Map<String, Source> sources() {
+        return sources;
+    }
+
+    Map<String, Doubt> doubts() {
+        return doubts;
+    }
+
+    List<Source> sources(List<String> ids, Sheet sheet, int line) {
+        return known(ids, sources, unknownSources, sheet, line);
+    }
+
+    List<Doubt> doubts(List<String> ids, Sheet sheet, int line) {
+        return known(ids, doubts, unknownDoubts, sheet, line).stream().sorted().toList();
+    }
+
+    /** A date and the doubt that there is none would stand under one another. */
+    static void checkDate(boolean dated, List<Doubt> doubts, Sheet sheet, int line, Faults faults) {
+        if (dated && doubts.stream().anyMatch(doubt -> doubt.id().equals(UNDATED))) {
+            faults.add(sheet, line, "this has a date, and the doubt '" + UNDATED + "'", "take the doubt out");
+        }
+    }
+
+    static boolean areDated(List<Source> sources) {
+        return !sources.isEmpty() && sources.stream().allMatch(source -> source.published() != null);
+    }
+
+    /** What was asked for and is not there; known only when all files are read. */
+    void nameUnknown(Faults faults) {
+        unknownSources.name(sources.keySet(), faults);
+        unknownDoubts.name(doubts.keySet(), faults);
     }
 
     Paragraph paragraph(
@@ -30,28 +65,21 @@ record Citations(Map<String, Source> sources, Map<String, Doubt> doubts) {
                 attributes.text(),
                 attributes
                         .list("source")
-                        .map(ids -> sources(ids, sheet, block.line(), faults))
+                        .map(ids -> sources(ids, sheet, block.line()))
                         .orElse(ownSources),
                 attributes
                         .list("doubts")
-                        .map(ids -> doubts(ids, sheet, block.line(), faults))
+                        .map(ids -> doubts(ids, sheet, block.line()))
                         .orElse(ownDoubts));
     }
 
-    private static <T> List<T> known(
-            List<String> ids, Map<String, T> all, String what, String file, Sheet sheet, int line, Faults faults) {
+    private static <T> List<T> known(List<String> ids, Map<String, T> all, UnknownIds unknown, Sheet sheet, int line) {
         List<T> found = new ArrayList<>();
         for (String id : ids) {
             T one = all.get(id);
-            if (one == null && !all.isEmpty()) {
-                faults.add(
-                        sheet,
-                        line,
-                        "the " + what + " '" + id + "' is not known",
-                        "add it to " + file + " or use one of "
-                                + String.join(
-                                        ", ", all.keySet().stream().sorted().toList()));
-            } else if (one != null) {
+            if (one == null) {
+                unknown.add(id, sheet, line);
+            } else {
                 found.add(one);
             }
         }

@@ -7,7 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -132,18 +132,21 @@ public final class Folder {
     Optional<Sheet> sheet(String name, Faults faults) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
-            faults.add(new Sheet(name, ""), 1, "the file is missing", "add it or take another copy of the folder");
+            faults.cause(name, 1, "the file is missing", "add it or take another copy of the folder");
             return Optional.empty();
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(new Sheet(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException notUtf8) {
-            faults.add(new Sheet(name, ""), 1, "the file is not UTF-8 text", "save it as UTF-8");
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        // Where it stops is where the first byte stands that is none of UTF-8.
+        if (StandardCharsets.UTF_8.newDecoder().decode(read, text, true).isError()) {
+            faults.cause(
+                    name,
+                    1 + (int) text.flip().chars().filter(c -> c == '\n').count(),
+                    "the file is not UTF-8 text",
+                    "save it as UTF-8");
             return Optional.empty();
         }
+        String all = text.flip().toString();
+        return Optional.of(new Sheet(name, all.startsWith("\uFEFF") ? all.substring(1) : all));
     }
 }

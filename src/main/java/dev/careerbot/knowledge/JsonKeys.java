@@ -8,7 +8,7 @@ import java.util.TreeMap;
 record JsonKeys(Map<String, Holds> all) {
     enum Holds {
         TEXT("text", "write it in quotes"),
-        NUMBER("a whole number above 0", "write for example 75000"),
+        NUMBER("a whole number above 0", "write digits alone, such as 75000"),
         YES_OR_NO("true or false", "write true or false without quotes"),
         TEXTS("a list of texts", "write it as [\"undated\"]");
 

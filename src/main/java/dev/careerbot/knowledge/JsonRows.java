@@ -85,13 +85,11 @@ final class JsonRows {
             }
             boolean rows = first == JsonToken.START_ARRAY || first == JsonToken.START_OBJECT;
             if (!rows || parser.nextToken() != null) {
-                faults.add(sheet, line(), "this is not one JSON object or list", "mend the brackets there");
+                faults.cause(sheet.name(), line(), "this is not one JSON object or list", "mend the brackets there");
             }
         } catch (JsonProcessingException wrong) {
-            int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
-            String what = "this is not JSON ("
-                    + wrong.getOriginalMessage().lines().findFirst().orElse("") + ")";
-            faults.add(sheet, line, what, "mend the brackets, commas or quotes there");
+            JsonSlip slip = JsonSlip.of(wrong, sheet.text());
+            faults.cause(sheet.name(), slip.line(), "this is not JSON: " + slip.wrong(), slip.instead());
         }
     }
 

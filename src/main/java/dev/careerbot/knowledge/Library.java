@@ -67,9 +67,10 @@ public final class Library {
         Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
         PlaceNames names = places.join();
         Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
-        new CrossChecks(folder, faults).check(roles, sections, pay.byCountry(), notes, phrasings, tips);
+        new CrossChecks(folder, faults).check(roles, sections, notes, phrasings, tips);
+        citations.nameUnknown(faults);
         unread();
-        List<Fault> found = faults.sorted();
+        List<Fault> found = faults.causesFirst();
         return found.isEmpty()
                 ? new Outcome.Good(new Guide(
                         List.copyOf(roles.values()),
@@ -91,6 +92,7 @@ public final class Library {
         Map<String, List<String>> byCause = folder.unread().stream().collect(Collectors.groupingBy(Shelves::unread));
         byCause.forEach((cause, names) -> faults.add(
                 cause,
+                0,
                 names.size() == 1 ? "nothing reads this file" : "nothing reads the " + names.size() + " files in it",
                 Shelves.instead(names.get(0))));
     }

@@ -1,28 +1,15 @@
 package dev.careerbot.knowledge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import java.util.regex.Pattern;
 
 /** A Markdown file as front matter and a run of blocks, each with its line. */
 final class Markdown {
     private static final String FENCE = "---";
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final Pattern KEY_OR_MORE = Pattern.compile("^(\\w+:| |#)");
 
     record Block(int line, boolean heading, boolean listed, Attributes attributes) {}
 
@@ -33,49 +20,73 @@ final class Markdown {
     }
 
     private final Sheet sheet;
+    private final Faults faults;
     private final Map<String, Entry> front = new LinkedHashMap<>();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> blocks;
 
-    private Markdown(Sheet sheet) {
+    private Markdown(Sheet sheet, Faults faults, List<Block> blocks) {
         this.sheet = sheet;
+        this.faults = faults;
+        this.blocks = blocks;
     }
 
-    static Markdown read(Sheet sheet, Faults faults) {
-        Markdown markdown = new Markdown(sheet);
+    /** Nothing where front matter and text cannot be told apart: whatever else was named would follow from that. */
+    static Optional<Markdown> read(Sheet sheet, Faults faults) {
         List<String> lines = sheet.lines();
-        int body = markdown.readFront(lines, faults);
-        Node document = PARSER.parse(String.join("\n", lines.subList(body, lines.size())));
-        markdown.readBlocks(document, body, false);
-        return markdown;
-    }
-
-    private int readFront(List<String> lines, Faults faults) {
         if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
-            faults.add(
-                    sheet,
+            faults.cause(
+                    sheet.name(),
                     1,
                     "the file has no front matter",
                     "begin it with a line --- , 'key: value' lines and a line ---");
-            return 0;
+            return Optional.empty();
         }
+        int end = fence(lines);
+        if (end == lines.size()) {
+            faults.cause(
+                    sheet.name(),
+                    keysEnd(lines),
+                    "the front matter does not end",
+                    "add a line --- after the last 'key: value'");
+            return Optional.empty();
+        }
+        Markdown markdown = new Markdown(sheet, faults, new Prose(sheet, end + 1, faults).blocks());
+        markdown.readFront(lines.subList(0, end));
+        return Optional.of(markdown);
+    }
+
+    /** How many lines there are before the second fence. */
+    private static int fence(List<String> lines) {
+        int end = 1;
+        while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The line that looks like the last of the front matter where nothing says so. */
+    private static int keysEnd(List<String> lines) {
+        int end = 1;
+        while (end < lines.size() && KEY_OR_MORE.matcher(lines.get(end)).find()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void readFront(List<String> lines) {
         String last = "";
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.equals(FENCE)) {
-                return i + 1;
-            }
             if (lines.get(i).startsWith(" ") && front.containsKey(last)) {
                 front.computeIfPresent(last, (key, entry) -> entry.goingOn(line));
             } else {
-                last = readEntry(line, i + 1, faults);
+                last = readEntry(line, i + 1);
             }
         }
-        faults.add(sheet, lines.size(), "the front matter does not end", "add a line --- after the last 'key: value'");
-        return lines.size();
     }
 
     /** Gives the key, which an indented line goes on with. */
-    private String readEntry(String line, int number, Faults faults) {
+    private String readEntry(String line, int number) {
         int colon = line.indexOf(':');
         if (line.isEmpty() || line.startsWith("#")) {
             return "";
@@ -91,48 +102,6 @@ final class Markdown {
 
     private static String withoutRemark(String value) {
         return value.replaceFirst("(^|\\s)#.*$", "").strip();
-    }
-
-    private void readBlocks(Node parent, int offset, boolean listed) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading || node instanceof Paragraph) {
-                int line = offset + node.getSourceSpans().get(0).getLineIndex() + 1;
-                blocks.add(new Block(line, node instanceof Heading, listed, Attributes.of(plainText(node))));
-            } else if (node instanceof org.commonmark.node.Block) {
-                readBlocks(node, offset, true);
-            }
-        }
-    }
-
-    private static String plainText(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak part) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak part) {
-                text.append(' ');
-            }
-        });
-        return text.toString();
     }
 
     Sheet sheet() {
@@ -165,7 +134,7 @@ final class Markdown {
         return Attributes.split(text(key));
     }
 
-    String need(String key, String example, Faults faults) {
+    String need(String key, String example) {
         if (entry(key).isEmpty()) {
             faults.add(
                     sheet,
@@ -177,7 +146,7 @@ final class Markdown {
     }
 
     /** A key that is not read is most often a misspelt one. */
-    void allowOnly(List<String> keys, Faults faults) {
+    void allowOnly(List<String> keys) {
         front.forEach((key, entry) -> {
             if (!keys.contains(key)) {
                 faults.add(
@@ -187,5 +156,17 @@ final class Markdown {
                         "use one of " + String.join(", ", keys));
             }
         });
+    }
+
+    /** Where all that is said has the sources and doubts of the front matter. */
+    void allowNoBraces() {
+        blocks.stream()
+                .filter(block -> block.attributes().slug().isPresent()
+                        || !block.attributes().values().isEmpty())
+                .forEach(block -> faults.add(
+                        sheet,
+                        block.line(),
+                        "braces are not read here",
+                        "write it into the front matter, or take it out"));
     }
 }

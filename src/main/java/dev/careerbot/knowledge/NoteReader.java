@@ -29,9 +29,13 @@ final class NoteReader {
     }
 
     Optional<Note> read(Sheet sheet) {
-        Markdown markdown = Markdown.read(sheet, faults);
-        markdown.allowOnly(KEYS, faults);
-        Note.Kind kind = KINDS.get(markdown.need("kind", "gap", faults));
+        return Markdown.read(sheet, faults).flatMap(markdown -> read(sheet, markdown));
+    }
+
+    private Optional<Note> read(Sheet sheet, Markdown markdown) {
+        markdown.allowOnly(KEYS);
+        markdown.allowNoBraces();
+        Note.Kind kind = KINDS.get(markdown.need("kind", "gap"));
         if (kind == null) {
             faults.add(
                     sheet,
@@ -61,12 +65,12 @@ final class NoteReader {
                 markdown.list("beside"),
                 markdown.list("after"),
                 text,
-                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults),
-                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults)));
+                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source")),
+                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"))));
     }
 
     private boolean answers(Markdown markdown) {
-        String outcome = markdown.need("outcome", "decline", faults);
+        String outcome = markdown.need("outcome", "decline");
         if (!outcome.equals("answer") && !outcome.equals("decline")) {
             faults.add(
                     markdown.sheet(),

@@ -83,6 +83,8 @@ final class PayReader {
         Optional<Long> high = figure(sheet, row, "high");
         List<Doubt> doubts = doubts(sheet, row);
         String asOf = asOf(sheet, row);
+        boolean dated = !asOf.isEmpty() || Citations.areDated(source.stream().toList());
+        Citations.checkDate(dated, doubts, sheet, row.lineOf("doubts"), faults);
         isPerYear(sheet, row);
         boolean good = rise(sheet, row, low, average, high)
                 & country.map(code -> isFirst(sheet, row, role, code)).orElse(false);
@@ -117,7 +119,11 @@ final class PayReader {
         if (seen.add(role + " " + country)) {
             return true;
         }
-        faults.add(sheet, row.line(), country + " has a row already", "keep one row for each country");
+        faults.add(
+                sheet,
+                row.line(),
+                country + " has a row already",
+                "replace that one: there is one figure for each country");
         return false;
     }
 
@@ -203,7 +209,7 @@ final class PayReader {
         if (row.lacks("source")) {
             faults.add(sheet, row.line(), "\"source\" is missing", "name an entry of sources.json");
         }
-        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source"), faults).stream()
+        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source")).stream()
                 .findFirst());
     }
 
@@ -215,7 +221,7 @@ final class PayReader {
     }
 
     private List<Doubt> doubts(Sheet sheet, JsonRows.Row row) {
-        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"), faults);
+        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"));
     }
 
     private String asOf(Sheet sheet, JsonRows.Row row) {

@@ -34,7 +34,9 @@ final class PhrasingReader {
         Target target = null;
         for (Rows.Row row : Rows.of(sheet)) {
             String text = row.text();
-            if (text.startsWith("[") && text.endsWith("]")) {
+            if (text.startsWith("[") != text.endsWith("]")) {
+                faults.add(sheet, row.line(), "'" + text + "' has a bracket without its pair", "write it as [item-id]");
+            } else if (text.startsWith("[")) {
                 target = item(sheet, role, row);
             } else if (target != null) {
                 phrasings.add(new Phrasing(text, target, sheet.name(), row.line()));

@@ -17,6 +17,8 @@ final class PlacesReader {
     /** In the stead of a country, for money that several have. */
     private static final String SHARED = "-";
 
+    private static final String COUNTRY = "code | name | three-letter code | other name, other name";
+
     private final Faults faults;
     private final Map<String, Place> byName = new HashMap<>();
     private final Map<String, Currency> currencies = new HashMap<>();
@@ -30,15 +32,19 @@ final class PlacesReader {
     }
 
     PlaceNames read(Folder folder) {
-        each(folder, "countries.txt", 4, this::country);
-        each(folder, "ambiguous.txt", 3, this::ambiguous);
-        each(folder, "countries.txt", 4, this::countryNames);
-        each(folder, "cities.txt", 4, this::partOfCountry);
-        each(folder, "people.txt", 2, this::people);
-        each(folder, "wide.txt", 3, this::wide);
-        each(folder, "currencies.txt", 3, this::currency);
-        each(folder, "doubtful.txt", 1, (sheet, row) -> doubtful.add(Folding.fold(row.text())));
-        each(folder, "not-codes.txt", 1, (sheet, row) -> notCodes.add(Folding.fold(row.text())));
+        each(folder, "countries.txt", COUNTRY, this::country);
+        each(folder, "ambiguous.txt", "name | code code | what is asked", this::ambiguous);
+        each(folder, "countries.txt", COUNTRY, this::countryNames);
+        each(folder, "cities.txt", "code | city or region | what is shown | name, other name", this::partOfCountry);
+        each(folder, "people.txt", "code | name, other name", this::people);
+        each(folder, "wide.txt", "what is shown | name, other name | code code", this::wide);
+        each(
+                folder,
+                "currencies.txt",
+                "code of the money | code of the country or - | name, other name",
+                this::currency);
+        each(folder, "doubtful.txt", "name", (sheet, row) -> doubtful.add(Folding.fold(row.text())));
+        each(folder, "not-codes.txt", "code", (sheet, row) -> notCodes.add(Folding.fold(row.text())));
         codes.forEach(byName::putIfAbsent);
         return new PlaceNames(byName, currencies, doubtful, notCodes);
     }
@@ -48,20 +54,9 @@ final class PlacesReader {
         return countries;
     }
 
-    private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {
-        folder.sheet("places/" + file, faults).ifPresent(sheet -> {
-            for (Rows.Row row : Rows.of(sheet)) {
-                if (row.cells().size() == cells) {
-                    reader.accept(sheet, row);
-                } else {
-                    faults.add(
-                            sheet,
-                            row.line(),
-                            "the line has " + row.cells().size() + (row.cells().size() == 1 ? " part" : " parts"),
-                            cells == 1 ? "write it without |" : "write " + cells + " parts with | between them");
-                }
-            }
-        });
+    private void each(Folder folder, String file, String form, BiConsumer<Sheet, Rows.Row> reader) {
+        folder.sheet("places/" + file, faults)
+                .ifPresent(sheet -> Rows.of(sheet, form, faults).forEach(row -> reader.accept(sheet, row)));
     }
 
     private void country(Sheet sheet, Rows.Row row) {
@@ -116,14 +111,18 @@ final class PlacesReader {
     private void wide(Sheet sheet, Rows.Row row) {
         List<String> codes = row.cells().get(2).equals("*")
                 ? countries.keySet().stream().sorted().toList()
-                : List.of(row.cells().get(2).split("\\s+"));
+                : codes(row.cells().get(2));
         if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
             names(sheet, row, row.cells().get(1), new Place(row.cells().get(0), Place.Kind.WIDE, codes));
         }
     }
 
+    private static List<String> codes(String cell) {
+        return List.of(cell.split("[\\s,]+"));
+    }
+
     private void ambiguous(Sheet sheet, Rows.Row row) {
-        List<String> codes = List.of(row.cells().get(1).split("\\s+"));
+        List<String> codes = codes(row.cells().get(1));
         if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
             name(sheet, row, row.cells().get(0), new Place(row.cells().get(2), Place.Kind.AMBIGUOUS, codes));
         }
@@ -147,6 +146,9 @@ final class PlacesReader {
     private boolean knownCountry(Sheet sheet, Rows.Row row, String code) {
         if (countries.containsKey(code)) {
             return true;
+        }
+        if (faults.in("places/countries.txt"::equals)) {
+            return false;
         }
         faults.add(
                 sheet,

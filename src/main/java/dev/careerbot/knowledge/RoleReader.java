@@ -1,33 +1,43 @@
 package dev.careerbot.knowledge;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads {@code roles/<role>/role.md}. */
 final class RoleReader {
     private static final List<String> KEYS = List.of("title", "short", "order", "names", "sections", "instead");
 
+    private static final Pattern BRACKET = Pattern.compile("[()|]");
+
     private final Faults faults;
+    private final Map<String, String> shorts = new HashMap<>();
+    private final Map<String, String> orders = new HashMap<>();
+    private final Map<String, String> namesOfAll = new HashMap<>();
 
     RoleReader(Faults faults) {
         this.faults = faults;
     }
 
     Optional<Role> read(Sheet sheet) {
+        return Markdown.read(sheet, faults).flatMap(markdown -> read(sheet, markdown));
+    }
+
+    private Optional<Role> read(Sheet sheet, Markdown markdown) {
         String id = sheet.folders().get(1);
-        Markdown markdown = Markdown.read(sheet, faults);
-        markdown.allowOnly(KEYS, faults);
-        String title = markdown.need("title", "Data Analyst", faults);
-        String shortForm = markdown.need("short", "da", faults);
-        List<String> names = markdown.list("names").stream()
-                .flatMap(name -> Alternatives.of(name).stream())
-                .toList();
-        markdown.need("names", "data analyst, data analysts", faults);
+        markdown.allowOnly(KEYS);
+        markdown.allowNoBraces();
+        String title = markdown.need("title", "Data Analyst");
+        String shortForm = shortForm(markdown, id);
+        List<String> names = names(markdown, id);
         if (!TopicId.isPart(id)) {
             faults.add(
                     sheet,
@@ -41,10 +51,62 @@ final class RoleReader {
                 title,
                 shortForm,
                 sentence(markdown),
-                order(markdown),
+                order(markdown, id),
                 names,
                 markdown.list("sections"),
                 instead(markdown)));
+    }
+
+    /** It stands for the role in links and behind buttons. */
+    private String shortForm(Markdown markdown, String id) {
+        String shortForm = markdown.need("short", "da");
+        if (!shortForm.isEmpty() && !TopicId.isPart(shortForm)) {
+            String instead = "use small letters, digits and single hyphens";
+            faults.add(markdown.sheet(), markdown.lineOf("short"), "'short:' is '" + shortForm + "'", instead);
+        }
+        onlyHere(shorts, shortForm, id, markdown, "short");
+        return shortForm;
+    }
+
+    private List<String> names(Markdown markdown, String id) {
+        markdown.need("names", "data analyst, data analysts");
+        List<String> names = new ArrayList<>();
+        for (String written : markdown.list("names")) {
+            List<String> meant = Alternatives.of(written);
+            if (meant.stream().anyMatch(name -> BRACKET.matcher(name).find())) {
+                faults.add(
+                        markdown.sheet(),
+                        lineOf(written, markdown),
+                        "'" + written + "' has a bracket or a | without its pair",
+                        "write for example '(data|bi) analyst'");
+            } else {
+                meant.forEach(name -> onlyHere(namesOfAll, Folding.fold(name), id, markdown, "names"));
+                names.addAll(meant);
+            }
+        }
+        return names;
+    }
+
+    private static int lineOf(String name, Markdown markdown) {
+        List<String> lines = markdown.sheet().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(name)) {
+                return i + 1;
+            }
+        }
+        return markdown.lineOf("names");
+    }
+
+    /** What two roles have would silently mean the one alone. */
+    private void onlyHere(Map<String, String> all, String what, String role, Markdown markdown, String key) {
+        String other = what.isEmpty() ? null : all.putIfAbsent(what, role);
+        if (other != null && !other.equals(role)) {
+            faults.add(
+                    markdown.sheet(),
+                    markdown.lineOf(key),
+                    "'" + key + ":' has '" + what + "', and so has the role " + other,
+                    "keep it in one of them");
+        }
     }
 
     private static String sentence(Markdown markdown) {
@@ -70,8 +132,9 @@ final class RoleReader {
         return instead;
     }
 
-    private int order(Markdown markdown) {
+    private int order(Markdown markdown, String role) {
         String order = markdown.text("order");
+        onlyHere(orders, order, role, markdown, "order");
         if (!order.matches("\\d{1,4}")) {
             faults.add(
                     markdown.sheet(),

@@ -32,9 +32,10 @@ final class SectionReader {
             faults.add(sheet, 1, "the file's name is no id", "use small letters, digits and single hyphens");
             return Optional.empty();
         }
-        Markdown markdown = Markdown.read(sheet, faults);
-        markdown.allowOnly(KEYS, faults);
-        return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
+        return Markdown.read(sheet, faults).flatMap(markdown -> {
+            markdown.allowOnly(KEYS);
+            return new OneSection(markdown, TopicId.section(role, sheet.stem())).section();
+        });
     }
 
     /** On which line each title stands that was read so far. */
@@ -53,9 +54,10 @@ final class SectionReader {
             this.markdown = markdown;
             this.sheet = markdown.sheet();
             this.id = id;
-            markdown.need("source", "career-guide", faults);
-            this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"), faults);
-            this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"), faults);
+            markdown.need("source", "career-guide");
+            this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"));
+            this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"));
+            Citations.checkDate(Citations.areDated(sources), doubts, sheet, markdown.lineOf("doubts"), faults);
         }
 
         Optional<Section> section() {
@@ -80,7 +82,7 @@ final class SectionReader {
         }
 
         private String title() {
-            String title = markdown.need("title", "Challenges", faults);
+            String title = markdown.need("title", "Challenges");
             titles.put(id, markdown.lineOf("title"));
             if (title.length() > LONGEST_TITLE) {
                 faults.add(

@@ -56,6 +56,8 @@ final class Shelves {
             "notes/[^/]+\\.md",
             "phrasings/(sections|notes)/[^/]+\\.txt",
             "phrasings/items/[^/]+/[^/]+\\.txt"));
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("#.*|~\\$.*|.*~|.*\\.(swp|bak|orig)|thumbs\\.db|desktop\\.ini|readme.*");
     private static final List<String> ENDINGS = List.of(".md", ".txt", ".json");
 
     private Shelves() {}
@@ -68,15 +70,12 @@ final class Shelves {
         return !isPassedOver(name) && READ.matcher(name).matches();
     }
 
-    /** Hidden files, what editors leave behind, and what people write to each other. */
+    /** Hidden files, what editors and systems leave behind, and what people write to each other. */
     static boolean isPassedOver(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.contains("/.")
-                || file.endsWith("~")
-                || file.endsWith(".swp")
-                || file.startsWith("#")
-                || file.toLowerCase(Locale.ROOT).startsWith("readme");
+                || LEFT_BEHIND.matcher(file).matches();
     }
 
     /** What is named when a file is not read: of a folder that nobody looks into, the folder. */

@@ -1,9 +1,12 @@
 package dev.careerbot.knowledge;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Tip;
 import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code tips.txt}: {@code topic | sentence}. */
 final class TipReader {
@@ -15,11 +18,16 @@ final class TipReader {
 
     List<Tip> read(Sheet sheet) {
         List<Tip> tips = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (Rows.Row row : Rows.of(sheet)) {
             List<String> cells = row.cells();
             if (cells.size() != 2 || cells.get(1).isEmpty()) {
                 faults.add(sheet, row.line(), "this is no tip", "write 'role/section | one sentence'");
                 continue;
+            }
+            Integer first = lines.putIfAbsent(Folding.fold(cells.get(1)), row.line());
+            if (first != null) {
+                faults.add(sheet, row.line(), "the tip stands in line " + first + " already", "take one out");
             }
             try {
                 tips.add(new Tip(TopicId.of(cells.get(0)), cells.get(1)));

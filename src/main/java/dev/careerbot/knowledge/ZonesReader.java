@@ -29,26 +29,19 @@ final class ZonesReader {
     }
 
     Zones read(Folder folder) {
-        each(folder, "places/zones.txt", 3, this::zone);
-        each(folder, "places/zone-short-names.txt", 2, this::shortName);
+        each(folder, "places/zones.txt", "zone | code of the country | city, other city", this::zone);
+        each(folder, "places/zone-short-names.txt", "name, other name | zone zone", this::shortName);
         return new Zones(new Zones.Written(zones, shortNames));
     }
 
-    private void each(Folder folder, String file, int cells, BiConsumer<Sheet, Rows.Row> reader) {
-        folder.sheet(file, faults).ifPresent(sheet -> {
-            for (Rows.Row row : Rows.of(sheet)) {
-                if (row.cells().size() == cells && row.cells().stream().noneMatch(String::isEmpty)) {
-                    reader.accept(sheet, row);
-                } else {
-                    faults.add(sheet, row.line(), "this is no zone", "write " + cells + " parts with | between them");
-                }
-            }
-        });
+    private void each(Folder folder, String file, String form, BiConsumer<Sheet, Rows.Row> reader) {
+        folder.sheet(file, faults)
+                .ifPresent(sheet -> Rows.of(sheet, form, faults).forEach(row -> reader.accept(sheet, row)));
     }
 
     private void zone(Sheet sheet, Rows.Row row) {
         String country = row.cells().get(1);
-        if (!countries.contains(country)) {
+        if (!countries.contains(country) && !faults.in("places/countries.txt"::equals)) {
             faults.add(
                     sheet,
                     row.line(),
@@ -58,13 +51,14 @@ final class ZonesReader {
                             .map(meant -> "write " + meant)
                             .orElse("use its two-letter code, or add it there"));
         }
+        List<String> cities = Attributes.split(row.cells().get(2));
+        if (cities.isEmpty()) {
+            faults.add(sheet, row.line(), "the zone has no city", "write the one that it is shown by");
+        }
         // A zone is given a new name now and then, which Javas from before do not know.
         List<String> names = List.of(row.cells().get(0).split("\\s+"));
         Optional<ZoneId> id = names.stream().flatMap(ZonesReader::known).findFirst();
-        id.ifPresentOrElse(
-                zone -> zones.add(
-                        new Zone(zone, country, Attributes.split(row.cells().get(2)))),
-                () -> unknown(sheet, row, names.get(0)));
+        id.ifPresentOrElse(zone -> zones.add(new Zone(zone, country, cities)), () -> unknown(sheet, row, names.get(0)));
     }
 
     private void shortName(Sheet sheet, Rows.Row row) {

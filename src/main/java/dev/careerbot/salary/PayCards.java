@@ -184,6 +184,9 @@ final class PayCards {
         if (!guide.payIn(role).isEmpty()) {
             parts.add(Part.plain("By place I have: " + places.listed(role) + ".", about));
         }
+        if (list.isEmpty()) {
+            parts.add(Lines.sources(section.sources()));
+        }
         List<Doubt> doubts = Lines.doubts(section.doubts(), list.toString());
         Lines.strongest(doubts).ifPresent(parts::add);
         return parts;

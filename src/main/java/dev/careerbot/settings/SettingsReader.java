@@ -38,6 +38,8 @@ final class SettingsReader {
         Optional<LogLevel> level = read(Key.LOG_LEVEL, text -> oneOf(LogLevel.class, text));
         Optional<LogFormat> format = read(Key.LOG_FORMAT, text -> oneOf(LogFormat.class, text));
         if (!faults.isEmpty()) {
+            // A slip in another name may be why.
+            faults.addAll(environment.warnings());
             throw new SettingsRefused(faults);
         }
         return new Settings(
@@ -59,7 +61,8 @@ final class SettingsReader {
         Optional<Written> written = environment.of(key);
         Optional<T> meant = written.map(Written::text).flatMap(meaning);
         if (written.isPresent() && meant.isEmpty()) {
-            faults.add(key + was(key, written.get()) + ": make it " + key.mayBe());
+            String remark = written.get().text().contains(" #") ? ", with no remark behind it" : "";
+            faults.add(key + was(key, written.get()) + ": make it " + key.mayBe() + remark);
         }
         return meant;
     }

@@ -39,8 +39,9 @@ public final class Database implements AutoCloseable {
             return open(folder.resolve(name), Migrations.ours(), bot);
         } catch (IOException e) {
             throw new StoreRefused(
-                    folder.toAbsolutePath() + " cannot be written (" + e
-                            + "). Set DATA_DIR to a folder that this user may write.",
+                    folder.toAbsolutePath()
+                            + (Files.isRegularFile(folder) ? " is no folder" : " cannot be written (" + e + ")")
+                            + ". Set DATA_DIR to a folder that this user may write.",
                     e);
         }
     }
@@ -85,7 +86,8 @@ public final class Database implements AutoCloseable {
     public static void backUp(Path folder, Path to) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new StoreRefused("There is no " + file.toAbsolutePath() + ". Set DATA_DIR to the bot's data folder.");
+            throw new StoreRefused(
+                    "There is no " + file.toAbsolutePath().normalize() + ". Set DATA_DIR to the bot's data folder.");
         }
         if (Files.exists(to)) {
             throw new StoreRefused(to + " is there already. Name a file that is not, so that no copy is overwritten.");

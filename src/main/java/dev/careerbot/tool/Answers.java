@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A line in, a line out: a question as JSON or plain text becomes what was answered, as JSON. */
 final class Answers {
+    /** What stands for a byte that could not be read. */
+    private static final char NOT_UTF8 = '\uFFFD';
+
     private static final Part NOTHING = Part.plain("");
 
     private final Conversation conversation;
     private final Map<String, Chat> chats = new HashMap<>();
     private int lines;
+    private int wrong;
 
     Answers(Conversation conversation) {
         this.conversation = conversation;
@@ -35,11 +39,14 @@ final class Answers {
      */
     String answer(String question) {
         lines++;
+        if (question.indexOf(NOT_UTF8) >= 0) {
+            return wrong(Integer.toString(lines), "line " + lines + " is not UTF-8 text: save it as UTF-8");
+        }
         if (!question.startsWith("{")) {
             return heard(Integer.toString(lines), "", question);
         }
         Optional<JsonNode> json = JsonLines.object(question);
-        String q = json.map(node -> node.path("q").asText("")).orElse("");
+        String q = json.map(node -> node.path("q").textValue()).orElse("");
         String id = json.map(node -> node.path("id").asText(""))
                 .filter(text -> !text.isEmpty())
                 .orElse(Integer.toString(lines));
@@ -57,13 +64,19 @@ final class Answers {
         lines++;
     }
 
+    /** How many of the lines so far held no question. */
+    int wrong() {
+        return wrong;
+    }
+
     private String heard(String id, String session, String q) {
         String talk = session.isEmpty() ? "line " + lines : "session " + session;
         Speaker somebody = new Speaker.Alone(talk, chats.computeIfAbsent(talk, first -> new Chat(lines, 0)));
         return line(id, conversation.hear(new Heard(somebody, new Heard.Words(q))));
     }
 
-    private static String wrong(String id, String error) {
+    private String wrong(String id, String error) {
+        wrong++;
         return line(id, new Reply(Reply.Outcome.DECLINE, List.of(NOTHING), List.of()), error);
     }
 

@@ -45,7 +45,8 @@ public final class AskTool {
         }
     }
 
-    public void lines(BufferedReader questions) throws IOException {
+    /** How many lines held no question. */
+    public int lines(BufferedReader questions) throws IOException {
         Answers answers = new Answers(conversation);
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
             if (line.isBlank()) {
@@ -55,5 +56,6 @@ public final class AskTool {
             }
         }
         out.flush();
+        return answers.wrong();
     }
 }

@@ -1,6 +1,5 @@
 package dev.careerbot.tool;
 
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Phrasing;
@@ -44,7 +43,7 @@ public final class Check {
     /** Whether nothing is wrong. */
     public boolean run() {
         boolean good = faults().isEmpty();
-        rolesByNow().forEach(out::println);
+        new Remarks(guide).all().forEach(out::println);
         if (!good) {
             astray.forEach(out::println);
             out.println(
@@ -107,18 +106,6 @@ public final class Check {
 
     private String described(Hit hit) {
         return hit.target() + " (\"" + hit.likeness().nearest().replace(Message.ROLE, "<role>") + "\")";
-    }
-
-    /** The role is found as it is; the line only has nothing to say any more. */
-    private List<String> rolesByNow() {
-        return guide.written().otherJobs().stream()
-                .sorted()
-                .flatMap(job -> guide.roles().stream()
-                        .filter(role -> role.names().stream()
-                                .anyMatch(name -> Folding.fold(name).equals(Folding.fold(job))))
-                        .map(role -> "words/other-jobs.txt: '" + job + "' is now answered by the role " + role.title()
-                                + ": delete the line. (This is no fault.)"))
-                .toList();
     }
 
     /** An item is a part of its section, so who asks for the section has it; not the other way round. */

@@ -40,6 +40,9 @@ final class JsonLines {
                 objects.add(object);
             }
         }
+        if (objects.isEmpty()) {
+            throw new WrongFile(file + " is empty, " + instead);
+        }
         return objects;
     }
 

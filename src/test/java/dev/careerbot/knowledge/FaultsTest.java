@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,44 @@ class FaultsTest {
     @Test
     void aLineWithOnePartIsCountedAsPeopleDo() throws IOException {
         copy.append("places/people.txt", "Utopian");
-        assertTrue(faults().get(0).contains("the line has 1 part, write 2 parts with |"), faults()::toString);
+        assertTrue(
+                faults().get(0).contains("the line has 1 part, write it as 'code | name, other name'"),
+                faults()::toString);
+    }
+
+    @Test
+    void codesMayHaveCommasBetweenThem() throws IOException {
+        copy.append("places/wide.txt", "Iberia | the iberian lands | ES, PT");
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void theFirstByteThatIsNoUtf8HasALine() throws IOException {
+        copy.write("tips.txt", "# mine\n# caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("tips.txt:2: the file is not UTF-8 text, save it as UTF-8"), faults());
+    }
+
+    @Test
+    void aBracketOfAnItemHasItsPair() throws IOException {
+        copy.append("phrasings/items/ml-engineer/tools.txt", "[pytorch");
+        assertTrue(
+                faults().get(0).endsWith("'[pytorch' has a bracket without its pair, write it as [item-id]"),
+                faults()::toString);
+    }
+
+    @Test
+    void aWayToAskHasAWord() throws IOException {
+        copy.append("phrasings/sections/salary.txt", "?!");
+        assertTrue(faults().get(0).contains("'?!' has no word in it, "), faults()::toString);
+    }
+
+    @Test
+    void aTipStandsOnce() throws IOException {
+        copy.create("tips.txt", """
+                ml-engineer/tools/python | Write a little Python today.
+                ml-engineer/tools | Write a little  python today
+                """);
+        assertEquals(List.of("tips.txt:2: the tip stands in line 1 already, take one out"), faults());
     }
 
     @Test

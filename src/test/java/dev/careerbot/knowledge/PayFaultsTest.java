@@ -47,6 +47,22 @@ class PayFaultsTest {
     }
 
     @Test
+    void whatIsDatedIsNotDoubtedAsUndated() throws IOException {
+        copy.replace(
+                "sources.json",
+                "{\n  \"career-guide\"",
+                "{\n  \"survey\": {\"title\": \"Ours\", \"published\": \"2026-03\"},\n  \"career-guide\"");
+        row("""
+                {"country": "JP", "currency": "JPY", "low": 1, "average": 2, "high": 3, "source": "survey", "doubts": ["undated"]},
+                {"country": "PL", "currency": "PLN", "low": 1, "average": 2, "high": 3, "source": "career-guide", "asOf": "2026",
+                 "doubts": ["undated"]},""");
+        copy.replace("roles/ml-engineer/outlook.md", "source: career-guide", "source: survey");
+        String fault = ": this has a date, and the doubt 'undated', take the doubt out";
+        assertEquals(
+                List.of("roles/ml-engineer/outlook.md:4" + fault, PAY + ":3" + fault, PAY + ":5" + fault), faults());
+    }
+
+    @Test
     void whatIsMissingIsNamedOnce() throws IOException {
         row("{},");
         assertEquals(

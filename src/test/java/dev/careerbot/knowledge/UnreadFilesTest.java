@@ -50,7 +50,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void whatIsHiddenAndWhatEditorsLeaveIsPassedOver() throws IOException {
+    void whatIsHiddenAndWhatEditorsAndSystemsLeaveIsPassedOver() throws IOException {
         KnowledgeCopy copy = KnowledgeCopy.smallIn(temp);
         for (String name : List.of(
                 ".git/config",
@@ -58,6 +58,11 @@ class UnreadFilesTest {
                 "notes/.bonus.md.swp",
                 "notes/bonus.md~",
                 "tips.txt.swp",
+                "tips.txt.bak",
+                "tips.txt.orig",
+                "~$tips.txt",
+                "roles/Thumbs.db",
+                "desktop.ini",
                 "README.md",
                 "roles/ml-engineer/README.txt")) {
             copy.create(name, "x");

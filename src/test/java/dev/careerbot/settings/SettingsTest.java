@@ -90,6 +90,17 @@ class SettingsTest {
     }
 
     @Test
+    void whatMayBeBehindAWrongValueIsSaidToo() throws IOException {
+        Files.writeString(folder.resolve(".env"), "HTTP_PORT=8081 # ours\nLOG_LEVL=debug");
+        assertEquals(
+                List.of(
+                        "HTTP_PORT (.env) is '8081 # ours': make it a whole number from 1 to 65535,"
+                                + " with no remark behind it",
+                        ".env:2: LOG_LEVL is no setting, so it is passed over. Is LOG_LEVEL meant?"),
+                faults(Map.of()));
+    }
+
+    @Test
     void whatIsNoAddressOfAWebServerIsRefused() {
         for (String odd : List.of(
                 "api.telegram.org",

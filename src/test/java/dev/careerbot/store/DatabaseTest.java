@@ -51,6 +51,12 @@ class DatabaseTest {
     private static final String WORDS = "create table word (text varchar(20) primary key);";
 
     @Test
+    void aFileIsNoFolder() throws IOException {
+        folder = Files.createFile(folder.resolve("file"));
+        assertEquals(folder + " is no folder. Set DATA_DIR to a folder that this user may write.", refusal(BOT));
+    }
+
+    @Test
     void makesItsFolderAndKeepsWhatWasWritten() throws IOException {
         folder = folder.resolve("a/b");
         try (Database database = withWords(WORDS)) {

@@ -34,9 +34,13 @@ class AskToolTest {
                 {"q": " "}
                 {"q": "uk salary"} and more
                 {"q": "uk salary"}
+                {"q": 5}
+                uk salary \uFFFD
                 """);
-        assertEquals(List.of("1", "2", "c", "5", "6", "7"), texts(out, "id"));
-        assertEquals(List.of("answer", "decline", "decline", "decline", "decline", "answer"), texts(out, "outcome"));
+        assertEquals(List.of("1", "2", "c", "5", "6", "7", "8", "9"), texts(out, "id"));
+        assertEquals(
+                List.of("answer", "decline", "decline", "decline", "decline", "answer", "decline", "decline"),
+                texts(out, "outcome"));
         String then = ": write a question, or an object as {\"q\": \"uk salary\"}";
         assertEquals(
                 List.of(
@@ -45,7 +49,9 @@ class AskToolTest {
                         "line 4 has no \"q\"" + then,
                         "line 5 has no \"q\"" + then,
                         "line 6 is not JSON" + then,
-                        "null"),
+                        "null",
+                        "line 8 has no \"q\"" + then,
+                        "line 9 is not UTF-8 text: save it as UTF-8"),
                 texts(out, "error"));
         assertEquals("", out.get(1).path("text").asText());
         assertEquals(
@@ -60,6 +66,8 @@ class AskToolTest {
                 + " each line an object with \"id\" and \"q\"";
         assertEquals(plain + ":2: not a JSON object" + then, refusal(plain));
         assertEquals(run + ":1: no \"q\" and no \"turns\"" + then, refusal(run));
+        Path empty = Files.writeString(temp.resolve("empty.jsonl"), "\n");
+        assertEquals(empty + " is empty" + then, refusal(empty));
         assertEquals("There is no file " + temp.resolve("none") + ".", refusal(temp.resolve("none")));
     }
 

@@ -1,0 +1,76 @@
+package dev.careerbot.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careerbot.KnowledgeCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Markdown can say and the bot cannot would be lost or garbled. */
+class ProseTest {
+    private static final String TOOLS = "roles/ml-engineer/tools.md";
+    private static final String HOURS = "notes/hours.md";
+
+    @TempDir
+    Path temp;
+
+    private KnowledgeCopy copy;
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy = KnowledgeCopy.smallIn(temp);
+    }
+
+    @Test
+    void aBraceThatIsNotClosedWouldBeShown() throws IOException {
+        copy.append(TOOLS, "Odd. {doubts=undated");
+        assertFaults(TOOLS, "a brace stands in the text, write {key=value} once, at the end of the paragraph");
+    }
+
+    @Test
+    void inANoteBracesWouldBeLost() throws IOException {
+        copy.append(HOURS, "Odd. {source=career-guide doubts=undated}");
+        assertFaults(HOURS, "braces are not read here, write it into the front matter, or take it out");
+    }
+
+    @Test
+    void whatIsNoPlainText() throws IOException {
+        copy.append(TOOLS, """
+                | tool | use |
+                |---|---|
+                | Spark | data |
+
+                A <b>bold</b> word.
+
+                See [the page](https://example.org/page), or <https://example.org/page>.
+
+                ![a picture](picture.png)
+
+                ```
+                lost
+                ```
+
+                <div>lost</div>""");
+        assertFaults(
+                TOOLS,
+                "a table would be shown as it stands, write a paragraph or an item for each row",
+                "<b> would be shown as it stands, take it out",
+                "</b> would be shown as it stands, take it out",
+                "the address https://example.org/page is not shown, write it out in the text",
+                "pictures are not shown, say in words what is in it",
+                "HTML and blocks of code are not shown, write it as a paragraph",
+                "HTML and blocks of code are not shown, write it as a paragraph");
+    }
+
+    private void assertFaults(String file, String... faults) throws IOException {
+        assertEquals(
+                List.of(faults),
+                FaultsTest.faultsIn(temp).stream()
+                        .map(fault -> fault.replaceFirst("^" + file + ":\\d+: ", ""))
+                        .toList());
+    }
+}
