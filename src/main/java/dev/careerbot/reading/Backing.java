@@ -8,20 +8,36 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 final class Backing {
     private static final Set<String> TRUSTING = Lists.words("""
-            trust believe reliable right correct accurate true trustworthy credible""");
+            trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
+            seriously nothing meaningless worthless""");
 
     private static final Set<String> RESTING = Lists.words("""
-            based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated""");
+            based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated reckon
+            reckons""");
+
+    private static final Set<String> LOOKED_AT = Set.of("look", "looked");
+
+    /** What a statistics page counts. */
+    private static final Set<String> COUNTED = Lists.words("""
+            sample jobs listing listings posting postings opening openings ad ads size 100""");
+
+    /** Of these it is asked whatever is on the screen. */
+    private static final Set<String> ALL_OF_IT =
+            Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** What is held for true, or rests on something. */
     private static final Set<String> HELD = Lists.words("""
-            data information info answer claim should other say says rely on upon it up date""");
+            data information info guide answer claim should other say says on upon it up date""");
 
     private final Guide guide;
 
@@ -31,16 +47,22 @@ final class Backing {
 
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
+        List<String> words = message.words();
         boolean trusts = message.hasAny(TRUSTING);
-        boolean dates = message.has("from") && message.has("when");
-        boolean asks = (trusts || dates || message.hasAny(RESTING))
-                && !(asking.state() instanceof State.Fresh)
+        boolean dates =
+                message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear));
+        boolean rests = message.hasAny(RESTING) || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED);
+        boolean asks = (trusts || dates || rests)
+                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
                 && isPointing(message)
                 && asking.saysOnly(
                         Set.of(),
                         word -> TRUSTING.contains(word)
                                 || RESTING.contains(word)
                                 || HELD.contains(word)
+                                || COUNTED.contains(word)
+                                || LOOKED_AT.contains(word)
+                                || isYear(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || PayWords.PAY.contains(word)
@@ -54,9 +76,15 @@ final class Backing {
         return Optional.of(new Reading(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), how));
     }
 
+    private static boolean isYear(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
     /** "Is python old" is about something else than what was said. */
     private static boolean isPointing(Message message) {
         return message.hasAny(Plain.BACK)
+                || TRUSTING.containsAll(message.words()) && message.written().endsWith("?")
+                || message.hasAny(ALL_OF_IT)
                 || message.hasAny(HELD)
                 || message.has("many")
                 || message.hasAny(Plain.FIGURES);
