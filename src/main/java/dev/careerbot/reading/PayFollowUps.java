@@ -23,12 +23,14 @@ final class PayFollowUps {
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final PayJudged judged;
     private final PlacesChanged changed;
     private final PlacesCompared compared;
 
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
         this.compared = new PlacesCompared(places);
         this.pay = pay;
@@ -40,6 +42,7 @@ final class PayFollowUps {
                 .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
+                .or(() -> judged.read(asking))
                 .or(() -> pay.figureOf(asking)
                         .map(intent -> beside.said(
                                 asking.message(),
