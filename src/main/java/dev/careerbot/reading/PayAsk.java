@@ -102,14 +102,6 @@ final class PayAsk {
                 && (!message.hasAny(PayWords.NOT_PAY) || SumAsk.isBesideCosts(message));
     }
 
-    /** "In euros" where no place is on the screen; "is that in dollars" asks about the figures there. */
-    static boolean isOfAllInMoney(Asking asking) {
-        return asking.message().has(Message.CURRENCY)
-                && !Plain.IS.contains(asking.message().words().get(0))
-                && asking.state() instanceof State.OnPay pay
-                && pay.countries().isEmpty();
-    }
-
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
@@ -125,13 +117,11 @@ final class PayAsk {
                 && (words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
                         || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
-                        || isOfAllInMoney(asking)
                         || places.isInItsMoney(asking.message(), asking.state()))
                 && asking.state() instanceof State.OnPay pay) {
             boolean ofEach = pay.countries().isEmpty() && asking.message().hasAny(PayWords.FIGURE_OF_EACH);
-            List<PlaceAsked> meant = ofEach || isOfAllInMoney(asking)
-                    ? places.inMoney(pay.role(), asking.message())
-                    : places.pointedAt(asking.message(), pay);
+            List<PlaceAsked> meant =
+                    ofEach ? places.inMoney(pay.role(), asking.message()) : places.pointedAt(asking.message(), pay);
             return meant.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Intent.Pay(pay.role(), meant, PayWords.slant(words), true));

@@ -17,18 +17,24 @@ import java.util.stream.Stream;
 final class PayFollowUps {
     private static final List<String> HOW_MUCH = List.of("how", "much");
 
+    private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
+
+    private static final Set<String> ONLY = Set.of("only", "just", "alone");
+
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
     private final PayAsk pay;
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final PayJudged judged;
     private final PlacesChanged changed;
     private final PlacesCompared compared;
 
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
         this.compared = new PlacesCompared(places);
         this.pay = pay;
@@ -40,15 +46,14 @@ final class PayFollowUps {
                 .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
+                .or(() -> judged.read(asking))
+                .or(() -> money(asking))
                 .or(() -> pay.figureOf(asking)
                         .map(intent -> beside.said(
                                 asking.message(),
                                 new Reading(
                                         intent,
-                                        Understanding.PLAIN.assuming(
-                                                PayAsk.isOfAllInMoney(asking)
-                                                        ? IN_MONEY
-                                                        : "Still about " + named(intent.places()) + ".")))))
+                                        Understanding.PLAIN.assuming("Still about " + named(intent.places()) + ".")))))
                 .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }
@@ -86,6 +91,36 @@ final class PayFollowUps {
         return Optional.of(new Reading(
                 new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
                 Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));
+    }
+
+    /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
+    private Optional<Reading> money(Asking asking) {
+        if (!(asking.state() instanceof State.OnPay shown) || !namesOtherMoney(asking, shown)) {
+            return Optional.empty();
+        }
+        Message message = asking.message();
+        List<PlaceAsked> paid = places.inMoney(shown.role(), message);
+        List<PlaceAsked> meant = paid.isEmpty() ? places.in(message) : paid;
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        new Intent.Pay(shown.role(), meant, PayWords.slant(message.words()), true),
+                        Understanding.PLAIN.assuming(paid.isEmpty() ? "" : IN_MONEY)));
+    }
+
+    private boolean namesOtherMoney(Asking asking, State.OnPay shown) {
+        Message message = asking.message();
+        boolean changes = message.hasAny(shown.countries().isEmpty() ? Plain.IS : CHANGED_INTO);
+        return message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
+                && !places.isInItsMoney(message, shown)
+                && (!changes || message.hasAny(ONLY))
+                && asking.saysOnly(
+                        Set.of(Message.CURRENCY),
+                        word -> ONLY.contains(word)
+                                || Plain.SAME_THERE.contains(word)
+                                || Plain.ALL.contains(word)
+                                || PayWords.isOfPay(word));
     }
 
     /** "More than the french", "the french one". */

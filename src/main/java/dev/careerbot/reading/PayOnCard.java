@@ -6,28 +6,16 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Understanding;
-import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Reads what is said of the places on a card of pay without naming one: "the second", "is that good?", "what about 70". */
+/** Reads what is said of the places on a card of pay without naming one: "the second", "what about 70". */
 final class PayOnCard {
     private static final long THOUSAND = 1_000;
 
     /** So many times less than the low end, or more than the high end, and the number was no sum in thousands. */
     private static final int FAR = 4;
-
-    private static final String NO_SUMS =
-            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
-
-    /** "What if it was in france", "the same money in spain". */
-    private static final Pattern SAME_SUM = Pattern.compile(
-            "\\bsame (?:money|sum|amount|offer|deal|package)\\b|\\bif (?:it|that|this) (?:was|were|is)\\b.*"
-                    + Message.PLACE);
-
-    private static final Set<String> ASKS_FIRST = Set.of("is", "am", "are", "so", "should", "isnt", "would");
 
     /** "They could go up to 80". */
     private static final Set<String> OFFERED =
@@ -43,9 +31,7 @@ final class PayOnCard {
         List<PlaceAsked> shown = places.onCard(asking.state());
         return shown.isEmpty()
                 ? Optional.empty()
-                : one(asking, listed(asking.state(), shown))
-                        .or(() -> sumSpokenOf(asking, shown))
-                        .or(() -> thousands(asking, shown));
+                : one(asking, listed(asking.state(), shown)).or(() -> thousands(asking, shown));
     }
 
     /** "The other two", "the other one": places of the card before that are not on this one. */
@@ -84,33 +70,6 @@ final class PayOnCard {
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),
                         Understanding.PLAIN.assuming("Number " + number + " of what was shown.")))
                 : Optional.empty();
-    }
-
-    /** "Is that good?", "am i underpaid", "same money in spain": the sum that it is about is not kept. */
-    private static Optional<Reading> sumSpokenOf(Asking asking, List<PlaceAsked> shown) {
-        Message message = asking.message();
-        boolean alone = message.amounts().isEmpty()
-                && (isJudged(message) || SAME_SUM.matcher(message.text()).find())
-                && asking.saysOnly(
-                        Set.of(Message.PLACE),
-                        word -> PayWords.JUDGED_SUM.contains(word)
-                                || PayWords.OF_JUDGING.contains(word)
-                                || Plain.BACK.contains(word)
-                                || PayWords.isOfPay(word));
-        List<PlaceAsked> named = PlacesMeant.named(message);
-        return alone
-                ? Optional.of(new Reading(
-                        PayAsk.pay(asking, named.isEmpty() ? shown : named), Understanding.PLAIN.assuming(NO_SUMS)))
-                : Optional.empty();
-    }
-
-    /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */
-    private static boolean isJudged(Message message) {
-        boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
-        return message.hasAny(PayWords.JUDGED_SUM)
-                && (message.has(Message.PLACE)
-                        ? asksFirst && message.hasAny(Plain.POINTING_BACK)
-                        : asksFirst || message.written().endsWith("?"));
     }
 
     /** "What about 70": after figures in thousands that is one. */
