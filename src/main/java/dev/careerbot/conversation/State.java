@@ -58,8 +58,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
             }
             return now.size() > 1 || countries.size() > 1
                     ? countries
-                    : Stream.concat(before.stream(), countries.stream())
-                            .distinct()
+                    : Stream.concat(before.stream().filter(place -> !countries.contains(place)), countries.stream())
                             .toList();
         }
 

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 final class AgeAsk {
     private static final String NOTE = "discrimination-diversity";
     private static final int LONGEST = 9;
-    private static final Pattern AGE = Pattern.compile("\\b[1-7]\\d\\b");
+    /** No "step 10", no "30 days". */
+    private static final Pattern AGE = Pattern.compile(
+            "(?:^|\\b(?:at|is|im|am|be|being|would|about|nearly|almost|over|past|turning|and|or|for|with) )[1-7]\\d"
+                    + "(?= (?:too|past|now|years? old|yo|is|be|already|and|or|a|an|then|as|to)\\b|$)");
+
     private static final Pattern TOO = Pattern.compile("\\b(?:too|past) (?:late|early|old|young|it)\\b");
 
     /** "Is tensorflow too old" is about nobody. */

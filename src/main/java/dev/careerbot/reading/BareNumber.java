@@ -67,7 +67,8 @@ final class BareNumber {
 
     /** The choice that a bare number takes. */
     static Optional<Tap> taken(String written, State state) {
-        return isNumber(written) ? offered(state, Integer.parseInt(written)) : Optional.empty();
+        String number = bare(written);
+        return isNumber(number) ? offered(state, Integer.parseInt(number)) : Optional.empty();
     }
 
     private static boolean isNumber(String written) {

@@ -11,10 +11,15 @@ import dev.careerbot.guide.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Steps to the item beside another one: "next", "the one before that", "what's after step 3", "what comes after research". */
 final class Neighbours {
+    /** But "ok then" is a nod. */
+    private static final Pattern THEN_WHAT =
+            Pattern.compile("and then|(?:(?:and|so) )?(?:then what|what(?:s| is)? then)");
+
     private final Guide guide;
 
     Neighbours(Guide guide) {
@@ -23,7 +28,8 @@ final class Neighbours {
 
     Optional<Reading> read(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        if (steps(asking, CountWords.NEXT) || thenWhat(asking)) {
+        if (steps(asking, CountWords.NEXT)
+                || THEN_WHAT.matcher(asking.message().text()).matches()) {
             return besides(shown, 1, words)
                     .or(() -> firstSoCalled(shown, words))
                     .or(() -> nextSection(shown));
@@ -42,11 +48,6 @@ final class Neighbours {
                 || CountWords.COUNTED.contains(word)
                 || Plain.BACK.contains(word)
                 || Plain.FILLERS.contains(word);
-    }
-
-    /** "And then?" */
-    private static boolean thenWhat(Asking asking) {
-        return asking.message().has("then") && asking.saysOnly(Set.of(), word -> false);
     }
 
     private Optional<Reading> besides(TopicId shown, int steps, List<String> words) {

@@ -40,10 +40,12 @@ final class PayOnCard {
         List<PlaceAsked> left = places.soFar(asking.state()).stream()
                 .filter(place -> !shown.contains(place))
                 .toList();
-        boolean meant = Others.isOneMeant(asking) || Others.areMeant(asking);
-        return meant && !left.isEmpty()
+        boolean several = Others.areMeant(asking);
+        boolean one = !several && Others.isOneMeant(asking);
+        return (one || several) && !left.isEmpty()
                 ? Optional.of(new Reading(
-                        PayAsk.pay(asking, left), Understanding.PLAIN.assuming("The rest of what was shown.")))
+                        PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left),
+                        Understanding.PLAIN.assuming("The rest of what was shown.")))
                 : Optional.empty();
     }
 

@@ -5,9 +5,11 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,8 +58,12 @@ final class PlacesChanged {
 
     private static Optional<Change> change(Message message, List<PlaceAsked> shown) {
         List<PlaceAsked> named = PlacesMeant.named(message.places());
-        boolean refuses = NO_PLACE.matcher(message.text()).find() && isShown(named.get(0), shown);
-        List<PlaceAsked> wanted = refuses ? named.subList(1, named.size()) : PlacesMeant.named(message);
+        List<PlaceAsked> refused =
+                refused(message).filter(place -> isShown(place, shown)).stream().toList();
+        boolean refuses = !refused.isEmpty();
+        List<PlaceAsked> wanted = refuses
+                ? named.stream().filter(place -> !refused.contains(place)).toList()
+                : PlacesMeant.named(message);
         boolean drops = refuses || message.hasAny(Plain.NOT_THERE);
         if (message.hasAny(SWAPPING)) {
             return named.size() == 2
@@ -75,6 +81,21 @@ final class PlacesChanged {
                 drops ? named.stream().filter(place -> !wanted.contains(place)).toList() : List.of();
         boolean clear = drops && wanted.isEmpty() || adds && !wanted.isEmpty();
         return clear ? Optional.of(new Change(dropped, wanted)) : Optional.empty();
+    }
+
+    private static Optional<PlaceAsked> refused(Message message) {
+        Matcher no = NO_PLACE.matcher(message.text());
+        if (!no.find()) {
+            return Optional.empty();
+        }
+        long before = Arrays.stream(message.text().substring(0, no.start()).split(" "))
+                .filter(Message.PLACE::equals)
+                .count();
+        return message.places().stream()
+                .skip(before)
+                .limit(1)
+                .flatMap(place -> PlacesMeant.named(List.of(place)).stream())
+                .findFirst();
     }
 
     private Optional<Reading> reading(Asking asking, List<PlaceAsked> shown, Change change) {

@@ -9,7 +9,6 @@ import dev.careerbot.guide.Place;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,9 +122,9 @@ final class PlacesMeant {
         if (!(state instanceof State.OnPay pay)) {
             return List.of();
         }
-        boolean all = new HashSet<>(pay.countries()).containsAll(pay.before());
-        return Stream.concat(all ? Stream.empty() : pay.before().stream(), pay.countries().stream())
-                .distinct()
+        return Stream.concat(
+                        pay.before().stream().filter(place -> !pay.countries().contains(place)),
+                        pay.countries().stream())
                 .map(this::country)
                 .toList();
     }
@@ -158,6 +157,13 @@ final class PlacesMeant {
                 : named.stream()
                         .map(place -> place.kind() == PlaceAsked.Kind.WIDE ? without(said.excluded(), place) : place)
                         .toList();
+    }
+
+    /** "But not in europe", by their codes. */
+    static List<String> excluded(Message message) {
+        return said(message).excluded().stream()
+                .flatMap(place -> place.place().countries().stream())
+                .toList();
     }
 
     /** "Europe, except the UK". */

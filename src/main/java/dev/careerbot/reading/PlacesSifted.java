@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
 
 /** "Which countries pay over 70k", "where can i earn 100k": the places whose average reaches a sum. */
 final class PlacesSifted {
+    /** "Never over", "no more than". */
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:at most|up to|no more|(?:not|never|dont|doesnt)(?: \\w+)? (?:more|over|above|beyond|exceed))\\b");
+
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:at least|no less|(?:not|never|dont|doesnt)(?: \\w+)? (?:less|under|below|beneath))\\b");
+
     private static final Set<String> BELOW = Set.of("under", "below", "less", "beneath");
     private static final Set<String> ABOVE = Lists.words("""
             over above more least beyond exceed exceeds exceeding reach reaches reaching higher top""");
@@ -58,15 +65,23 @@ final class PlacesSifted {
         return areMeant(asking.message()) ? Optional.of(sifted(asking)) : Optional.empty();
     }
 
+    private static boolean isBelow(Message message) {
+        String text = message.text();
+        return AT_MOST.matcher(text).find()
+                || message.hasAny(BELOW) && !AT_LEAST.matcher(text).find();
+    }
+
     private Reading sifted(Asking asking) {
         Message message = asking.message();
         long sum = message.amounts().get(0).value();
-        boolean below = message.hasAny(BELOW);
+        boolean below = isBelow(message);
         List<String> wanted = message.currencies().stream().map(Currency::code).toList();
         List<PlaceAsked> wide = PlacesMeant.named(message);
+        List<String> excluded = PlacesMeant.excluded(message);
         List<PayRange> reaching = guide.payIn(guide.roleWithPlaces(asking.role())).stream()
                 .filter(range -> below ? range.average() <= sum : range.average() >= sum)
                 .filter(range -> wanted.isEmpty() || PlacesMeant.isIn(range.currency(), wanted))
+                .filter(range -> !excluded.contains(range.country()))
                 .filter(range -> wide.isEmpty()
                         || wide.stream().anyMatch(place -> place.countries().contains(range.country())))
                 .toList();

@@ -125,15 +125,17 @@ final class Seeker {
             return ofRole(
                     role.otherRole(asking).how().role().orElse(asking.role()),
                     asking.message().without(OTHER_ROLE_WORDS),
-                    asking);
+                    asking,
+                    true);
         }
         return target.equals(ROLES) && !asking.message().has(Message.ROLE) && EachRole.namesBoth(asking.message())
-                ? ofRole(asking.role(), EachRole.withoutRoles(asking.message()), asking)
+                ? ofRole(asking.role(), EachRole.withoutRoles(asking.message()), asking, asking.roleNamed())
                 : Optional.empty();
     }
 
-    private Optional<Found> ofRole(String role, Message message, Asking asking) {
-        Asking bare = new Asking(message, asking.state(), role, true);
+    /** @param one whether it is asked of this role alone, which is then what the talk is about */
+    private Optional<Found> ofRole(String role, Message message, Asking asking, boolean one) {
+        Asking bare = new Asking(message, asking.state(), role, one);
         if (bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)) {
             return Optional.empty();
         }
@@ -142,7 +144,7 @@ final class Seeker {
         return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
                 ? Optional.of(new Found(
                         intent,
-                        () -> how(intent, ranking, bare).about(role),
+                        () -> one ? how(intent, ranking, bare).about(role) : how(intent, ranking, bare),
                         ranking.bestScore(),
                         family(intent),
                         Found.Kind.ANSWER))

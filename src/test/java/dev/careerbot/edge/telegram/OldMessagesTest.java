@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
+import dev.careerbot.faketelegram.FaultRule;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
@@ -67,13 +68,14 @@ class OldMessagesTest {
         try (RunningBot bot = RunningBot.withTips(telegram, subscribers)) {
             annaNow.says("/help");
             annaNow.hears();
-            telegram.fails("getUpdates", Fault.html(502)).times(2);
+            FaultRule outage = telegram.fails("getUpdates", Fault.html(502));
             annaNow.says("/tip"); // takes the poll that was open already
             annaNow.hears();
             anna.says("/salary germany");
             anna.says("/salary france");
             anna.says("/salary spain");
             annaNow.says("/tools");
+            outage.lift();
             List<String> heard = telegram.awaitSent(ANNA, 5, SOON).stream()
                     .map(OldMessagesTest::brief)
                     .toList();
