@@ -5,13 +5,11 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
-import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
 final class PayFollowUps {
@@ -48,49 +46,18 @@ final class PayFollowUps {
                 .or(() -> onCard.read(asking))
                 .or(() -> judged.read(asking))
                 .or(() -> money(asking))
-                .or(() -> pay.figureOf(asking)
-                        .map(intent -> beside.said(
-                                asking.message(),
-                                new Reading(
-                                        intent,
-                                        Understanding.PLAIN.assuming("Still about " + named(intent.places()) + ".")))))
+                .or(() -> figure(asking))
                 .or(() -> place(asking))
                 .or(() -> payAlone(asking));
     }
 
-    private static String named(List<PlaceAsked> places) {
-        List<String> names = places.stream()
-                .map(place -> PlaceName.withArticle(place.display()))
-                .toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    /** "More or less than canada?" after a card of pay; "so germany wins" where that was one of several. */
-    private Optional<Reading> compared(Asking asking) {
-        List<PlaceAsked> last = places.onCard(asking.state());
-        boolean compares = !last.isEmpty()
-                && asking.message().places().size() == 1
-                && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
-                && asking.saysOnly(
-                        Set.of(Message.PLACE),
-                        word -> PlacesCompared.isAhead(word)
-                                || PayWords.PAY.contains(word)
-                                || PayWords.SOMEONE.contains(word));
-        if (!compares) {
-            return Optional.empty();
-        }
-        List<PlaceAsked> named = PlacesMeant.named(asking.message());
-        if (last.equals(named)) {
-            return compared.sideBySide(asking.state());
-        }
-        List<PlaceAsked> both =
-                Stream.concat(last.stream(), named.stream()).distinct().toList();
-        return Optional.of(new Reading(
-                new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
-                Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));
+    /** "Max?" is asked of the places that are on the screen. */
+    private Optional<Reading> figure(Asking asking) {
+        return pay.figureOf(asking)
+                .map(intent -> new Reading(
+                        intent,
+                        Understanding.PLAIN.assuming("Still about " + PlacesCompared.named(intent.places()) + ".")))
+                .map(reading -> beside.said(asking.message(), reading));
     }
 
     /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
@@ -125,7 +92,7 @@ final class PayFollowUps {
 
     /** "More than the french", "the french one". */
     Optional<Reading> place(Asking asking) {
-        return compared(asking).or(() -> placeAlone(asking));
+        return compared.withAnother(asking).or(() -> placeAlone(asking));
     }
 
     /** A bare place asks for pay: it is all that the guide says by place. "Top end in dirhams" names one too. */

@@ -5,10 +5,12 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what holds the places shown so far against each other: "so who pays more", "how big is the gap", "double?". */
 final class PlacesCompared {
@@ -53,11 +55,30 @@ final class PlacesCompared {
         return meant ? sideBySide(asking.state(), places.soFar(asking.message(), asking.state())) : Optional.empty();
     }
 
-    /** Nothing where there is but one. */
-    Optional<Reading> sideBySide(State state) {
-        return sideBySide(state, places.soFar(state));
+    /** "More or less than canada?" after a card of pay; "so germany wins" where that was one of several. */
+    Optional<Reading> withAnother(Asking asking) {
+        List<PlaceAsked> last = places.onCard(asking.state());
+        boolean compares = !last.isEmpty()
+                && asking.message().places().size() == 1
+                && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE),
+                        word -> isAhead(word) || PayWords.PAY.contains(word) || PayWords.SOMEONE.contains(word));
+        if (!compares) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> named = PlacesMeant.named(asking.message());
+        if (last.equals(named)) {
+            return sideBySide(asking.state(), places.soFar(asking.state()));
+        }
+        List<PlaceAsked> both =
+                Stream.concat(last.stream(), named.stream()).distinct().toList();
+        return Optional.of(new Reading(
+                new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
+                Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));
     }
 
+    /** Nothing where there is but one. */
     private static Optional<Reading> sideBySide(State state, List<PlaceAsked> meant) {
         return state instanceof State.OnPay shown && meant.size() > 1
                 ? Optional.of(new Reading(
@@ -104,7 +125,17 @@ final class PlacesCompared {
     }
 
     /** "More", "wins". */
-    static boolean isAhead(String word) {
+    private static boolean isAhead(String word) {
         return Plain.COMPARING.contains(word) || AHEAD.contains(word);
+    }
+
+    static String named(List<PlaceAsked> places) {
+        List<String> names = places.stream()
+                .map(place -> PlaceName.withArticle(place.display()))
+                .toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }
