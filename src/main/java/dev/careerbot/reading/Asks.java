@@ -42,7 +42,7 @@ final class Asks {
      * @param asking what of it asks
      */
     private List<Reading> read(Asking told, Asking asking, Found found) {
-        List<PlaceAsked> places = PlacesMeant.named(told.message());
+        List<PlaceAsked> places = PlacesNamed.in(told.message());
         boolean several = asking.message().places().size() > 1;
         boolean role =
                 asking.message().has(Message.ROLE) && asking.message().written().contains(",");
@@ -110,7 +110,7 @@ final class Asks {
 
     /** "I move to lyon in may. what do they earn there": the last place that was named. */
     private static Message there(Message clause, Message whole) {
-        List<PlaceMention> named = PlacesMeant.mentions(whole);
+        List<PlaceMention> named = PlacesNamed.mentions(whole);
         int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
         return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
     }

@@ -134,7 +134,7 @@ final class CommandReader {
     private Reading aboutPay(String name, String argument, Asking asking) {
         List<PlaceMention> named = lexicon.placesOf(PERIOD.matcher(argument).replaceAll(" "));
         Message message = asking.message();
-        List<PlaceAsked> places = named.isEmpty() ? meant.in(message) : PlacesMeant.named(named);
+        List<PlaceAsked> places = named.isEmpty() ? meant.in(message) : PlacesNamed.of(named);
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")

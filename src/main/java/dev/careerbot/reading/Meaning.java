@@ -113,7 +113,7 @@ final class Meaning {
     /** "Sorry, australia, stupid autocorrect" after a card of pay. */
     private boolean isPlaceAfterPay(Hit best, Asking asking) {
         return asking.state() instanceof State.OnPay
-                && !PlacesMeant.named(asking.message()).isEmpty()
+                && !PlacesNamed.in(asking.message()).isEmpty()
                 && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE || isShortRefusal(best, asking))
                 && !asking.message().hasAny(PayWords.NOT_PAY);
     }
@@ -127,7 +127,7 @@ final class Meaning {
 
     private static boolean isPayAtPlace(Asking asking) {
         Message message = asking.message();
-        boolean several = PlacesMeant.mentions(message).size() > 1;
+        boolean several = PlacesNamed.mentions(message).size() > 1;
         boolean story = message.words().size() > LONGEST_WITHOUT_PAY;
         return message.has(Message.PLACE)
                 && (several

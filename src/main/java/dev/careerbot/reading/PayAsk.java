@@ -95,7 +95,7 @@ final class PayAsk {
     boolean isSumAtPlace(Asking asking) {
         Message message = asking.message();
         return !message.amounts().isEmpty()
-                && (!PlacesMeant.named(message).isEmpty()
+                && (!PlacesNamed.in(message).isEmpty()
                         || !places.onCard(asking.state()).isEmpty()
                         || SumAsk.isInOneMoney(message) && !places.in(message).isEmpty())
                 && !message.has(Message.OTHER_JOB)

@@ -69,7 +69,7 @@ final class PayJudged {
         if (!meant) {
             return Optional.empty();
         }
-        List<PlaceAsked> named = PlacesMeant.named(message);
+        List<PlaceAsked> named = PlacesNamed.in(message);
         boolean ownSum = sameSum || !named.isEmpty() || message.hasAny(OF_OWN_SUM);
         return Optional.of(new Reading(
                 new Intent.Pay(

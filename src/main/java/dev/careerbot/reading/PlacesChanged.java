@@ -57,13 +57,13 @@ final class PlacesChanged {
     }
 
     private static Optional<Change> change(Message message, List<PlaceAsked> shown) {
-        List<PlaceAsked> named = PlacesMeant.named(message.places());
+        List<PlaceAsked> named = PlacesNamed.of(message.places());
         List<PlaceAsked> refused =
                 refused(message).filter(place -> isShown(place, shown)).stream().toList();
         boolean refuses = !refused.isEmpty();
         List<PlaceAsked> wanted = refuses
                 ? named.stream().filter(place -> !refused.contains(place)).toList()
-                : PlacesMeant.named(message);
+                : PlacesNamed.in(message);
         boolean drops = refuses || message.hasAny(Plain.NOT_THERE);
         if (message.hasAny(SWAPPING)) {
             return named.size() == 2
@@ -94,7 +94,7 @@ final class PlacesChanged {
         return message.places().stream()
                 .skip(before)
                 .limit(1)
-                .flatMap(place -> PlacesMeant.named(List.of(place)).stream())
+                .flatMap(place -> PlacesNamed.of(List.of(place)).stream())
                 .findFirst();
     }
 

@@ -67,7 +67,7 @@ final class PlacesCompared {
         if (!compares) {
             return Optional.empty();
         }
-        List<PlaceAsked> named = PlacesMeant.named(asking.message());
+        List<PlaceAsked> named = PlacesNamed.in(asking.message());
         if (last.equals(named)) {
             return sideBySide(asking.state(), places.soFar(asking.state()));
         }

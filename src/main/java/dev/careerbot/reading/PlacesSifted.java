@@ -48,7 +48,7 @@ final class PlacesSifted {
     static boolean areMeant(Message message) {
         if (message.amounts().size() != 1
                 || message.hasAny(PayWords.NOT_PAY)
-                || PlacesMeant.named(message).stream().anyMatch(place -> place.kind() != PlaceAsked.Kind.WIDE)) {
+                || PlacesNamed.in(message).stream().anyMatch(place -> place.kind() != PlaceAsked.Kind.WIDE)) {
             return false;
         }
         String text = message.text();
@@ -76,8 +76,8 @@ final class PlacesSifted {
         long sum = message.amounts().get(0).value();
         boolean below = isBelow(message);
         List<String> wanted = message.currencies().stream().map(Currency::code).toList();
-        List<PlaceAsked> wide = PlacesMeant.named(message);
-        List<String> excluded = PlacesMeant.excluded(message);
+        List<PlaceAsked> wide = PlacesNamed.in(message);
+        List<String> excluded = PlacesNamed.excluded(message);
         List<PayRange> reaching = guide.payIn(guide.roleWithPlaces(asking.role())).stream()
                 .filter(range -> below ? range.average() <= sum : range.average() >= sum)
                 .filter(range -> wanted.isEmpty() || PlacesMeant.isIn(range.currency(), wanted))

@@ -34,7 +34,7 @@ class JourneyTest {
     void aStoryLeadsToOnePlace(String text, String countries) {
         assertEquals(
                 countries,
-                PlacesMeant.mentions(LEXICON.read(text)).stream()
+                PlacesNamed.mentions(LEXICON.read(text)).stream()
                         .map(mention -> mention.place().countries().get(0))
                         .collect(Collectors.joining(" ")));
     }
