@@ -68,7 +68,7 @@ public final class Library {
         PlaceNames names = places.join();
         Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
         new CrossChecks(folder, faults).check(roles, sections, notes, phrasings, tips);
-        citations.nameUnknown(faults);
+        citations.nameUnknown();
         unread();
         List<Fault> found = faults.causesFirst();
         return found.isEmpty()

@@ -55,6 +55,7 @@ final class NoteReader {
         if (!answers && text.chars().anyMatch(Character::isDigit)) {
             faults.add(sheet, 1, "the note declines and holds a figure", "leave figures out, or set 'outcome: answer'");
         }
+        Citations.Cited cited = citations.cited(markdown);
         return Optional.of(new Note(
                 sheet.stem(),
                 kind,
@@ -65,8 +66,8 @@ final class NoteReader {
                 markdown.list("beside"),
                 markdown.list("after"),
                 text,
-                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source")),
-                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"))));
+                cited.sources(),
+                cited.doubts()));
     }
 
     private boolean answers(Markdown markdown) {
