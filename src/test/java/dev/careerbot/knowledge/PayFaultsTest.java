@@ -95,6 +95,14 @@ class PayFaultsTest {
     }
 
     @Test
+    void aFigureTooLargeIsNotCalledBrokenJson() throws IOException {
+        copy.replace(PAY, "\"low\": 50000", "\"low\": 99999999999999999999");
+        assertEquals(
+                List.of(PAY + ":7: \"low\" is not a whole number above 0, write digits alone, such as 75000"),
+                faults());
+    }
+
+    @Test
     void nothingOfARowIsPassedOver() throws IOException {
         for (String row : List.of(
                 "{\"country\": \"JP\", \"country\": \"PL\"},", "\"JP\",", "5,", "[],", "{\"doubts\": \"undated\"},")) {
