@@ -28,7 +28,7 @@ final class CrossChecks {
             Map<String, Note> notes,
             List<Phrasing> phrasings,
             List<Tip> tips) {
-        Topics topics = new Topics(sections, faults);
+        Topics topics = new Topics(sections, faults.files());
         roles(roles, topics);
         related(topics);
         notes(notes, topics);

@@ -147,7 +147,7 @@ final class PlacesReader {
         if (countries.containsKey(code)) {
             return true;
         }
-        if (faults.in("places/countries.txt"::equals)) {
+        if (faults.files().contains("places/countries.txt")) {
             return false;
         }
         faults.add(

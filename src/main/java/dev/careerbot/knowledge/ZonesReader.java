@@ -41,7 +41,7 @@ final class ZonesReader {
 
     private void zone(Sheet sheet, Rows.Row row) {
         String country = row.cells().get(1);
-        if (!countries.contains(country) && !faults.in("places/countries.txt"::equals)) {
+        if (!countries.contains(country) && !faults.files().contains("places/countries.txt")) {
             faults.add(
                     sheet,
                     row.line(),
