@@ -21,10 +21,12 @@ final class NoteReader {
             "language", Note.Kind.LANGUAGE);
 
     private final Citations citations;
+    private final Topics topics;
     private final Faults faults;
 
-    NoteReader(Citations citations, Faults faults) {
+    NoteReader(Citations citations, Topics topics, Faults faults) {
         this.citations = citations;
+        this.topics = topics;
         this.faults = faults;
     }
 
@@ -61,7 +63,7 @@ final class NoteReader {
                 kind,
                 answers,
                 topic(markdown, answers),
-                markdown.list("near"),
+                near(markdown),
                 markdown.list("places"),
                 markdown.list("beside"),
                 markdown.list("after"),
@@ -88,7 +90,15 @@ final class NoteReader {
             return null;
         }
         try {
-            return TopicId.of(topic);
+            TopicId id = TopicId.of(topic);
+            if (topics.lacks(id)) {
+                faults.add(
+                        markdown.sheet(),
+                        markdown.lineOf("topic"),
+                        "there is no topic '" + id + "'",
+                        "name a section that stands in roles/");
+            }
+            return id;
         } catch (IllegalArgumentException wrong) {
             faults.add(
                     markdown.sheet(),
@@ -97,5 +107,16 @@ final class NoteReader {
                     "name a section as ml-engineer/outlook");
             return null;
         }
+    }
+
+    private List<String> near(Markdown markdown) {
+        markdown.parts("near").stream()
+                .filter(kind -> topics.lacks(kind.text()))
+                .forEach(kind -> faults.add(
+                        markdown.sheet(),
+                        kind.line(),
+                        "there is no section '" + kind.text() + "'",
+                        "name one of " + topics.kinds()));
+        return markdown.list("near");
     }
 }

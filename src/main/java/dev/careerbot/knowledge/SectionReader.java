@@ -18,6 +18,9 @@ final class SectionReader {
     private final Citations citations;
     private final Faults faults;
     private final Map<TopicId, Integer> titles = new HashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    private record Relation(TopicId from, TopicId to, Sheet sheet, int line) {}
 
     SectionReader(Citations citations, Faults faults) {
         this.citations = citations;
@@ -39,6 +42,17 @@ final class SectionReader {
     /** On which line each title stands that was read so far. */
     Map<TopicId, Integer> titles() {
         return titles;
+    }
+
+    /** Once all are read: each may name those that come after it. */
+    void checkRelated(Topics topics) {
+        relations.stream()
+                .filter(relation -> topics.lacks(relation.to()) || relation.to().equals(relation.from()))
+                .forEach(relation -> faults.add(
+                        relation.sheet(),
+                        relation.line(),
+                        "'" + relation.to().kind() + "' is no other section of the role",
+                        "name one of " + topics.kindsOf(relation.from().role())));
     }
 
     private final class OneSection {
@@ -98,15 +112,13 @@ final class SectionReader {
 
         private List<TopicId> related() {
             List<TopicId> related = new ArrayList<>();
-            for (String kind : markdown.list("related")) {
-                if (TopicId.isPart(kind)) {
-                    related.add(TopicId.section(id.role(), kind));
+            for (Entry.Part kind : markdown.parts("related")) {
+                if (TopicId.isPart(kind.text())) {
+                    TopicId other = TopicId.section(id.role(), kind.text());
+                    related.add(other);
+                    relations.add(new Relation(id, other, sheet, kind.line()));
                 } else {
-                    faults.add(
-                            sheet,
-                            markdown.lineOf("related"),
-                            "'" + kind + "' is no section",
-                            "name the file without .md");
+                    faults.add(sheet, kind.line(), "'" + kind.text() + "' is no section", "name the file without .md");
                 }
             }
             return related;
