@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** The sources and doubts that other files name. */
 final class Citations {
-    private static final String UNDATED = "undated";
-
     /** As they are written, before any is looked up. */
     record Ids(List<String> all, int line) {
         private static Ids in(Markdown markdown, String key) {
@@ -86,8 +84,8 @@ final class Citations {
     /** A date and the doubt that there is none would stand under one another. */
     private void checkDate(Cited cited, boolean dated, Sheet sheet, int line, String instead) {
         if ((dated || cited.isDated())
-                && cited.doubts().stream().anyMatch(doubt -> doubt.id().equals(UNDATED))) {
-            faults.add(sheet, line, "this has a date, and the doubt '" + UNDATED + "'", instead);
+                && cited.doubts().stream().anyMatch(doubt -> doubt.id().equals(Doubt.UNDATED))) {
+            faults.add(sheet, line, "this has a date, and the doubt '" + Doubt.UNDATED + "'", instead);
         }
     }
 

@@ -48,9 +48,9 @@ public final class Library {
     }
 
     private Outcome read() {
-        PlacesReader placesReader = new PlacesReader(faults);
+        PlacesReader placesReader = new PlacesReader(folder, faults);
         // A third of all that is read, and it hangs on nothing else.
-        CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(() -> placesReader.read(folder));
+        CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(placesReader::read);
         Citations citations = new CitationsReader(faults).read(folder);
         SectionReader sectionReader = new SectionReader(citations, faults);
         Map<TopicId, Section> sections = sections(sectionReader);
@@ -68,7 +68,7 @@ public final class Library {
         Set<String> trueWords = words("words/true-words.txt");
         Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
         PlaceNames names = places.join();
-        Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
+        Zones zones = new ZonesReader(folder, placesReader.countries().keySet(), faults).read();
         new CrossChecks(folder, faults).check(topics, notes, phrasings);
         citations.nameUnknown();
         unread();
