@@ -10,6 +10,7 @@ import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
@@ -128,7 +129,7 @@ public final class TalkSkill implements Skill {
                 .sorted(java.util.Comparator.comparing(Source::id))
                 .forEach(source -> parts.add(Part.plain("• " + source.described() + ".")));
         guide.doubts().stream()
-                .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals("undated"))
+                .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals(Doubt.UNDATED))
                 .forEach(doubt -> parts.add(Part.quiet(doubt.explanation())));
         return new Reply(Reply.Outcome.ANSWER, parts, List.of());
     }

@@ -7,6 +7,8 @@ package dev.careerbot.guide;
 public record Doubt(String id, int rank, String line, String explanation, boolean figuresOnly)
         implements Comparable<Doubt> {
     public static final int LONGEST_LINE = 90;
+    /** The one that a date contradicts. */
+    public static final String UNDATED = "undated";
 
     @Override
     public int compareTo(Doubt other) {

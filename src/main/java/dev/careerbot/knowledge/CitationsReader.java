@@ -28,7 +28,7 @@ final class CitationsReader {
         Map<String, Doubt> doubts = new LinkedHashMap<>();
         folder.sheet("sources.json", faults).ifPresent(sheet -> readSources(sheet, sources));
         folder.sheet("doubts.json", faults).ifPresent(sheet -> readDoubts(sheet, doubts));
-        return new Citations(sources, doubts);
+        return new Citations(sources, doubts, faults);
     }
 
     private void readSources(Sheet sheet, Map<String, Source> sources) {

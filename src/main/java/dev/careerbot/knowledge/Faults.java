@@ -2,7 +2,8 @@ package dev.careerbot.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers every fault, so that a coach mends a file in one go; files may be read side by side. */
@@ -23,9 +24,9 @@ final class Faults {
         causes.add(new Fault(file, line, wrong, instead));
     }
 
-    /** Whether a file has a fault of its own, so that what hangs on it need not be named too. */
-    synchronized boolean in(Predicate<String> file) {
-        return Stream.of(causes, found).flatMap(List::stream).anyMatch(fault -> file.test(fault.file()));
+    /** The files that have a fault of their own, so that what hangs on one need not be named too. */
+    synchronized Set<String> files() {
+        return Stream.of(causes, found).flatMap(List::stream).map(Fault::file).collect(Collectors.toUnmodifiableSet());
     }
 
     synchronized boolean isCausedBy(String file) {

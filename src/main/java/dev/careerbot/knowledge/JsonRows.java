@@ -140,7 +140,8 @@ final class JsonRows {
             case VALUE_STRING:
                 return parser.getText();
             case VALUE_NUMBER_INT:
-                return parser.getLongValue();
+                // One that no long holds is no figure either.
+                return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? Map.of() : parser.getLongValue();
             case VALUE_TRUE, VALUE_FALSE:
                 return parser.getBooleanValue();
             case START_ARRAY:

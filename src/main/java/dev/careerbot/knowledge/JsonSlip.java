@@ -18,6 +18,9 @@ record JsonSlip(int line, String wrong, String instead) {
         if (at >= text.length()) {
             return new JsonSlip(line, "a bracket or a quote is not closed", "close it");
         }
+        if (said.startsWith("unrecognized token")) {
+            return new JsonSlip(line, "a word stands without quotes", "write true or false, or put it in quotes");
+        }
         char stop = text.charAt(at);
         char last = before < 0 ? ' ' : text.charAt(before);
         if (stop == '\n' || stop == '\r') {

@@ -48,27 +48,29 @@ public final class Library {
     }
 
     private Outcome read() {
-        PlacesReader placesReader = new PlacesReader(faults);
+        PlacesReader placesReader = new PlacesReader(folder, faults);
         // A third of all that is read, and it hangs on nothing else.
-        CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(() -> placesReader.read(folder));
+        CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(placesReader::read);
         Citations citations = new CitationsReader(faults).read(folder);
         SectionReader sectionReader = new SectionReader(citations, faults);
-        Map<String, Role> roles = roles();
         Map<TopicId, Section> sections = sections(sectionReader);
+        Topics topics = new Topics(sections, faults.files());
+        sectionReader.checkRelated(topics);
+        Map<String, Role> roles = roles(topics);
         PayReader pay = pay(citations);
-        Map<String, Note> notes = notes(citations);
+        Map<String, Note> notes = notes(citations, topics);
         List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
-                .map(new TipReader(faults)::read)
+                .map(new TipReader(topics, faults)::read)
                 .orElse(List.of());
         List<List<String>> synonyms = synonyms();
         Set<String> jobs = words("words/other-jobs.txt");
         Set<String> trueWords = words("words/true-words.txt");
         Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
         PlaceNames names = places.join();
-        Zones zones = new ZonesReader(faults, placesReader.countries().keySet()).read(folder);
-        new CrossChecks(folder, faults).check(roles, sections, notes, phrasings, tips);
-        citations.nameUnknown(faults);
+        Zones zones = new ZonesReader(folder, placesReader.countries().keySet(), faults).read();
+        new CrossChecks(folder, faults).check(topics, notes, phrasings);
+        citations.nameUnknown();
         unread();
         List<Fault> found = faults.causesFirst();
         return found.isEmpty()
@@ -97,9 +99,9 @@ public final class Library {
                 Shelves.instead(names.get(0))));
     }
 
-    private Map<String, Role> roles() {
+    private Map<String, Role> roles(Topics topics) {
         Map<String, Role> roles = new LinkedHashMap<>();
-        RoleReader reader = new RoleReader(faults);
+        RoleReader reader = new RoleReader(topics, faults);
         for (Sheet sheet : folder.below("roles/", "/role.md", faults)) {
             reader.read(sheet).ifPresent(role -> roles.put(role.id(), role));
         }
@@ -122,9 +124,9 @@ public final class Library {
         return reader;
     }
 
-    private Map<String, Note> notes(Citations citations) {
+    private Map<String, Note> notes(Citations citations, Topics topics) {
         Map<String, Note> notes = new HashMap<>();
-        NoteReader reader = new NoteReader(citations, faults);
+        NoteReader reader = new NoteReader(citations, topics, faults);
         for (Sheet sheet : folder.below("notes/", ".md", faults)) {
             reader.read(sheet).ifPresent(note -> notes.put(note.id(), note));
         }

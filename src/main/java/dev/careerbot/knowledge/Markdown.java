@@ -13,12 +13,6 @@ final class Markdown {
 
     record Block(int line, boolean heading, boolean listed, Attributes attributes) {}
 
-    record Entry(int line, String value) {
-        private Entry goingOn(String more) {
-            return new Entry(line, (value + " " + withoutRemark(more)).strip());
-        }
-    }
-
     private final Sheet sheet;
     private final Faults faults;
     private final Map<String, Entry> front = new LinkedHashMap<>();
@@ -96,12 +90,8 @@ final class Markdown {
             return "";
         }
         String key = line.substring(0, colon).strip();
-        front.put(key, new Entry(number, withoutRemark(line.substring(colon + 1))));
+        front.put(key, Entry.of(number, line.substring(colon + 1)));
         return key;
-    }
-
-    private static String withoutRemark(String value) {
-        return value.replaceFirst("(^|\\s)#.*$", "").strip();
     }
 
     Sheet sheet() {
@@ -112,11 +102,7 @@ final class Markdown {
         return blocks;
     }
 
-    Map<String, Entry> front() {
-        return front;
-    }
-
-    Optional<Entry> entry(String key) {
+    private Optional<Entry> entry(String key) {
         return Optional.ofNullable(front.get(key))
                 .filter(entry -> !entry.value().isEmpty());
     }
@@ -132,6 +118,11 @@ final class Markdown {
 
     List<String> list(String key) {
         return Attributes.split(text(key));
+    }
+
+    /** The same, where one of them may be at fault. */
+    List<Entry.Part> parts(String key) {
+        return entry(key).map(Entry::parts).orElse(List.of());
     }
 
     String need(String key, String example) {

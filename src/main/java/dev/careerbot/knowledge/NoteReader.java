@@ -21,10 +21,12 @@ final class NoteReader {
             "language", Note.Kind.LANGUAGE);
 
     private final Citations citations;
+    private final Topics topics;
     private final Faults faults;
 
-    NoteReader(Citations citations, Faults faults) {
+    NoteReader(Citations citations, Topics topics, Faults faults) {
         this.citations = citations;
+        this.topics = topics;
         this.faults = faults;
     }
 
@@ -55,18 +57,19 @@ final class NoteReader {
         if (!answers && text.chars().anyMatch(Character::isDigit)) {
             faults.add(sheet, 1, "the note declines and holds a figure", "leave figures out, or set 'outcome: answer'");
         }
+        Citations.Cited cited = citations.cited(markdown);
         return Optional.of(new Note(
                 sheet.stem(),
                 kind,
                 answers,
                 topic(markdown, answers),
-                markdown.list("near"),
+                near(markdown),
                 markdown.list("places"),
                 markdown.list("beside"),
                 markdown.list("after"),
                 text,
-                citations.sources(markdown.list("source"), sheet, markdown.lineOf("source")),
-                citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"))));
+                cited.sources(),
+                cited.doubts()));
     }
 
     private boolean answers(Markdown markdown) {
@@ -87,7 +90,15 @@ final class NoteReader {
             return null;
         }
         try {
-            return TopicId.of(topic);
+            TopicId id = TopicId.of(topic);
+            if (topics.lacks(id)) {
+                faults.add(
+                        markdown.sheet(),
+                        markdown.lineOf("topic"),
+                        "there is no topic '" + id + "'",
+                        "name a section that stands in roles/");
+            }
+            return id;
         } catch (IllegalArgumentException wrong) {
             faults.add(
                     markdown.sheet(),
@@ -96,5 +107,16 @@ final class NoteReader {
                     "name a section as ml-engineer/outlook");
             return null;
         }
+    }
+
+    private List<String> near(Markdown markdown) {
+        markdown.parts("near").stream()
+                .filter(kind -> topics.lacks(kind.text()))
+                .forEach(kind -> faults.add(
+                        markdown.sheet(),
+                        kind.line(),
+                        "there is no section '" + kind.text() + "'",
+                        "name one of " + topics.kinds()));
+        return markdown.list("near");
     }
 }

@@ -1,6 +1,5 @@
 package dev.careerbot.knowledge;
 
-import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.OverallPay;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Source;
@@ -77,14 +76,12 @@ final class PayReader {
         BY_COUNTRY.check(row, sheet, faults);
         Optional<String> country = country(sheet, row);
         Optional<String> currency = currency(sheet, row);
-        Optional<Source> source = source(sheet, row);
+        String asOf = asOf(sheet, row);
+        Citations.Cited cited = cited(sheet, row, !asOf.isEmpty());
+        Optional<Source> source = cited.sources().stream().findFirst();
         Optional<Long> low = figure(sheet, row, "low");
         Optional<Long> average = figure(sheet, row, "average");
         Optional<Long> high = figure(sheet, row, "high");
-        List<Doubt> doubts = doubts(sheet, row);
-        String asOf = asOf(sheet, row);
-        boolean dated = !asOf.isEmpty() || Citations.areDated(source.stream().toList());
-        Citations.checkDate(dated, doubts, sheet, row.lineOf("doubts"), faults);
         isPerYear(sheet, row);
         boolean good = rise(sheet, row, low, average, high)
                 & country.map(code -> isFirst(sheet, row, role, code)).orElse(false);
@@ -100,7 +97,7 @@ final class PayReader {
                 low.get(),
                 high.get(),
                 source.get(),
-                doubts,
+                cited.doubts(),
                 asOf));
     }
 
@@ -130,8 +127,8 @@ final class PayReader {
     private Optional<OverallPay> overallPay(Sheet sheet, String role, JsonRows.Row row) {
         OVERALL.check(row, sheet, faults);
         Optional<String> currency = currency(sheet, row);
-        Optional<Source> source = source(sheet, row);
-        List<Doubt> doubts = doubts(sheet, row);
+        Citations.Cited cited = cited(sheet, row, false);
+        Optional<Source> source = cited.sources().stream().findFirst();
         boolean perYear = isPerYear(sheet, row);
         Optional<Long> average = row.number("average");
         Optional<Long> low = row.number("low");
@@ -156,7 +153,7 @@ final class PayReader {
                 high.orElse(null),
                 perYear,
                 source.get(),
-                doubts,
+                cited.doubts(),
                 row.text("caveat").orElse("")));
     }
 
@@ -204,13 +201,15 @@ final class PayReader {
                 .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
-    private Optional<Source> source(Sheet sheet, JsonRows.Row row) {
-        Optional<String> id = row.text("source");
+    private Citations.Cited cited(Sheet sheet, JsonRows.Row row, boolean dated) {
         if (row.lacks("source")) {
             faults.add(sheet, row.line(), "\"source\" is missing", "name an entry of sources.json");
         }
-        return id.flatMap(one -> citations.sources(List.of(one), sheet, row.lineOf("source")).stream()
-                .findFirst());
+        return citations.cited(
+                new Citations.Ids(row.text("source").stream().toList(), row.lineOf("source")),
+                new Citations.Ids(row.texts("doubts"), row.lineOf("doubts")),
+                dated,
+                sheet);
     }
 
     private Optional<Long> figure(Sheet sheet, JsonRows.Row row, String key) {
@@ -218,10 +217,6 @@ final class PayReader {
             faults.add(sheet, row.line(), "\"" + key + "\" is missing", "write for example \"" + key + "\": 75000");
         }
         return row.number(key);
-    }
-
-    private List<Doubt> doubts(Sheet sheet, JsonRows.Row row) {
-        return citations.doubts(row.texts("doubts"), sheet, row.lineOf("doubts"));
     }
 
     private String asOf(Sheet sheet, JsonRows.Row row) {

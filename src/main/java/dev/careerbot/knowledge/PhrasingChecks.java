@@ -67,7 +67,7 @@ final class PhrasingChecks {
         }
         return target instanceof Target.OfNote note
                 && !notes.containsKey(note.id())
-                && !faults.in(file -> file.equals("notes/" + note.id() + ".md"));
+                && !faults.files().contains("notes/" + note.id() + ".md");
     }
 
     private String missing(Target target) {

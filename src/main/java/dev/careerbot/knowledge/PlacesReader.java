@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Reads {@code places/}: countries, cities and regions, demonyms, wider regions, currencies, doubtful and ambiguous names. */
 final class PlacesReader {
@@ -19,6 +18,7 @@ final class PlacesReader {
 
     private static final String COUNTRY = "code | name | three-letter code | other name, other name";
 
+    private final PlaceFiles files;
     private final Faults faults;
     private final Map<String, Place> byName = new HashMap<>();
     private final Map<String, Currency> currencies = new HashMap<>();
@@ -27,24 +27,21 @@ final class PlacesReader {
     private final Set<String> notCodes = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
 
-    PlacesReader(Faults faults) {
+    PlacesReader(Folder folder, Faults faults) {
+        this.files = new PlaceFiles(folder, countries.keySet(), faults);
         this.faults = faults;
     }
 
-    PlaceNames read(Folder folder) {
-        each(folder, "countries.txt", COUNTRY, this::country);
-        each(folder, "ambiguous.txt", "name | code code | what is asked", this::ambiguous);
-        each(folder, "countries.txt", COUNTRY, this::countryNames);
-        each(folder, "cities.txt", "code | city or region | what is shown | name, other name", this::partOfCountry);
-        each(folder, "people.txt", "code | name, other name", this::people);
-        each(folder, "wide.txt", "what is shown | name, other name | code code", this::wide);
-        each(
-                folder,
-                "currencies.txt",
-                "code of the money | code of the country or - | name, other name",
-                this::currency);
-        each(folder, "doubtful.txt", "name", (sheet, row) -> doubtful.add(Folding.fold(row.text())));
-        each(folder, "not-codes.txt", "code", (sheet, row) -> notCodes.add(Folding.fold(row.text())));
+    PlaceNames read() {
+        files.each("countries.txt", COUNTRY, this::country);
+        files.each("ambiguous.txt", "name | code code | what is asked", this::ambiguous);
+        files.each("countries.txt", COUNTRY, this::countryNames);
+        files.each("cities.txt", "code | city or region | what is shown | name, other name", this::partOfCountry);
+        files.each("people.txt", "code | name, other name", this::people);
+        files.each("wide.txt", "what is shown | name, other name | code code", this::wide);
+        files.each("currencies.txt", "code of the money | code of the country or - | name, other name", this::currency);
+        files.each("doubtful.txt", "name", (sheet, row) -> doubtful.add(Folding.fold(row.text())));
+        files.each("not-codes.txt", "code", (sheet, row) -> notCodes.add(Folding.fold(row.text())));
         codes.forEach(byName::putIfAbsent);
         return new PlaceNames(byName, currencies, doubtful, notCodes);
     }
@@ -52,11 +49,6 @@ final class PlacesReader {
     /** The name of each country by its code, once {@link #read} is done. */
     Map<String, String> countries() {
         return countries;
-    }
-
-    private void each(Folder folder, String file, String form, BiConsumer<Sheet, Rows.Row> reader) {
-        folder.sheet("places/" + file, faults)
-                .ifPresent(sheet -> Rows.of(sheet, form, faults).forEach(row -> reader.accept(sheet, row)));
     }
 
     private void country(Sheet sheet, Rows.Row row) {
@@ -91,7 +83,7 @@ final class PlacesReader {
         if (!cells.get(1).equals("region") && !cells.get(1).equals("city")) {
             faults.add(sheet, row.line(), "'" + cells.get(1) + "' is no kind of place", "write city or region");
         }
-        if (knownCountry(sheet, row, cells.get(0))) {
+        if (files.knowCountry(cells.get(0), sheet, row)) {
             Place place = new Place(cells.get(2), kind, List.of(cells.get(0)));
             names(sheet, row, cells.get(3), place);
         }
@@ -99,7 +91,7 @@ final class PlacesReader {
 
     private void people(Sheet sheet, Rows.Row row) {
         String code = row.cells().get(0);
-        if (knownCountry(sheet, row, code)) {
+        if (files.knowCountry(code, sheet, row)) {
             names(
                     sheet,
                     row,
@@ -112,7 +104,7 @@ final class PlacesReader {
         List<String> codes = row.cells().get(2).equals("*")
                 ? countries.keySet().stream().sorted().toList()
                 : codes(row.cells().get(2));
-        if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
+        if (codes.stream().allMatch(code -> files.knowCountry(code, sheet, row))) {
             names(sheet, row, row.cells().get(1), new Place(row.cells().get(0), Place.Kind.WIDE, codes));
         }
     }
@@ -123,14 +115,14 @@ final class PlacesReader {
 
     private void ambiguous(Sheet sheet, Rows.Row row) {
         List<String> codes = codes(row.cells().get(1));
-        if (codes.stream().allMatch(code -> knownCountry(sheet, row, code))) {
+        if (codes.stream().allMatch(code -> files.knowCountry(code, sheet, row))) {
             name(sheet, row, row.cells().get(0), new Place(row.cells().get(2), Place.Kind.AMBIGUOUS, codes));
         }
     }
 
     private void currency(Sheet sheet, Rows.Row row) {
         String country = row.cells().get(1);
-        if (!country.equals(SHARED) && !knownCountry(sheet, row, country)) {
+        if (!country.equals(SHARED) && !files.knowCountry(country, sheet, row)) {
             return;
         }
         Currency currency = new Currency(row.cells().get(0), country.equals(SHARED) ? null : country);
@@ -141,24 +133,6 @@ final class PlacesReader {
                         sheet, row.line(), "'" + name + "' is also a name of " + before.code(), "keep it in one line");
             }
         }
-    }
-
-    private boolean knownCountry(Sheet sheet, Rows.Row row, String code) {
-        if (countries.containsKey(code)) {
-            return true;
-        }
-        if (faults.in("places/countries.txt"::equals)) {
-            return false;
-        }
-        faults.add(
-                sheet,
-                row.line(),
-                "the country '" + code + "' is not in countries.txt",
-                CountryCodes.meant(code)
-                        .filter(countries::containsKey)
-                        .map(meant -> "write " + meant)
-                        .orElse("use its two-letter code, or add it there"));
-        return false;
     }
 
     private void names(Sheet sheet, Rows.Row row, String commaList, Place place) {

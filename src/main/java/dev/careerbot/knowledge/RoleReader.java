@@ -18,12 +18,14 @@ final class RoleReader {
 
     private static final Pattern BRACKET = Pattern.compile("[()|]");
 
+    private final Topics topics;
     private final Faults faults;
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, String> orders = new HashMap<>();
     private final Map<String, String> namesOfAll = new HashMap<>();
 
-    RoleReader(Faults faults) {
+    RoleReader(Topics topics, Faults faults) {
+        this.topics = topics;
         this.faults = faults;
     }
 
@@ -50,11 +52,11 @@ final class RoleReader {
                 id,
                 title,
                 shortForm,
-                sentence(markdown),
+                sentence(markdown, id),
                 order(markdown, id),
                 names,
-                markdown.list("sections"),
-                instead(markdown)));
+                sections(markdown, id),
+                instead(markdown, id)));
     }
 
     /** It stands for the role in links and behind buttons. */
@@ -71,13 +73,13 @@ final class RoleReader {
     private List<String> names(Markdown markdown, String id) {
         markdown.need("names", "data analyst, data analysts");
         List<String> names = new ArrayList<>();
-        for (String written : markdown.list("names")) {
-            List<String> meant = Alternatives.of(written);
+        for (Entry.Part written : markdown.parts("names")) {
+            List<String> meant = Alternatives.of(written.text());
             if (meant.stream().anyMatch(name -> BRACKET.matcher(name).find())) {
                 faults.add(
                         markdown.sheet(),
-                        lineOf(written, markdown),
-                        "'" + written + "' has a bracket or a | without its pair",
+                        written.line(),
+                        "'" + written.text() + "' has a bracket or a | without its pair",
                         "write for example '(data|bi) analyst'");
             } else {
                 meant.forEach(name -> onlyHere(namesOfAll, Folding.fold(name), id, markdown, "names"));
@@ -85,16 +87,6 @@ final class RoleReader {
             }
         }
         return names;
-    }
-
-    private static int lineOf(String name, Markdown markdown) {
-        List<String> lines = markdown.sheet().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(name)) {
-                return i + 1;
-            }
-        }
-        return markdown.lineOf("names");
     }
 
     /** What two roles have would silently mean the one alone. */
@@ -109,25 +101,52 @@ final class RoleReader {
         }
     }
 
-    private static String sentence(Markdown markdown) {
-        return markdown.blocks().stream()
+    private String sentence(Markdown markdown, String role) {
+        String sentence = markdown.blocks().stream()
                 .map(block -> block.attributes().text())
                 .collect(Collectors.joining("\n\n"));
+        if (sentence.isEmpty() && topics.lacks(role, "overview")) {
+            faults.add(
+                    markdown.sheet(),
+                    1,
+                    "the role has no overview.md, and nothing is said of it here",
+                    "write a sentence below the front matter, it is told to who asks for the roles");
+        }
+        return sentence;
     }
 
-    private Map<String, String> instead(Markdown markdown) {
+    private List<String> sections(Markdown markdown, String role) {
+        markdown.parts("sections").stream()
+                .filter(kind -> topics.lacks(role, kind.text()))
+                .forEach(kind -> faults.add(
+                        markdown.sheet(),
+                        kind.line(),
+                        "'" + kind.text() + "' is no section of the role",
+                        "name one of " + topics.kindsOf(role)));
+        return markdown.list("sections");
+    }
+
+    private Map<String, String> instead(Markdown markdown, String role) {
         Map<String, String> instead = new LinkedHashMap<>();
-        for (String pair : markdown.list("instead")) {
-            String[] kinds = pair.split(" in ", -1);
-            if (kinds.length == 2) {
-                instead.put(kinds[0].strip(), kinds[1].strip());
-            } else {
+        for (Entry.Part pair : markdown.parts("instead")) {
+            String[] kinds = pair.text().split(" in ", -1);
+            if (kinds.length != 2) {
                 faults.add(
                         markdown.sheet(),
-                        markdown.lineOf("instead"),
-                        "'" + pair + "' does not say what is told where",
+                        pair.line(),
+                        "'" + pair.text() + "' does not say what is told where",
                         "write for example 'tools in how-to-become'");
+                continue;
             }
+            String where = kinds[1].strip();
+            if (topics.lacks(role, where)) {
+                faults.add(
+                        markdown.sheet(),
+                        pair.line(),
+                        "'" + where + "' is no section of the role, nor an item of one",
+                        "name one of " + topics.kindsOf(role) + ", or section/item");
+            }
+            instead.put(kinds[0].strip(), where);
         }
         return instead;
     }

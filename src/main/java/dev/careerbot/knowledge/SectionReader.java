@@ -1,10 +1,8 @@
 package dev.careerbot.knowledge;
 
-import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.Section;
-import dev.careerbot.guide.Source;
 import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,9 @@ final class SectionReader {
     private final Citations citations;
     private final Faults faults;
     private final Map<TopicId, Integer> titles = new HashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    private record Relation(TopicId from, TopicId to, Sheet sheet, int line) {}
 
     SectionReader(Citations citations, Faults faults) {
         this.citations = citations;
@@ -43,28 +44,36 @@ final class SectionReader {
         return titles;
     }
 
+    /** Once all are read: each may name those that come after it. */
+    void checkRelated(Topics topics) {
+        relations.stream()
+                .filter(relation -> topics.lacks(relation.to()) || relation.to().equals(relation.from()))
+                .forEach(relation -> faults.add(
+                        relation.sheet(),
+                        relation.line(),
+                        "'" + relation.to().kind() + "' is no other section of the role",
+                        "name one of " + topics.kindsOf(relation.from().role())));
+    }
+
     private final class OneSection {
         private final Markdown markdown;
         private final Sheet sheet;
         private final TopicId id;
-        private final List<Source> sources;
-        private final List<Doubt> doubts;
+        private final Citations.Cited cited;
 
         OneSection(Markdown markdown, TopicId id) {
             this.markdown = markdown;
             this.sheet = markdown.sheet();
             this.id = id;
             markdown.need("source", "career-guide");
-            this.sources = citations.sources(markdown.list("source"), sheet, markdown.lineOf("source"));
-            this.doubts = citations.doubts(markdown.list("doubts"), sheet, markdown.lineOf("doubts"));
-            Citations.checkDate(Citations.areDated(sources), doubts, sheet, markdown.lineOf("doubts"), faults);
+            this.cited = citations.cited(markdown);
         }
 
         Optional<Section> section() {
             String title = title();
             List<Markdown.Block> blocks = markdown.blocks();
             int firstItem = nextHeading(blocks, 0);
-            List<Paragraph> paragraphs = paragraphs(blocks.subList(0, firstItem), sources, doubts);
+            List<Paragraph> paragraphs = paragraphs(blocks.subList(0, firstItem), cited);
             List<Item> items = new ArrayList<>();
             for (int i = firstItem; i < blocks.size(); i = nextHeading(blocks, i + 1)) {
                 item(blocks.subList(i, nextHeading(blocks, i + 1)), items).ifPresent(items::add);
@@ -78,7 +87,14 @@ final class SectionReader {
                 return Optional.empty();
             }
             return Optional.of(new Section(
-                    id, title, markdown.text("ordered").equals("yes"), sources, doubts, paragraphs, items, related()));
+                    id,
+                    title,
+                    markdown.text("ordered").equals("yes"),
+                    cited.sources(),
+                    cited.doubts(),
+                    paragraphs,
+                    items,
+                    related()));
         }
 
         private String title() {
@@ -96,15 +112,13 @@ final class SectionReader {
 
         private List<TopicId> related() {
             List<TopicId> related = new ArrayList<>();
-            for (String kind : markdown.list("related")) {
-                if (TopicId.isPart(kind)) {
-                    related.add(TopicId.section(id.role(), kind));
+            for (Entry.Part kind : markdown.parts("related")) {
+                if (TopicId.isPart(kind.text())) {
+                    TopicId other = TopicId.section(id.role(), kind.text());
+                    related.add(other);
+                    relations.add(new Relation(id, other, sheet, kind.line()));
                 } else {
-                    faults.add(
-                            sheet,
-                            markdown.lineOf("related"),
-                            "'" + kind + "' is no section",
-                            "name the file without .md");
+                    faults.add(sheet, kind.line(), "'" + kind.text() + "' is no section", "name the file without .md");
                 }
             }
             return related;
@@ -130,8 +144,8 @@ final class SectionReader {
                         "give this heading another");
                 return Optional.empty();
             }
-            Paragraph own = citations.paragraph(heading, sources, doubts, sheet, faults);
-            List<Paragraph> paragraphs = paragraphs(blocks.subList(1, blocks.size()), own.sources(), own.doubts());
+            List<Paragraph> paragraphs =
+                    paragraphs(blocks.subList(1, blocks.size()), citations.cited(heading, cited, sheet));
             if (paragraphs.isEmpty()) {
                 faults.add(
                         sheet,
@@ -144,9 +158,12 @@ final class SectionReader {
             return Optional.of(new Item(id.item(slug), attributes.text(), before.size() + 1, paragraphs));
         }
 
-        private List<Paragraph> paragraphs(List<Markdown.Block> blocks, List<Source> from, List<Doubt> doubted) {
+        private List<Paragraph> paragraphs(List<Markdown.Block> blocks, Citations.Cited above) {
             return blocks.stream()
-                    .map(block -> citations.paragraph(block, from, doubted, sheet, faults))
+                    .map(block -> {
+                        Citations.Cited own = citations.cited(block, above, sheet);
+                        return new Paragraph(block.attributes().text(), own.sources(), own.doubts());
+                    })
                     .toList();
         }
     }

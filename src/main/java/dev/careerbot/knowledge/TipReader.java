@@ -10,9 +10,11 @@ import java.util.Map;
 
 /** Reads {@code tips.txt}: {@code topic | sentence}. */
 final class TipReader {
+    private final Topics topics;
     private final Faults faults;
 
-    TipReader(Faults faults) {
+    TipReader(Topics topics, Faults faults) {
+        this.topics = topics;
         this.faults = faults;
     }
 
@@ -30,7 +32,12 @@ final class TipReader {
                 faults.add(sheet, row.line(), "the tip stands in line " + first + " already", "take one out");
             }
             try {
-                tips.add(new Tip(TopicId.of(cells.get(0)), cells.get(1)));
+                TopicId topic = TopicId.of(cells.get(0));
+                if (topics.lacks(topic)) {
+                    faults.add(
+                            sheet, row.line(), "there is no topic '" + topic + "'", "name one that stands in roles/");
+                }
+                tips.add(new Tip(topic, cells.get(1)));
             } catch (IllegalArgumentException wrong) {
                 faults.add(
                         sheet,

@@ -3,16 +3,19 @@ package dev.careerbot.knowledge;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The sections and items that were read. One that stands in a file with a fault of its own is not called lacking: that
  * would follow from the fault, and would be said of each file that names it.
+ *
+ * @param faulty the files that had a fault when they were read; one found later hides nothing
  */
-record Topics(Map<TopicId, Section> sections, Faults faults) {
+record Topics(Map<TopicId, Section> sections, Set<String> faulty) {
     boolean lacks(TopicId id) {
-        return !has(id) && !faults.in(file -> file.equals("roles/" + id.section() + ".md"));
+        return !has(id) && !faulty.contains("roles/" + id.section() + ".md");
     }
 
     /** @param where a section of the role, or section/item */
@@ -23,7 +26,7 @@ record Topics(Map<TopicId, Section> sections, Faults faults) {
     /** Whether no role has a section of that kind. */
     boolean lacks(String kind) {
         return sections.keySet().stream().noneMatch(id -> id.kind().equals(kind))
-                && !faults.in(file -> file.startsWith("roles/") && file.endsWith("/" + kind + ".md"));
+                && faulty.stream().noneMatch(file -> file.startsWith("roles/") && file.endsWith("/" + kind + ".md"));
     }
 
     private boolean has(TopicId id) {

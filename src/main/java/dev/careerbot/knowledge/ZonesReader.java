@@ -10,47 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Reads {@code places/zones.txt} and {@code places/zone-short-names.txt}. */
 final class ZonesReader {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
+    private final PlaceFiles files;
     private final Faults faults;
-    private final Set<String> countries;
     private final List<Zone> zones = new ArrayList<>();
     private final Map<String, List<ZoneId>> shortNames = new HashMap<>();
 
     /** @param countries their codes */
-    ZonesReader(Faults faults, Set<String> countries) {
+    ZonesReader(Folder folder, Set<String> countries, Faults faults) {
+        this.files = new PlaceFiles(folder, countries, faults);
         this.faults = faults;
-        this.countries = countries;
     }
 
-    Zones read(Folder folder) {
-        each(folder, "places/zones.txt", "zone | code of the country | city, other city", this::zone);
-        each(folder, "places/zone-short-names.txt", "name, other name | zone zone", this::shortName);
+    Zones read() {
+        files.each("zones.txt", "zone | code of the country | city, other city", this::zone);
+        files.each("zone-short-names.txt", "name, other name | zone zone", this::shortName);
         return new Zones(new Zones.Written(zones, shortNames));
-    }
-
-    private void each(Folder folder, String file, String form, BiConsumer<Sheet, Rows.Row> reader) {
-        folder.sheet(file, faults)
-                .ifPresent(sheet -> Rows.of(sheet, form, faults).forEach(row -> reader.accept(sheet, row)));
     }
 
     private void zone(Sheet sheet, Rows.Row row) {
         String country = row.cells().get(1);
-        if (!countries.contains(country) && !faults.in("places/countries.txt"::equals)) {
-            faults.add(
-                    sheet,
-                    row.line(),
-                    "the country '" + country + "' is not in countries.txt",
-                    CountryCodes.meant(country)
-                            .filter(countries::contains)
-                            .map(meant -> "write " + meant)
-                            .orElse("use its two-letter code, or add it there"));
-        }
+        files.knowCountry(country, sheet, row);
         List<String> cities = Attributes.split(row.cells().get(2));
         if (cities.isEmpty()) {
             faults.add(sheet, row.line(), "the zone has no city", "write the one that it is shown by");

@@ -1,5 +1,6 @@
 package dev.careerbot.tool;
 
+import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
@@ -35,7 +36,7 @@ final class Remarks {
 
     /** What is explained of all sources at once is told with them all. */
     private Stream<String> datedByNow() {
-        boolean explained = guide.doubts().stream().anyMatch(doubt -> doubt.id().equals("undated"));
+        boolean explained = guide.doubts().stream().anyMatch(doubt -> doubt.id().equals(Doubt.UNDATED));
         return guide.sources().values().stream()
                 .filter(source -> explained && source.published() != null)
                 .map(source -> source.id())

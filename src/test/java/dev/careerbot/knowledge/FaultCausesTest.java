@@ -1,5 +1,6 @@
 package dev.careerbot.knowledge;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.KnowledgeCopy;
@@ -65,6 +66,15 @@ class FaultCausesTest {
         assertTrue(faults().size() == 1 && faults().get(0).startsWith("places/countries.txt:"), faults()::toString);
         copy.delete("places/countries.txt");
         assertOnly("places/countries.txt:1: the file is missing, ");
+    }
+
+    @Test
+    void aFaultThatNothingFollowsFromHidesNone() throws IOException {
+        copy.replace("roles/ml-engineer/tools.md", "related: ", "related: nosuch, ");
+        copy.create("tips.txt", "ml-engineer/tools/nope | Try it.");
+        assertEquals(
+                List.of("roles/ml-engineer/tools.md", "tips.txt"),
+                faults().stream().map(fault -> fault.split(":")[0]).toList());
     }
 
     @Test

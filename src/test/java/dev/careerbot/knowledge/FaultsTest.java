@@ -196,6 +196,27 @@ class FaultsTest {
     }
 
     @Test
+    void eachTipThatLeadsNowhereIsNamedWithItsOwnLine() throws IOException {
+        copy.create("tips.txt", """
+                ml-engineer/tools/python | Write a little Python today.
+                ml-engineer/tool | Open a notebook.
+                ml-engineer/tool | Close it.
+                """);
+        String fault = ": there is no topic 'ml-engineer/tool', name one that stands in roles/";
+        assertEquals(List.of("tips.txt:2" + fault, "tips.txt:3" + fault), faults());
+    }
+
+    @Test
+    void whatStandsOnALowerLineOfAKeyIsNamedThere() throws IOException {
+        copy.replace("notes/companies.md", "near: outlook, salary", "near: outlook,\n  # pay\n  wages, salary");
+        copy.replace("roles/ml-engineer/tools.md", "related: ", "related: outlook,\n  nosuch, ");
+        List<String> found = faults();
+        assertEquals(2, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("notes/companies.md:6: there is no section 'wages', "), found::toString);
+        assertTrue(found.get(1).startsWith("roles/ml-engineer/tools.md:6: 'nosuch' is no other"), found::toString);
+    }
+
+    @Test
     void aRoleSaysSomewhereWhatItIs() throws IOException {
         copy.addDataAnalyst();
         copy.replace("roles/data-analyst/role.md", "Answers questions with data.", "");

@@ -47,11 +47,16 @@ class JsonSlipTest {
     }
 
     @Test
+    void aWordWithoutQuotes() {
+        String slip = ": this is not JSON: a word stands without quotes, write true or false, or put it in quotes";
+        assertSlip("1" + slip, "[{\"figuresOnly\": True}]");
+        assertSlip("2" + slip, "[{", "\"figuresOnly\": tru", "}]");
+        assertSlip("1" + slip, "[{\"title\": Mine}]");
+    }
+
+    @Test
     void bracketsAndAllElse() {
         assertSlip("2: this is not JSON: a bracket or a quote is not closed, close it", "[{\"average\": 1", "}");
-        assertSlip(
-                "1: this is not JSON: 'T' cannot stand there, mend the brackets, commas or quotes",
-                "[{\"figuresOnly\": True}]");
         assertSlip(
                 "1: this is not JSON: '}' cannot stand there, mend the brackets, commas or quotes",
                 "{\"a\": {\"average\": 1}}}");

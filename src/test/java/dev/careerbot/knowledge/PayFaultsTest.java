@@ -59,7 +59,31 @@ class PayFaultsTest {
         copy.replace("roles/ml-engineer/outlook.md", "source: career-guide", "source: survey");
         String fault = ": this has a date, and the doubt 'undated', take the doubt out";
         assertEquals(
-                List.of("roles/ml-engineer/outlook.md:4" + fault, PAY + ":3" + fault, PAY + ":5" + fault), faults());
+                List.of(
+                        "roles/ml-engineer/outlook.md:4" + fault,
+                        "roles/ml-engineer/outlook.md:19" + fault,
+                        PAY + ":3" + fault,
+                        PAY + ":5" + fault),
+                faults());
+    }
+
+    @Test
+    void aDatedSourceIsNowhereDoubtedAsUndated() throws IOException {
+        copy.replace(
+                "sources.json",
+                "\"kind\": \"job-listing statistics page\",\n    \"published\": null",
+                "\"kind\": \"job-listing statistics page\",\n    \"published\": \"2024\"");
+        copy.append("roles/ml-engineer/salary.md", "It is one listing. {source=mle-statistics}");
+        copy.replace("notes/visas.md", "outcome: decline", "outcome: decline\nsource: mle-statistics\ndoubts: undated");
+        List<String> found = faults();
+        String fault = ": this has a date, and the doubt 'undated', ";
+        for (String place : List.of(
+                PAY + ":15" + fault + "take the doubt out",
+                "roles/ml-engineer/salary.md:11" + fault + "take the doubt out",
+                "roles/ml-engineer/salary.md:25" + fault + "write doubts= with those that hold here",
+                "notes/visas.md:5" + fault + "take the doubt out")) {
+            assertTrue(found.contains(place), place + " in " + found);
+        }
     }
 
     @Test
@@ -68,6 +92,14 @@ class PayFaultsTest {
         assertEquals(
                 List.of("country", "currency", "source", "low", "average", "high"),
                 faults().stream().map(fault -> fault.split("\"")[1]).toList());
+    }
+
+    @Test
+    void aFigureTooLargeIsNotCalledBrokenJson() throws IOException {
+        copy.replace(PAY, "\"low\": 50000", "\"low\": 99999999999999999999");
+        assertEquals(
+                List.of(PAY + ":7: \"low\" is not a whole number above 0, write digits alone, such as 75000"),
+                faults());
     }
 
     @Test

@@ -66,6 +66,12 @@ class ProseTest {
                 "HTML and blocks of code are not shown, write it as a paragraph");
     }
 
+    @Test
+    void aWordThatTheAddressEndsWithDoesNotShowIt() throws IOException {
+        copy.append(TOOLS, "See the [salary](https://example.org/salary), or write to <coach@example.org>.");
+        assertFaults(TOOLS, "the address https://example.org/salary is not shown, write it out in the text");
+    }
+
     private void assertFaults(String file, String... faults) throws IOException {
         assertEquals(
                 List.of(faults),
