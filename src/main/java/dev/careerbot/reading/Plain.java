@@ -14,7 +14,7 @@ final class Plain {
 
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
-            would does go goes apply applies hold holds true case be different too either that this role job
+            would does go goes apply applies hold holds said true case be different too either that this role job
             ones question q but thing version wanted want list country place city""");
 
     /** Who says one of these may speak of a role. */
