@@ -70,7 +70,7 @@ final class Plain {
 
     static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
 
-    static final Set<String> BECOMING = Set.of("become", "becoming", "eyeing", "considering", "pursuing");
+    static final Set<String> BECOMING = Set.of("become", "into", "becoming", "eyeing", "considering", "pursuing");
 
     /** Words that point back at what was said. */
     static final Set<String> BACK = Lists.words("""
