@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** One message, or one clause of it, in its talk: the role that it is about, and whether someone chose it. */
 record Asking(Message message, State state, String role, boolean roleNamed) {
-    /** "Counsellor at a secondary school here": so near behind a job it is the person's own. */
+    /** "Counsellor at a secondary school here": so near behind a job it is the person's own, and another one too. */
     private static final int HERE = 6;
 
     static Asking of(Message message, State state, Guide guide) {
@@ -52,11 +52,9 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
 
     static boolean isOfOtherJob(Message message) {
         List<String> words = message.words();
-        int at = words.indexOf(Message.OTHER_JOB);
-        if (at < 0) {
-            return false;
-        }
-        return !isOwn(words, at);
+        int first = words.indexOf(Message.OTHER_JOB);
+        int last = words.lastIndexOf(Message.OTHER_JOB);
+        return first >= 0 && (!isOwn(words, first) || last - first > HERE && !isOwn(words, last));
     }
 
     /** Whether the job at that place is what the person does. */

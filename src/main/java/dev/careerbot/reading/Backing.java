@@ -25,9 +25,15 @@ final class Backing {
 
     private static final Set<String> LOOKED_AT = Set.of("look", "looked");
 
+    /** What a figure may rest on: "so that is from one job ad". */
+    private static final Set<String> LISTED = Lists.words("""
+            listing listings ad ads posting postings opening openings""");
+
+    private static final Set<String> BESIDE_LISTED = Set.of("job", "single", "not");
+
     /** What a statistics page counts. */
-    private static final Set<String> COUNTED = Lists.words("""
-            sample jobs listing listings posting postings opening openings ad ads size 100""");
+    private static final Set<String> COUNTED = Lists.with(LISTED, """
+            sample jobs size 100""");
 
     /** Of these it is asked whatever is on the screen. */
     private static final Set<String> ALL_OF_IT =
@@ -51,14 +57,18 @@ final class Backing {
         boolean trusts = message.hasAny(TRUSTING);
         boolean dates =
                 message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear));
+        boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
+        boolean origin = pointed && message.has("from") && message.has("where");
+        boolean listed = pointed && message.hasAny(LISTED);
         boolean rests = message.hasAny(RESTING) || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED);
-        boolean asks = (trusts || dates || rests)
+        boolean asks = (trusts || dates || origin || listed || rests)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
                 && isPointing(message)
                 && asking.saysOnly(
                         Set.of(),
                         word -> TRUSTING.contains(word)
                                 || RESTING.contains(word)
+                                || listed && BESIDE_LISTED.contains(word)
                                 || HELD.contains(word)
                                 || COUNTED.contains(word)
                                 || LOOKED_AT.contains(word)

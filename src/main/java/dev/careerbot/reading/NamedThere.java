@@ -75,7 +75,9 @@ final class NamedThere {
         if (sought.isEmpty() || !refused && !isGuess(found.intent()) || isSaid(found.intent(), sought)) {
             return found;
         }
-        boolean anywhere = asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
+        // "And keras?" names what it is about; what else was refused may be no question to the guide.
+        boolean goesOn = refused && !FollowUps.withoutLeadIn(asking.message()).isEmpty();
+        boolean anywhere = goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
         boolean sure = !refused && found.how().trace().score() >= SURE;
         return sure || !anywhere
                 ? titled(asking.role(), sought)

@@ -24,6 +24,12 @@ final class PayAsk {
 
     private static final Set<String> EVERYWHERE = Set.of("overall", "general", "generally", "everywhere", "worldwide");
 
+    /** "4 years of it, sum?": of so many years the guide gives the figure of one. */
+    private static final Pattern YEARS_OF_IT =
+            Pattern.compile("\\byears (?:of (?:it|that|this)\\b|(?:.* )?(?:sum|total|altogether)$)");
+
+    private static final Set<String> OF_YEARS = Set.of("years", "of", "it", "that", "this", "total", "altogether");
+
     /** "From what to what", "from to?" ask for it all. */
     private static final Pattern FROM_TO = Pattern.compile("(?:what to what|from to)$");
 
@@ -105,6 +111,7 @@ final class PayAsk {
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
+        boolean ofYears = YEARS_OF_IT.matcher(asking.message().text()).find();
         if (!PayPhrases.isForDoing(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
@@ -113,8 +120,10 @@ final class PayAsk {
                                 || CountWords.ordinal(word) > 0
                                 || CountWords.LAST.contains(word)
                                 || CountWords.COUNTED_PLACES.contains(word)
-                                || Plain.ALL.contains(word))
-                && (words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
+                                || Plain.ALL.contains(word)
+                                || ofYears && (OF_YEARS.contains(word) || CountWords.number(word) > 0))
+                && (ofYears
+                        || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
                         || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
                         || places.isInItsMoney(asking.message(), asking.state()))

@@ -27,7 +27,7 @@ final class PayWords {
             salary salaries pay pays paid paying wage wages income money range ranges span spread figure figures earn earns
             earning earned earnings make makes making much many more less compensation comp paycheck paycheque
             limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number
-            numbers between pocket year yearly annual annually package packages""");
+            numbers between pocket year yearly annual annually package packages cheque""");
 
     /** A sentence with one of these may be about pay. */
     static final Set<String> ABOUT_PAY = Lists.with(PAY, """
@@ -36,7 +36,7 @@ final class PayWords {
     /** Of these one is enough to ask for pay. ("Comp" may be computer science.) */
     static final Set<String> SURELY_PAY = Lists.words("""
             salary salaries pay pays paid wage wages income earn earns earning earnings compensation
-            paycheck paycheque""");
+            paycheck paycheque cheque""");
 
     /** Who is paid, and words that say no more than that someone is. */
     static final Set<String> SOMEONE = Lists.words("""

@@ -10,11 +10,11 @@ final class Plain {
             and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
             between with me show tell give remind please plz pls from same but so as if im i am u do one r are on hi
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
-            instead rather lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
+            instead rather maybe perhaps lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
 
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""
-            would does go goes apply applies hold holds true case be different too either that this role job
+            would does go goes apply applies hold holds said true case be different too either that this role job
             ones question q but thing version wanted want list country place city""");
 
     /** Who says one of these may speak of a role. */
@@ -65,12 +65,12 @@ final class Plain {
             why when where which who since until till by much many come example examples really only else even
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
             percentage exact bother got higher lower larger smaller big gap apart
-            tho does did kind kinds sort long far often exactly explain elaborate mean means detail details
+            tho does did kind kinds sort long far often exactly explain eli5 elaborate mean means detail details
             numbers number figure figures difference differ believe trust name enumerate""");
 
     static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
 
-    static final Set<String> BECOMING = Set.of("become", "becoming", "eyeing", "considering", "pursuing");
+    static final Set<String> BECOMING = Set.of("become", "into", "becoming", "eyeing", "considering", "pursuing");
 
     /** Words that point back at what was said. */
     static final Set<String> BACK = Lists.words("""

@@ -114,7 +114,9 @@ final class SeveralAsks {
     /** Its two halves, or all of it where the whole message has no answer. */
     private List<Found> onlyQuestion(String question, Found all) {
         List<Found> cut = halves(question, found(question));
-        boolean enough = !all.answers() && isSure(found(question), ENOUGH);
+        boolean enough = !all.answers()
+                && isSure(found(question), ENOUGH)
+                && !found(question).isAboutTheTalk();
         return cut.isEmpty() && enough ? List.of(found(question)) : cut;
     }
 

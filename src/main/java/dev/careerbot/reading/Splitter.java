@@ -21,7 +21,7 @@ final class Splitter {
 
     /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first|second|third|firstly|secondly|one|two|three|a|b|1|2|3)[,:.)]+(?=\\s)"
+            "(?:(?:first|second|third|firstly|secondly|(?:(?:thing|question) )?(?:one|two|three|a|b|1|2|3))[,:.)]+(?=\\s)"
                     + "|(?:two|three|a couple of|a few|[23]) (?:things|questions|qs)[,:.]+"
                     + "|(?:also|and|then|plus|btw|oh)\\b,?) *",
             Pattern.CASE_INSENSITIVE);
