@@ -23,6 +23,11 @@ public final class Folding {
         return folded.toString().strip();
     }
 
+    /** The signs of "C++" are as good as letters: without them it is another name. */
+    public static String withSigns(String text) {
+        return text.replace("++", "plusplus");
+    }
+
     private static void append(StringBuilder folded, int c) {
         if (isLetter(c)) {
             folded.appendCodePoint(c);

@@ -23,12 +23,12 @@ final class Asks {
     private final Seeker seeker;
     private final NamedThere named;
 
-    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker) {
+    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedTools tools) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
         this.seeker = seeker;
-        this.named = new NamedThere(guide);
+        this.named = new NamedThere(guide, tools);
     }
 
     List<Reading> read(Asking told) {

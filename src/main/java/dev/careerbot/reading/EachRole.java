@@ -19,7 +19,7 @@ final class EachRole {
             "\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$");
 
-    private static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
+    static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
             both each either two for of in these those roles jobs positions titles careers professions them""");
 
     private final List<String> roles;

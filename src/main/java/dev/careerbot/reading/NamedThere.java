@@ -12,6 +12,7 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +29,12 @@ final class NamedThere {
 
     private static final String NOT_NAMED = "not-named";
 
-    private static final Set<String> ASKING = Set.of("do", "does", "is", "are");
+    private static final Set<String> ASKING = Set.of("do", "does", "is", "are", "must", "should", "would", "will");
 
     /** What something is to a role that names it. */
-    private static final Set<String> NAMING = Lists.words("""
+    static final Set<String> NAMING = Lists.words("""
             use uses used using need needs needed know require requires required include includes included involve involves
-            part learn mention mentions mentioned name names named one do want wants""");
+            part learn ask asks asked mention mentions mentioned name names named one do want wants""");
 
     /** Words that steer a talk name nothing. */
     private static final List<Set<String>> STEERING = List.of(
@@ -50,15 +51,18 @@ final class NamedThere {
             PayWords.HIGH,
             PayWords.LOW,
             CountWords.COUNTED,
+            ASKING,
             NAMING);
 
     private static final Set<String> OF_ROLE = Lists.words("""
             role roles job jobs work have has any a an all your guide they there to doing""");
 
     private final Guide guide;
+    private final NamedTools tools;
 
-    NamedThere(Guide guide) {
+    NamedThere(Guide guide, NamedTools tools) {
         this.guide = guide;
+        this.tools = tools;
     }
 
     /** What to show in the stead of what was found, where that does not say the word and something else does. */
@@ -68,17 +72,20 @@ final class NamedThere {
             return asking.shown()
                     .map(shown -> new Reading(
                             open(shown.section()),
-                            found.how().assuming("The guide does not name " + String.join(" ", sought) + " there.")))
+                            found.how().assuming("The guide does not name " + tools.written(sought) + " there.")))
                     .orElse(found);
         }
-        boolean refused = isRefusal(found.intent());
+        boolean tool = !sought.isEmpty() && tools.words(asking.message()).containsAll(sought);
+        boolean refused =
+                isRefusal(found.intent()) || tool && found.intent() instanceof Intent.Say && tools.isAlone(asking);
         if (sought.isEmpty() || !refused && !isGuess(found.intent()) || isSaid(found.intent(), sought)) {
             return found;
         }
         // "And keras?" names what it is about; what else was refused may be no question to the guide.
         boolean goesOn = refused && !FollowUps.withoutLeadIn(asking.message()).isEmpty();
-        boolean anywhere = goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
-        boolean sure = !refused && found.how().trace().score() >= SURE;
+        boolean anywhere =
+                tool || goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
+        boolean sure = !tool && !refused && found.how().trace().score() >= SURE;
         return sure || !anywhere
                 ? titled(asking.role(), sought)
                         .map(item -> new Reading(open(item), found.how()))
@@ -101,14 +108,16 @@ final class NamedThere {
                 ? List.of(Folding.fold(message.written()).split(" "))
                 : message.words();
         boolean goesOn = words.size() <= LONGEST_ALONE && asking.state() instanceof State.OnTopic;
+        Set<String> named = tools.words(message);
         Set<String> sought = words.stream()
-                .filter(word -> STEERING.stream().noneMatch(steering -> steering.contains(word))
-                        && !OF_ROLE.contains(word)
-                        && !Counts.isCount(word)
-                        && !word.equals(Message.ROLE))
+                .filter(word -> named.contains(word)
+                        || STEERING.stream().noneMatch(steering -> steering.contains(word))
+                                && !OF_ROLE.contains(word)
+                                && !Counts.isCount(word)
+                                && !word.equals(Message.ROLE))
                 .collect(Collectors.toSet());
-        boolean named = sought.stream().noneMatch(Message.MASKS::contains) && sought.size() <= MOST_SOUGHT;
-        return named && (goesOn || asks(message)) ? sought : Set.of();
+        boolean few = sought.stream().noneMatch(Message.MASKS::contains) && sought.size() <= MOST_SOUGHT;
+        return few && (goesOn || asks(message)) ? sought : Set.of();
     }
 
     /** "What about agriculture": no tool that is known not to be in the guide, but a word that nobody wrote down. */
@@ -187,14 +196,21 @@ final class NamedThere {
                 .map(there -> new Reading(
                         open(sameIn(asking.role(), there)),
                         found.how()
-                                .assuming("The guide does not name " + String.join(" ", sought) + " for the role "
+                                .assuming("The guide does not name " + tools.written(sought) + " for the role "
                                         + guide.role(asking.role()).title() + ", but for the role "
                                         + guide.role(there.role()).title() + ".")));
     }
 
+    /** The item that is called the same, in the same section first. */
     private TopicId sameIn(String role, TopicId there) {
         TopicId same = new TopicId(role, there.kind(), there.slug());
-        return guide.item(same).isPresent() ? same : same.section();
+        return Stream.concat(
+                        guide.item(same).stream(),
+                        guide.sectionsOf(role).stream().flatMap(section -> section.items().stream()))
+                .map(Item::id)
+                .filter(id -> Objects.equals(id.slug(), there.slug()))
+                .findFirst()
+                .orElse(same.section());
     }
 
     private static boolean says(Section section, Set<String> sought) {
@@ -210,8 +226,9 @@ final class NamedThere {
     }
 
     private static boolean has(String text, Set<String> sought) {
-        Set<String> said =
-                Stream.of(Folding.fold(text).split(" ")).map(NamedThere::single).collect(Collectors.toSet());
+        Set<String> said = Stream.of(NamedTools.read(text).split(" "))
+                .map(NamedThere::single)
+                .collect(Collectors.toSet());
         return sought.stream().map(NamedThere::single).allMatch(said::contains);
     }
 

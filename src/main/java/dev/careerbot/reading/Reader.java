@@ -30,6 +30,7 @@ public final class Reader implements IntentReader {
     private final Manners manners;
     private final BetweenRoles between;
     private final NoteAfter noteAfter;
+    private final NamedTools tools;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -48,7 +49,8 @@ public final class Reader implements IntentReader {
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         this.severalItems = new SeveralItems(guide, items);
-        this.asks = new Asks(guide, lexicon, beside, seeker);
+        this.tools = new NamedTools(guide);
+        this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
         this.noteAfter = new NoteAfter(guide);
@@ -130,6 +132,7 @@ public final class Reader implements IntentReader {
         }
         return command(BareNumber.taken(typed, state), state)
                 .or(() -> noteAfter.read(whole))
+                .or(() -> tools.acrossRoles(whole))
                 .map(List::of)
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))

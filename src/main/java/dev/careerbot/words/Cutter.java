@@ -169,9 +169,8 @@ final class Cutter {
         if (raw.endsWith("$") && Character.isLetter(first)) {
             return new Word(raw, AmountReader.codeOf(raw).toLowerCase(Locale.ROOT), false);
         }
-        String spelt = raw.endsWith("++") ? raw.substring(0, raw.length() - 2) + "plusplus" : raw;
         boolean loud = !shouted && raw.length() > 1 && Character.isUpperCase(first) && !hasLowerCase(raw);
-        return new Word(raw, Folding.fold(spelt), loud);
+        return new Word(raw, Folding.fold(Folding.withSigns(raw)), loud);
     }
 
     private static boolean hasLowerCase(String text) {
