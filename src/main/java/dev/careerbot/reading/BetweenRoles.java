@@ -36,7 +36,7 @@ final class BetweenRoles {
     /** Beside what compares these add nothing that could be looked up. */
     private static final Set<String> NO_SUBJECT = Lists.words("""
             should beginner beginners newcomer newcomers starter starters newbie start begin than other choice option two
-            both much lot learn""");
+            both much lot learn has have""");
 
     private static final String ONE =
             "(?: (?:one|role|job|career|position|title|of (?:the|these|those|your) (?:two|roles|jobs)"

@@ -29,10 +29,12 @@ final class NoteAfter {
             PayWords.OF_JUDGING);
 
     private final Guide guide;
+    private final PayAsk pay;
     private final List<Note> notes;
 
-    NoteAfter(Guide guide) {
+    NoteAfter(Guide guide, PayAsk pay) {
         this.guide = guide;
+        this.pay = pay;
         this.notes = guide.notes().values().stream()
                 .filter(note -> !note.after().isEmpty())
                 .sorted(Comparator.comparing(Note::id))
@@ -60,12 +62,18 @@ final class NoteAfter {
                                         .contains(word)));
     }
 
-    /** Of an item that is on the screen, or counted, it is said above the item. */
+    /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */
     private Reading said(Note note, Asking asking, TopicId shown) {
+        return pay.beside(note, asking)
+                .map(figure -> new Reading(figure, Understanding.PLAIN))
+                .or(() -> besideItem(note, asking, shown))
+                .orElseGet(() -> new Reading(new Intent.Say(note.id(), shown.role(), List.of()), Understanding.PLAIN));
+    }
+
+    private Optional<Reading> besideItem(Note note, Asking asking, TopicId shown) {
         return item(asking, shown)
                 .map(item -> new Reading(
-                        new Intent.Open(item, Intent.Depth.SHORT, true), Understanding.PLAIN.assuming(note.text())))
-                .orElseGet(() -> new Reading(new Intent.Say(note.id(), shown.role(), List.of()), Understanding.PLAIN));
+                        new Intent.Open(item, Intent.Depth.SHORT, true), Understanding.PLAIN.assuming(note.text())));
     }
 
     private Optional<TopicId> item(Asking asking, TopicId shown) {

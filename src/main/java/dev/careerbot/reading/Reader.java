@@ -53,7 +53,7 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
-        this.noteAfter = new NoteAfter(guide);
+        this.noteAfter = new NoteAfter(guide, pay);
     }
 
     @Override

@@ -138,7 +138,7 @@ final class SeveralAsks {
         halves.clauses().stream()
                 .flatMap(half -> cut(half, found(half), SURE_BESIDE)
                         .map(again -> again.clauses().stream().map(this::found).toList())
-                        .filter(again -> again.stream().allMatch(Found::isOfGuide))
+                        .filter(again -> again.stream().allMatch(one -> one.isOfGuide() || one.isGap()))
                         .orElse(List.of(found(half)))
                         .stream())
                 .filter(ask -> isAnother(ask, asks))
