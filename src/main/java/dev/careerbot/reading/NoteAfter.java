@@ -52,6 +52,7 @@ final class NoteAfter {
         Message message = asking.message();
         String said = " " + message.text() + " ";
         return note.after().stream().anyMatch(words -> said.contains(" " + words + " "))
+                && !PayAsk.isOfYears(message)
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),

@@ -86,6 +86,11 @@ final class PayAsk {
                 : figures;
     }
 
+    /** "Two years of that" asks for the figure once more, and for no level of experience. */
+    static boolean isOfYears(Message message) {
+        return YEARS_OF_IT.matcher(message.text()).find();
+    }
+
     /** Which of several places is the highest is told by their averages. */
     static Intent.Pay pay(Asking asking, List<PlaceAsked> places) {
         Slant slant = PayWords.slant(asking.message().words());
@@ -111,7 +116,7 @@ final class PayAsk {
     /** "Max?", "and min", "average?", "is that in dollars" after a card of pay. */
     Optional<Intent.Pay> figureOf(Asking asking) {
         List<String> words = asking.message().words();
-        boolean ofYears = YEARS_OF_IT.matcher(asking.message().text()).find();
+        boolean ofYears = isOfYears(asking.message());
         if (!PayPhrases.isForDoing(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
