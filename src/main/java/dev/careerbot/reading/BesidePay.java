@@ -61,11 +61,7 @@ final class BesidePay {
         if (pay.places().isEmpty()) {
             return new Reading(pay, reading.how());
         }
-        Intent asked = pay.gap().isEmpty()
-                ? calledFor(message, TopicId.PAY)
-                        .map(note -> pay.beside(note.id()))
-                        .orElse(pay)
-                : pay;
+        Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
         Optional<String> answer = Claim.of(message)
                 .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
         if (answer.isPresent()) {
@@ -75,6 +71,13 @@ final class BesidePay {
             return new Reading(asked, reading.how().assuming(NO_RATES));
         }
         return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+    }
+
+    /** "Lead engineer pay": with the note that these words call for. */
+    Intent.Pay owningUp(Message message, Intent.Pay pay) {
+        return calledFor(message, TopicId.PAY)
+                .map(note -> pay.beside(note.id()))
+                .orElse(pay);
     }
 
     /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */

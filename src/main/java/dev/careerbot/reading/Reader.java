@@ -45,7 +45,7 @@ public final class Reader implements IntentReader {
         Backing backing = new Backing(guide);
         this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps);
         this.orders = new OrderReader(guide, lexicon);
-        this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
+        this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         this.severalItems = new SeveralItems(guide, items);
