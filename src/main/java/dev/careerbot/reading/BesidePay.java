@@ -21,6 +21,9 @@ final class BesidePay {
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
+    /** Notes cannot know by which names the roles go. */
+    private static final String A_ROLE = "engineer";
+
     private final PlacesMeant places;
     private final List<Note> notes;
     private final ShortTitles titles;
@@ -96,7 +99,7 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        String said = " " + message.text() + " ";
+        String said = " " + message.text().replace(Message.ROLE, A_ROLE) + " ";
         return notes.stream()
                 .filter(note -> note.about().equals(kind))
                 .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
