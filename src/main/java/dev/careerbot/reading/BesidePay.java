@@ -21,6 +21,9 @@ final class BesidePay {
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
+    /** Notes cannot know by which names the roles go. */
+    private static final String A_ROLE = "engineer";
+
     private final PlacesMeant places;
     private final List<Note> notes;
     private final ShortTitles titles;
@@ -61,11 +64,7 @@ final class BesidePay {
         if (pay.places().isEmpty()) {
             return new Reading(pay, reading.how());
         }
-        Intent asked = pay.gap().isEmpty()
-                ? calledFor(message, TopicId.PAY)
-                        .map(note -> pay.beside(note.id()))
-                        .orElse(pay)
-                : pay;
+        Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
         Optional<String> answer = Claim.of(message)
                 .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
         if (answer.isPresent()) {
@@ -75,6 +74,13 @@ final class BesidePay {
             return new Reading(asked, reading.how().assuming(NO_RATES));
         }
         return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+    }
+
+    /** "Lead engineer pay": with the note that these words call for. */
+    Intent.Pay owningUp(Message message, Intent.Pay pay) {
+        return calledFor(message, TopicId.PAY)
+                .map(note -> pay.beside(note.id()))
+                .orElse(pay);
     }
 
     /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */
@@ -93,7 +99,7 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        String said = " " + message.text() + " ";
+        String said = " " + message.text().replace(Message.ROLE, A_ROLE) + " ";
         return notes.stream()
                 .filter(note -> note.about().equals(kind))
                 .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))

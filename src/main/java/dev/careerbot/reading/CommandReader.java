@@ -32,18 +32,20 @@ final class CommandReader {
 
     private final Guide guide;
     private final Lexicon lexicon;
-    private final PayAsk pay;
+    private final BesidePay beside;
     private final PlacesMeant meant;
     private final Taps taps;
     private final OrderReader orders;
+    private final ShortTitles titles;
 
-    CommandReader(Guide guide, Lexicon lexicon, PayAsk pay, PlacesMeant meant, Taps taps, OrderReader orders) {
+    CommandReader(Guide guide, Lexicon lexicon, BesidePay beside, PlacesMeant meant, Taps taps, OrderReader orders) {
         this.guide = guide;
         this.lexicon = lexicon;
-        this.pay = pay;
+        this.beside = beside;
         this.meant = meant;
         this.taps = taps;
         this.orders = orders;
+        this.titles = new ShortTitles(guide);
     }
 
     static boolean isCommand(String text) {
@@ -140,26 +142,31 @@ final class CommandReader {
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
                     : plain(SumAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
         }
+        Optional<String> ofTitle = message.roles().isEmpty() ? titles.inOneWord(message) : Optional.empty();
+        String role = ofTitle.orElse(asking.role());
+        boolean roleNamed = ofTitle.isPresent() || asking.roleNamed();
         if (!places.isEmpty()) {
-            return new Reading(
-                    new Intent.Pay(asking.role(), places, PayWords.slant(message.words()), asking.roleNamed()),
-                    Understanding.PLAIN.assuming(name.equals("compare") ? missing(message, named) : ""));
+            Intent.Pay asked = new Intent.Pay(role, places, PayWords.slant(message.words()), roleNamed);
+            return name.equals("compare")
+                    ? new Reading(asked, Understanding.PLAIN.assuming(missing(message, named)))
+                    : beside.said(message, plain(asked));
         }
-        boolean nothing =
-                message.words().stream().allMatch(word -> word.equals(Message.ROLE) || Plain.FILLERS.contains(word));
-        if (nothing && !message.roles().isEmpty()) {
-            return plain(new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, true));
+        boolean nothing = asking.saysOnly(Set.of(Message.ROLE), word -> ofTitle.filter(id -> titles.has(word, id))
+                .isPresent());
+        if (nothing && roleNamed) {
+            return plain(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true));
         }
         return covered(asking, nothing ? "" : "I know no place called \"" + message.written() + "\".");
     }
 
     /** What was to be compared and is no place, or was left out. */
-    private static String missing(Message message, List<PlaceMention> named) {
+    private String missing(Message message, List<PlaceMention> named) {
         Set<String> known = named.stream()
                 .flatMap(place -> Stream.of(Folding.fold(place.written()).split(" ")))
                 .collect(Collectors.toSet());
         String strange = message.words().stream()
                 .filter(word -> !known.contains(word) && !PayWords.isAboutPay(word))
+                .filter(word -> titles.besideMain(word).isEmpty())
                 .collect(Collectors.joining(" "));
         if (!strange.isEmpty()) {
             return "I know no place called \"" + strange + "\".";

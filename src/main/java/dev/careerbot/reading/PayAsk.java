@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE = Lists.words("""
-            there between range span spread middle limit limits currency currencies year yearly annual annually annum""");
+            there between range span spread middle limit limits currency currencies year yearly annual annually annum
+            difference differences gap distance halfway midway wide wider widest narrow narrower narrowest width ends""");
+
+    /** And so put: "what's half way between", "which has the wider", "how far apart". */
+    private static final Set<String> BESIDE_THEM = Set.of("half", "way", "has", "have", "far", "apart", "one", "ones");
 
     private static final int SHORT = 6;
 
@@ -122,6 +126,7 @@ final class PayAsk {
                         Set.of("mean", Message.CURRENCY),
                         word -> PayWords.isOfPay(word)
                                 || POINTS_THERE.contains(word)
+                                || BESIDE_THEM.contains(word)
                                 || CountWords.ordinal(word) > 0
                                 || CountWords.LAST.contains(word)
                                 || CountWords.COUNTED_PLACES.contains(word)

@@ -142,12 +142,10 @@ final class PayFollowUps {
                 && asking.saysOnly(
                         Set.of(Message.ROLE, "overall"),
                         word -> PayWords.isOfPay(word) || beside.isOfTitle(word, asking.message()));
+        Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
         return alone
                 ? Optional.of(beside.said(
-                        asking.message(),
-                        new Reading(
-                                new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed()),
-                                asking.understood())))
+                        asking.message(), new Reading(beside.owningUp(asking.message(), overall), asking.understood())))
                 : Optional.empty();
     }
 

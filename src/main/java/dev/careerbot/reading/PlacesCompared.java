@@ -51,7 +51,9 @@ final class PlacesCompared {
     }
 
     Optional<Reading> read(Asking asking) {
-        boolean meant = isMeant(asking.message(), places.onCard(asking.state()).size() > 1) && saysNoMore(asking);
+        boolean meant = isMeant(asking.message(), places.onCard(asking.state()).size() > 1)
+                && saysNoMore(asking)
+                && !namesTwoFigures(asking.message());
         return meant ? sideBySide(asking.state(), places.soFar(asking.message(), asking.state())) : Optional.empty();
     }
 
@@ -97,6 +99,14 @@ final class PlacesCompared {
                 || message.has("compare")
                 || message.hasAny(SHOWN) && compares
                 || message.has("much") && (message.has("by") || message.hasAny(Plain.COMPARING));
+    }
+
+    /** "The difference between the low one and the average" lies within each place. */
+    private static boolean namesTwoFigures(Message message) {
+        return Stream.of(PayWords.LOW, PayWords.AVERAGE, PayWords.HIGH)
+                        .filter(message::hasAny)
+                        .count()
+                > 1;
     }
 
     private static boolean saysNoMore(Asking asking) {

@@ -10,7 +10,7 @@ final class Plain {
             and in what whats about how for the to or vs versus v n a an is it ok okay then now also of at compare
             between with me show tell give remind please plz pls from same but so as if im i am u do one r are on hi
             hey hello against well though there here right like say uh um hmm no nope sorry meant mean if was were
-            instead rather maybe perhaps lets actually wait wrong oops again hm oh wetin nah yes yeah yep correct""");
+            instead rather maybe perhaps lets actually wait wrong oops again hm oh wetin wot nah yes yeah yep correct""");
 
     /** "Would the same go for the other?" */
     static final Set<String> SAME_THERE = Lists.words("""

@@ -6,6 +6,7 @@ import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class Reader implements IntentReader {
     private final Guide guide;
     private final Lexicon lexicon;
+    private final Judge judge;
     private final Taps taps;
     private final FollowUps followUps;
     private final CommandReader commands;
@@ -35,7 +37,7 @@ public final class Reader implements IntentReader {
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
         this.lexicon = lexicon;
-        Judge judge = new Judge(guide, finder);
+        this.judge = new Judge(guide, finder);
         PlacesMeant places = new PlacesMeant(guide);
         PayAsk pay = new PayAsk(guide, places);
         BesidePay beside = new BesidePay(guide, places);
@@ -45,7 +47,7 @@ public final class Reader implements IntentReader {
         Backing backing = new Backing(guide);
         this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps);
         this.orders = new OrderReader(guide, lexicon);
-        this.commands = new CommandReader(guide, lexicon, pay, places, taps, orders);
+        this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         this.severalItems = new SeveralItems(guide, items);
@@ -162,11 +164,20 @@ public final class Reader implements IntentReader {
                 : Optional.empty();
     }
 
-    /** "The french one", "and us" after a card of pay; "tell us" is no place. */
+    /** "The french one", "and us" after a card of pay; "tell us" is no place, and "nice" is praise. */
     private Optional<Reading> nameAlone(String typed, Asking whole) {
         boolean toUs = whole.message().has("us") && whole.message().hasAny(Plain.TO_US);
         return whole.state() instanceof State.OnPay && !toUs
-                ? followUps.place(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
+                ? followUps
+                        .place(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
+                        .filter(place -> !isSmallTalk(whole))
                 : Optional.empty();
+    }
+
+    private boolean isSmallTalk(Asking asking) {
+        return judge.rank(asking.message().text(), asking)
+                .best()
+                .filter(hit -> hit.score() >= Trace.SURE && judge.isSmallTalk(hit.target()))
+                .isPresent();
     }
 }

@@ -45,15 +45,25 @@ final class ShortTitles {
         List<String> words = message.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i);
-            Optional<String> role = JOBS.contains(words.get(i + 1)) && !Asking.isOwn(words, i)
-                    ? roles().stream()
-                            .filter(id -> !id.equals(mainRole) && isOwnWord(word, id))
-                            .findFirst()
-                    : Optional.empty();
+            Optional<String> role =
+                    JOBS.contains(words.get(i + 1)) && !Asking.isOwn(words, i) ? besideMain(word) : Optional.empty();
             if (role.isPresent()) {
                 return role;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where nothing but a role and a place is named, "software" is enough. */
+    Optional<String> inOneWord(Message message) {
+        return message.words().stream()
+                .flatMap(word -> besideMain(word).stream())
+                .findFirst();
+    }
+
+    Optional<String> besideMain(String word) {
+        return roles().stream()
+                .filter(id -> !id.equals(mainRole) && isOwnWord(word, id))
+                .findFirst();
     }
 }

@@ -110,6 +110,7 @@ public final class SalarySkill implements Skill {
     private Turn overall(Intent.Pay pay, State state) {
         String role = guide.roleWithPay(pay.role());
         List<Part> parts = new ArrayList<>();
+        guide.note(pay.gap()).ifPresent(note -> parts.add(Part.plain(note.text())));
         if (!role.equals(pay.role())) {
             parts.add(Part.plain("The guide has no pay for the role "
                     + guide.role(pay.role()).title() + ". These are the figures for the "

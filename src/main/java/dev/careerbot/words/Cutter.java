@@ -18,13 +18,16 @@ final class Cutter {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}&&[^\\r\\n\\t]]");
     private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^<>]{0,200}+>");
 
+    /** "CA" by itself is no shouting. */
+    private static final int LONGEST_CODE = 3;
+
     private final String text;
     private final boolean shouted;
     private final List<Word> words = new ArrayList<>();
 
     private Cutter(String text) {
         this.text = text;
-        this.shouted = !hasLowerCase(text);
+        this.shouted = text.length() > LONGEST_CODE && !hasLowerCase(text);
     }
 
     /** Without what no one can see, and without markup. */

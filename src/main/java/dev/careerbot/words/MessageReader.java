@@ -148,7 +148,8 @@ final class MessageReader {
                                 || isRole(i + found.words()))
                 || aboutPlaces
                         && (isCountry(place) && sense.canBeCode(words.get(i).folded())
-                                || PlaceSense.endsBehindPreposition(words, i, found.words()));
+                                || PlaceSense.endsBehindPreposition(words, i, found.words())
+                                || found.words() == words.size());
         return meant
                         || sense.isPlace(place, words, i, found.words())
                         || isAmongPlaces(place, i, found.words())

@@ -57,6 +57,9 @@ final class PlaceSense {
     private static final Set<String> NOUNS_OF_PAY =
             Set.of("salary", "salaries", "wage", "wages", "income", "earnings", "compensation");
 
+    /** Of these a name is enough: a city that is an ordinary word needs more. */
+    private static final Set<Place.Kind> ALONE = Set.of(Place.Kind.COUNTRY, Place.Kind.AMBIGUOUS);
+
     private final TextIndex doubtful;
     private final TextIndex notCodes;
     private final NameTable roles;
@@ -84,7 +87,7 @@ final class PlaceSense {
                 || words.get(at).loud()
                 || standsForPlace(words, at, length)
                 || isUsBesidePay(words, at)
-                || restIsPay(words, at, length) && (words.size() > length || place.kind() == Place.Kind.COUNTRY)
+                || restIsPay(words, at, length) && (words.size() > length || ALONE.contains(place.kind()))
                 || (at > 0 && words.get(at).isCapitalised());
     }
 
