@@ -68,6 +68,7 @@ class OldMessagesTest {
         try (RunningBot bot = RunningBot.withTips(telegram, subscribers)) {
             annaNow.says("/help");
             annaNow.hears();
+            telegram.await(SOON, telegram::isPolled);
             FaultRule outage = telegram.fails("getUpdates", Fault.html(502));
             annaNow.says("/tip"); // takes the poll that was open already
             annaNow.hears();
