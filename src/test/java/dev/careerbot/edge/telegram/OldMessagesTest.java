@@ -72,6 +72,7 @@ class OldMessagesTest {
             FaultRule outage = telegram.fails("getUpdates", Fault.html(502));
             annaNow.says("/tip"); // takes the poll that was open already
             annaNow.hears();
+            telegram.await(SOON, () -> outage.hits() > 0);
             anna.says("/salary germany");
             anna.says("/salary france");
             anna.says("/salary spain");
