@@ -3,28 +3,14 @@ package dev.careerbot.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One slip is one fault: what follows from it in other files is not named, or comes after it. */
-class FaultCausesTest {
+class FaultCausesTest extends FaultScene {
     private static final String OUTLOOK = "roles/ml-engineer/outlook.md";
-
-    @TempDir
-    Path temp;
-
-    private KnowledgeCopy copy;
-
-    @BeforeEach
-    void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
-    }
 
     @Test
     void aFrontMatterThatDoesNotEndIsNamedWhereItShould() throws IOException {
@@ -104,9 +90,5 @@ class FaultCausesTest {
     private void assertOnly(String start) throws IOException {
         List<String> found = faults();
         assertTrue(found.size() == 1 && found.get(0).startsWith(start), found::toString);
-    }
-
-    private List<String> faults() throws IOException {
-        return FaultsTest.faultsIn(temp);
     }
 }

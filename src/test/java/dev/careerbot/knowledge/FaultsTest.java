@@ -3,26 +3,12 @@ package dev.careerbot.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FaultsTest {
-    @TempDir
-    Path temp;
-
-    private KnowledgeCopy copy;
-
-    @BeforeEach
-    void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
-    }
-
+class FaultsTest extends FaultScene {
     @Test
     void theGuideItselfHasNone() throws IOException {
         assertEquals(List.of(), faults());
@@ -225,16 +211,5 @@ class FaultsTest {
                         .anyMatch(
                                 fault -> fault.startsWith("roles/data-analyst/role.md:1: the role has no overview.md")),
                 faults()::toString);
-    }
-
-    private List<String> faults() throws IOException {
-        return faultsIn(temp);
-    }
-
-    static List<String> faultsIn(Path folder) throws IOException {
-        Library.Outcome outcome = Library.read(Folder.on(folder));
-        return outcome instanceof Library.Outcome.Faulty faulty
-                ? faulty.faults().stream().map(Fault::toString).toList()
-                : List.of();
     }
 }

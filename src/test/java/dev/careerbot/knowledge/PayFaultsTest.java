@@ -3,27 +3,13 @@ package dev.careerbot.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A figure is never lost in silence, nor shown as another. */
-class PayFaultsTest {
+class PayFaultsTest extends FaultScene {
     private static final String PAY = "roles/ml-engineer/salary.json";
-
-    @TempDir
-    Path temp;
-
-    private KnowledgeCopy copy;
-
-    @BeforeEach
-    void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
-    }
 
     @Test
     void aRowIsMendedInOneGo() throws IOException {
@@ -149,9 +135,5 @@ class PayFaultsTest {
 
     private void row(String row) throws IOException {
         copy.replace(PAY, "\"byCountry\": [", "\"byCountry\": [\n" + row);
-    }
-
-    private List<String> faults() throws IOException {
-        return FaultsTest.faultsIn(temp);
     }
 }

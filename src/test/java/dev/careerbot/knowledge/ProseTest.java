@@ -2,28 +2,14 @@ package dev.careerbot.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What Markdown can say and the bot cannot would be lost or garbled. */
-class ProseTest {
+class ProseTest extends FaultScene {
     private static final String TOOLS = "roles/ml-engineer/tools.md";
     private static final String HOURS = "notes/hours.md";
-
-    @TempDir
-    Path temp;
-
-    private KnowledgeCopy copy;
-
-    @BeforeEach
-    void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
-    }
 
     @Test
     void aBraceThatIsNotClosedWouldBeShown() throws IOException {
@@ -75,7 +61,7 @@ class ProseTest {
     private void assertFaults(String file, String... faults) throws IOException {
         assertEquals(
                 List.of(faults),
-                FaultsTest.faultsIn(temp).stream()
+                faults().stream()
                         .map(fault -> fault.replaceFirst("^" + file + ":\\d+: ", ""))
                         .toList());
     }

@@ -2,26 +2,17 @@ package dev.careerbot.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.careerbot.KnowledgeCopy;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A slip in a role's own file would cost it a name, its place or its buttons. */
-class RoleFaultsTest {
+class RoleFaultsTest extends FaultScene {
     private static final String ROLE = "roles/data-analyst/role.md";
 
-    @TempDir
-    Path temp;
-
-    private KnowledgeCopy copy;
-
     @BeforeEach
-    void copy() throws IOException {
-        copy = KnowledgeCopy.smallIn(temp);
+    void addRole() throws IOException {
         copy.addDataAnalyst();
     }
 
@@ -37,7 +28,7 @@ class RoleFaultsTest {
         assertEquals(
                 List.of("roles/ml-engineer/role.md:5: 'order:' has '3', and so has the role data-analyst,"
                         + " keep it in one of them"),
-                FaultsTest.faultsIn(temp));
+                faults());
     }
 
     @Test
@@ -46,7 +37,7 @@ class RoleFaultsTest {
         assertEquals(
                 List.of("roles/ml-engineer/role.md:3: 'short:' has 'da', and so has the role data-analyst,"
                         + " keep it in one of them"),
-                FaultsTest.faultsIn(temp));
+                faults());
         copy.replace(ROLE, "short: da", "short: Data A");
         assertFault("3: 'short:' is 'Data A', use small letters, digits and single hyphens");
     }
@@ -57,7 +48,7 @@ class RoleFaultsTest {
         assertEquals(
                 List.of("roles/ml-engineer/role.md:6: 'names:' has 'data analyst', and so has the role data-analyst,"
                         + " keep it in one of them"),
-                FaultsTest.faultsIn(temp));
+                faults());
     }
 
     @Test
@@ -69,10 +60,10 @@ class RoleFaultsTest {
                                 + " write for example '(data|bi) analyst'",
                         ROLE + ":6: 'bi|data person' has a bracket or a | without its pair,"
                                 + " write for example '(data|bi) analyst'"),
-                FaultsTest.faultsIn(temp));
+                faults());
     }
 
     private void assertFault(String fault) throws IOException {
-        assertEquals(List.of(ROLE + ":" + fault), FaultsTest.faultsIn(temp));
+        assertEquals(List.of(ROLE + ":" + fault), faults());
     }
 }

@@ -34,7 +34,7 @@ class UnreadFilesTest {
         for (String name : meant.keySet()) {
             copy.create(name, "x");
         }
-        List<String> found = FaultsTest.faultsIn(temp);
+        List<String> found = FaultScene.faultsIn(temp);
         meant.forEach((name, instead) -> assertTrue(
                 found.stream().anyMatch(fault -> fault.startsWith(name + ": nothing reads this file, " + instead)),
                 name + " in " + found));
@@ -46,7 +46,7 @@ class UnreadFilesTest {
         KnowledgeCopy copy = KnowledgeCopy.smallIn(temp);
         copy.create("role/data-analyst/role.md", "x");
         copy.create("role/data-analyst/tools.md", "x");
-        assertEquals(List.of("role/: nothing reads the 2 files in it, name it roles/"), FaultsTest.faultsIn(temp));
+        assertEquals(List.of("role/: nothing reads the 2 files in it, name it roles/"), FaultScene.faultsIn(temp));
     }
 
     @Test
@@ -67,7 +67,7 @@ class UnreadFilesTest {
                 "roles/ml-engineer/README.txt")) {
             copy.create(name, "x");
         }
-        assertEquals(List.of(), FaultsTest.faultsIn(temp));
+        assertEquals(List.of(), FaultScene.faultsIn(temp));
     }
 
     @Test
@@ -75,8 +75,8 @@ class UnreadFilesTest {
         String wrong = temp + ": this is no knowledge folder: it has no roles/ and no sources.json, ";
         assertEquals(
                 List.of(wrong + "name one that has, or copy the folder knowledge/ and change the copy"),
-                FaultsTest.faultsIn(temp));
+                FaultScene.faultsIn(temp));
         KnowledgeCopy.smallIn(Files.createDirectory(temp.resolve("mine")));
-        assertEquals(List.of(wrong + "do you mean " + temp + "/mine?"), FaultsTest.faultsIn(temp));
+        assertEquals(List.of(wrong + "do you mean " + temp + "/mine?"), FaultScene.faultsIn(temp));
     }
 }

@@ -19,6 +19,11 @@ class TipFatesTest extends TipScene {
         assertTrue(anna.hears().text().startsWith(start));
     }
 
+    private void endsUnknown() {
+        at(HOUR);
+        awaitCount(counts -> counts.unknown() == 1);
+    }
+
     @Test
     void aTipComesAtItsHour() {
         anna.hearsNothingFor(Duration.ofMillis(100));
@@ -57,8 +62,7 @@ class TipFatesTest extends TipScene {
     @Test
     void aProxysPageMayHideThatItArrived() {
         telegram.fails("sendMessage", Fault.html(502).applied());
-        at(HOUR);
-        awaitCount(counts -> counts.unknown() == 1);
+        endsUnknown();
         anna.hears();
         sendsTheNextDay("2/62 ");
         assertEquals(2, calls());
@@ -67,8 +71,7 @@ class TipFatesTest extends TipScene {
     @Test
     void aProxysRefusalPausesNobody() {
         telegram.fails("sendMessage", Fault.html(403));
-        at(HOUR);
-        awaitCount(counts -> counts.unknown() == 1);
+        endsUnknown();
         assertFalse(bot.of(ANNA).away());
         sendsTheNextDay("2/62 ");
     }
@@ -76,8 +79,7 @@ class TipFatesTest extends TipScene {
     @Test
     void aConnectionThatBreaksAfterTheRequestEndsTheTip() {
         telegram.fails("sendMessage", Fault.hangUp().applied());
-        at(HOUR);
-        awaitCount(counts -> counts.unknown() == 1);
+        endsUnknown();
         anna.hears();
         sendsTheNextDay("2/62 ");
         assertEquals(2, calls());
@@ -86,8 +88,7 @@ class TipFatesTest extends TipScene {
     @Test
     void silenceEndsTheTip() {
         telegram.fails("sendMessage", Fault.silence());
-        at(HOUR);
-        awaitCount(counts -> counts.unknown() == 1);
+        endsUnknown();
         sendsTheNextDay("2/62 ");
         assertEquals(2, calls());
     }
