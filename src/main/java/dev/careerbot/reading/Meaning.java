@@ -85,6 +85,9 @@ final class Meaning {
         if (inAnotherLanguage(target, asking).isPresent()) {
             return pay.intent(asking);
         }
+        if (judge.isGuessedAway(ranking, asking)) {
+            return new Intent.Unknown(options(ranking, asking));
+        }
         boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
         if (topic && best.get().score() < Trace.SURE) {
             return new Intent.Unsure(options(ranking, asking));
