@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.talk;
 
+import dev.careerbot.edge.telegram.intake.Moved;
 import java.time.Instant;
 
 /** What an update comes down to. */
@@ -22,7 +23,7 @@ sealed interface Received {
 
     record NoText(Spot spot) implements Received {}
 
-    record Moved(long from, long to) implements Received {}
+    record Moves(Moved group) implements Received {}
 
     /** We were blocked or let in again. */
     record Standing(long chat, boolean reachable) implements Received {}

@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Turn;
 import dev.careerbot.edge.telegram.intake.Answerer;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.intake.Moved;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
@@ -103,13 +104,18 @@ final class SpeakingAnswerer implements Answerer {
     }
 
     private void tell(Received received) {
-        if (received instanceof Received.Moved moved) {
-            events.moved(moved.from(), moved.to());
+        if (received instanceof Received.Moves moves) {
+            moved(moves.group());
         } else if (received instanceof Received.Standing standing && standing.reachable()) {
             events.reachable(standing.chat());
         } else if (received instanceof Received.Standing standing) {
             events.unreachable(standing.chat(), "blocked or removed");
         }
+    }
+
+    @Override
+    public void moved(Moved group) {
+        events.moved(group.from(), group.to());
     }
 
     private static Handled saying(Spot spot, Drawn drawn) {
