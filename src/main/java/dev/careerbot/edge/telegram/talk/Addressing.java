@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whether a message is meant for us, and what is left of it when our name is taken off. */
 final class Addressing {
@@ -21,11 +21,11 @@ final class Addressing {
     private static final String WHAT_WE_DO = "/help";
 
     private final Me me;
-    private final Set<String> commands;
+    private final Supplier<List<Command>> commands;
 
-    Addressing(Me me, List<Command> commands) {
+    Addressing(Me me, Supplier<List<Command>> commands) {
         this.me = me;
-        this.commands = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
+        this.commands = commands;
     }
 
     /** Whether it calls somebody by name, and it is not known yet whether that is ours. */
@@ -84,7 +84,8 @@ final class Addressing {
     /** A group is not told that it has misspelt a command: it may be another bot's. */
     private boolean isKnown(String text) {
         Matcher command = COMMAND.matcher(text);
-        return !command.lookingAt() || commands.contains(command.group(1).toLowerCase(Locale.ROOT));
+        return !command.lookingAt()
+                || commands.get().stream().map(Command::name).anyMatch(command.group(1)::equalsIgnoreCase);
     }
 
     /** From the last to the first, so that the places of the others stay right. */

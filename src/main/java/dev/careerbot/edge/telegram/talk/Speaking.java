@@ -29,6 +29,7 @@ public final class Speaking implements AutoCloseable {
      *
      * @param conversation asked for anew each time, as what the bot knows may change meanwhile
      * @param states only asked; see {@link Handled}
+     * @param commands those that lead somewhere; these may change
      * @param shortForms of the roles, by their ids; these too may change
      * @param perMinute how many questions of a person are answered in a minute; 0 for any number
      */
@@ -36,13 +37,9 @@ public final class Speaking implements AutoCloseable {
             Supplier<Conversation> conversation,
             StateStore states,
             StateText text,
-            List<Command> commands,
+            Supplier<List<Command>> commands,
             Supplier<Map<String, String>> shortForms,
-            int perMinute) {
-        public Needs {
-            commands = List.copyOf(commands);
-        }
-    }
+            int perMinute) {}
 
     public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
         this(api, me, needs, CompletableFuture.completedFuture(true), events);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads updates as they came. What is missing or odd in one makes it nothing, never an error. */
 final class UpdateReader {
@@ -40,7 +41,7 @@ final class UpdateReader {
     private final ButtonCodes codes;
     private final Heirs heirs;
 
-    UpdateReader(Me me, List<Command> commands, ButtonCodes codes, Heirs heirs) {
+    UpdateReader(Me me, Supplier<List<Command>> commands, ButtonCodes codes, Heirs heirs) {
         this.me = me;
         this.addressing = new Addressing(me, commands);
         this.codes = codes;
