@@ -198,7 +198,9 @@ final class SpeakingAnswerer implements Answerer {
         }
         Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
-        boolean inPlace = tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
+        // What is no answer would destroy one.
+        boolean answers = turn.reply().outcome() != Reply.Outcome.DECLINE;
+        boolean inPlace = answers && tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
         return handled(
                 spot,
                 turn,
