@@ -114,6 +114,28 @@ class GroupTipsTest {
     }
 
     @Test
+    void theGroupsSettingsAreOnePageForAllItsAdministrators() {
+        Speaker other = group.administrator(3).inTopic(5);
+        boss.says("/settings");
+        SeenMessage page = boss.hears();
+        other.taps(page, "Topics");
+        SeenMessage topics = other.seesChanged(page);
+        assertTrue(topics.text().startsWith("Tips from which topics?"), topics.text());
+        other.taps(topics, "Back");
+        assertEquals(page.text(), other.seesChanged(topics).text());
+        other.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
+    void soIsWhatAnAnonymousAdministratorHasAskedFor() {
+        group.anonymousAdministratorSays("/subscribe 9am berlin");
+        SeenMessage confirmation = boss.hears();
+        boss.taps(confirmation, "All settings");
+        assertTrue(boss.seesChanged(confirmation).text().contains("Hour: 09:00"));
+        boss.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
     void whereTelegramDoesNotSayNobodyMay() {
         var ignored = telegram.fails("getChatMember", Fault.status(400, "Bad Request: CHAT_ADMIN_REQUIRED"));
         boss.says("/subscribe 9am berlin");

@@ -15,11 +15,12 @@ sealed interface Received {
     record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
 
     /**
-     * @param own whether the button stands below an answer to the same person
+     * @param theirs whether what the button stands below is theirs to turn: an answer to them, or the group's settings, as
+     *     whoever may not change those is refused
      * @param below where what does not take its place is said: below the same question if it is their own, as what stands
      *     below an answer of ours is nobody's
      */
-    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own, Spot below) implements Received {}
+    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean theirs, Spot below) implements Received {}
 
     record NoText(Spot spot) implements Received {}
 

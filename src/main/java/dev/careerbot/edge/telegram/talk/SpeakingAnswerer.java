@@ -200,7 +200,7 @@ final class SpeakingAnswerer implements Answerer {
         given.movedOn(spot.talk());
         // What is no answer would destroy one.
         boolean answers = turn.reply().outcome() != Reply.Outcome.DECLINE;
-        boolean inPlace = answers && tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
+        boolean inPlace = answers && tapped.pressed().inPlace() && tapped.theirs() && spot.message() != 0;
         return handled(
                 spot,
                 turn,

@@ -8,6 +8,7 @@ import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.Moved;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
+import dev.careerbot.reply.Tap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +148,9 @@ final class UpdateReader {
         boolean asked = question.path("from").path("id").asLong() == spot.get().person();
         Spot below =
                 asked && spot.get().message() != 0 ? spot.get().at(number(question.path("message_id"))) : spot.get();
+        boolean sets = pressed.get().tap().does() == Tap.Does.SET;
         return new Received.Tapped(
-                spot.get(), pressed.get(), asked || !spot.get().group(), below);
+                spot.get(), pressed.get(), asked || sets || !spot.get().group(), below);
     }
 
     private Received standing(JsonNode change) {
