@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class SettingsPage {
     private static final String BY_TYPING =
             "By typing: \"/settings 09:00\", \"/settings lisbon\", \"/settings weekdays\","
-                    + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"stop\".";
+                    + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"/unsubscribe\".";
 
     private final Guide guide;
     private final TipPool pool;

@@ -114,6 +114,36 @@ class GroupTipsTest {
     }
 
     @Test
+    void aGroupIsToldWhatWorksInAGroup() {
+        boss.says("/subscribe 9am");
+        SeenMessage question = boss.hears();
+        assertTrue(question.text().endsWith("only as a reply to this message."), question.text());
+        boss.repliesTo(question.id(), "berlin");
+        SeenMessage confirmation = boss.hears();
+        assertTrue(confirmation.text().endsWith("/unsubscribe ends it."), confirmation.text());
+        boss.says("/settings");
+        SeenMessage page = boss.hears();
+        assertTrue(page.text().endsWith("\"/unsubscribe\"."), page.text());
+    }
+
+    @Test
+    void aStopThatIsForTheBotStopsAndOneForAllDoesNot() {
+        String at = "@" + telegram.bot().username();
+        for (String stop : List.of("/stop" + at, at + " /stop", at + " stop")) {
+            boss.says("/subscribe 9am berlin");
+            SeenMessage confirmation = boss.hears();
+            boss.says("/stop");
+            boss.says("/stop@other_bot");
+            boss.says(stop);
+            assertTrue(boss.hears().text().startsWith("Done: no more tips."), stop);
+            boss.says("/subscribe 9am berlin");
+            boss.hears();
+            boss.repliesTo(confirmation.id(), "/stop");
+            assertTrue(boss.hears().text().startsWith("Done: no more tips."));
+        }
+    }
+
+    @Test
     void theGroupsSettingsAreOnePageForAllItsAdministrators() {
         Speaker other = group.administrator(3).inTopic(5);
         boss.says("/settings");
