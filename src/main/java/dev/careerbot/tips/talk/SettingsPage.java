@@ -63,13 +63,14 @@ final class SettingsPage {
 
     /** @param note what has just happened, or empty */
     Reply main(Subscriber subscriber, String note) {
+        Taste taste = pool.heeded(subscriber.taste());
         List<Part> parts = new ArrayList<>();
         if (!note.isEmpty()) {
             parts.add(Part.plain(note));
         }
         parts.add(Part.title("Your daily tip"));
-        parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(subscriber.taste()) + "\nTopics: "
-                + topics(subscriber.taste()) + " (" + tips(subscriber.taste()) + ")"));
+        parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(taste) + "\nTopics: " + topics(taste) + " ("
+                + tips(taste) + ")"));
         parts.add(Part.quiet("A tip comes once a day at most, and none again before you have had them all. If it cannot"
                 + " be sent at its hour, it comes up to " + hours(rules.late())
                 + " late and never past midnight; else it"
@@ -160,20 +161,15 @@ final class SettingsPage {
     }
 
     Reply roles(Subscriber subscriber) {
+        Taste taste = pool.heeded(subscriber.taste());
         List<Choice> choices = new ArrayList<>();
-        choices.add(
-                role("Every role", Optional.empty(), subscriber.taste().roles().isEmpty()));
+        choices.add(role("Every role", Optional.empty(), taste.roles().isEmpty()));
         for (Role role : guide.roles()) {
-            choices.add(role(
-                    role.title(),
-                    Optional.of(role.id()),
-                    subscriber.taste().roles().contains(role.id())));
+            choices.add(role(role.title(), Optional.of(role.id()), taste.roles().contains(role.id())));
         }
         choices.add(back());
         return new Reply(
-                Reply.Outcome.ANSWER,
-                List.of(Part.plain("Tips for which role? Now: " + role(subscriber.taste()) + ".")),
-                choices);
+                Reply.Outcome.ANSWER, List.of(Part.plain("Tips for which role? Now: " + role(taste) + ".")), choices);
     }
 
     private static Choice role(String caption, Optional<String> role, boolean now) {
@@ -181,7 +177,7 @@ final class SettingsPage {
     }
 
     Reply topics(Subscriber subscriber, String note) {
-        Taste taste = subscriber.taste();
+        Taste taste = pool.heeded(subscriber.taste());
         List<Choice> choices = new ArrayList<>();
         kinds.forEach((kind, title) -> {
             boolean on = taste.kinds().isEmpty() || taste.kinds().contains(kind);
