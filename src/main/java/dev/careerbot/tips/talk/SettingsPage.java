@@ -90,7 +90,16 @@ final class SettingsPage {
                 .collect(Collectors.joining());
         return "Hour: " + Times.hour(its.hour()) + "\nZone: " + times.zone(its.zone()) + ", where it is "
                 + times.clockIn(its.zone()) + " now\nDays: " + (its.weekdaysOnly() ? "weekdays only" : "every day")
-                + pause(its) + "\nNext: " + next;
+                + pause(its) + "\nNext: " + next + trouble(subscriber);
+    }
+
+    private static String trouble(Subscriber subscriber) {
+        if (!subscriber.missed()) {
+            return "";
+        }
+        boolean inTopic = subscriber.chat().topic() != 0;
+        return "\nThe last tip could not be sent."
+                + (inTopic ? " If its topic is closed, /subscribe in the one where tips shall come." : "");
     }
 
     private String pause(Schedule its) {
