@@ -89,6 +89,31 @@ class CoachTest {
     }
 
     @Test
+    void whoAsksByCommandForASectionThatWasTakenOutIsOfferedWhatThereIs() throws IOException {
+        copy.takeOutTheConclusion();
+        Conversation talk = talk();
+        for (String asked : List.of("/summary", "/start summary")) {
+            Reply reply = ask(talk, asked);
+            assertTrue(
+                    reply.text()
+                            .startsWith("The guide has no such section for the role Machine Learning Engineer. Pick"),
+                    reply::text);
+            assertTrue(
+                    reply.choices().stream().anyMatch(choice -> "ml-engineer/outlook".equals(choice.section())),
+                    reply::toString);
+        }
+    }
+
+    @Test
+    void aSectionThatTheFirstRoleLacksIsOfferedInTheOneThatHasIt() throws IOException {
+        copy.addDataAnalyst();
+        copy.replace("roles/data-analyst/role.md", "order: 3", "order: 0");
+        Reply reply = ask(talk(), "/kpis");
+        assertTrue(reply.text().startsWith("The guide has no such section for the role Data Analyst."), reply::text);
+        assertEquals("ml-engineer/kpis", reply.choices().get(0).section());
+    }
+
+    @Test
     void aNewRoleIsListedBeforeItHasAnOverview() throws IOException {
         copy.addDataAnalyst();
         Reply roles = ask(talk(), "/roles");

@@ -56,6 +56,7 @@ public final class TalkSkill implements Skill {
             case "reset" ->
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
+            case "gone" -> Optional.of(new Turn(gone(ask.role()), state));
             // A button may be forged, or older than this version.
             default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
         };
@@ -77,6 +78,11 @@ public final class TalkSkill implements Skill {
         List<Choice> choices = new ArrayList<>(offers.menu(role));
         choices.add(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
+    }
+
+    private Reply gone(String role) {
+        Reply menu = menu(HELP, role).after(Part.quiet("That choice leads nowhere any more."));
+        return new Reply(Reply.Outcome.DECLINE, menu.parts(), menu.choices());
     }
 
     /** A longer one fits on no button. */

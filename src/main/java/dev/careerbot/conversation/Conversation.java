@@ -13,6 +13,9 @@ public final class Conversation {
     /** After these the talk stands elsewhere. */
     private static final Set<String> BEGINNINGS = Set.of("start", "reset");
 
+    private static final Part REPLY_TO_IT =
+            Part.quiet("In a group I hear what you write only as a reply to this message.");
+
     private final IntentReader reader;
     private final List<Skill> skills;
     private final StateStore states;
@@ -49,7 +52,7 @@ public final class Conversation {
         if (turn.erases()) {
             return turn;
         }
-        Reply reply = backToQuestion(before, readings, turn);
+        Reply reply = within(heard.from(), turn.state(), backToQuestion(before, readings, turn));
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
         Memory memory = turn.state()
@@ -91,6 +94,13 @@ public final class Conversation {
     private static boolean isOrder(Intent intent) {
         return intent instanceof Intent.Daily daily && daily.order().isSetting()
                 || intent instanceof Intent.Ask ask && BEGINNINGS.contains(ask.name());
+    }
+
+    /** Others talk there too, so that what is said to nobody is not taken for an answer. */
+    private static Reply within(Speaker speaker, State now, Reply reply) {
+        return speaker.inGroup() && now instanceof State.Asked
+                ? reply.then(new Reply(reply.outcome(), List.of(REPLY_TO_IT), List.of()))
+                : reply;
     }
 
     /** What was asked in the middle of a form is answered as ever, and the form can be gone on with. */
