@@ -64,6 +64,13 @@ class CoachTest {
     }
 
     @Test
+    void aToolMayHaveTwoLinesInItsNote() throws IOException {
+        copy.append("notes/languages-and-frameworks.md", "- Java: it is said once more.");
+        Conversation talk = talk();
+        assertTrue(ask(talk, "which role needs java").text().contains("once more"));
+    }
+
+    @Test
     void aTipIsALine() throws IOException {
         copy.append("tips.txt", "ml-engineer/tools/python | Write a little Python today.");
         Guide guide = TheGuide.read(temp);

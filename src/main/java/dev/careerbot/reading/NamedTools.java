@@ -48,7 +48,7 @@ final class NamedTools {
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(MatchResult::group)
                 .map(bullet -> bullet.substring(2, bullet.length() - 1))
-                .collect(Collectors.toUnmodifiableMap(NamedTools::read, name -> name));
+                .collect(Collectors.toUnmodifiableMap(NamedTools::read, name -> name, (first, again) -> first));
     }
 
     static String read(String text) {
