@@ -71,6 +71,17 @@ class CoachTest {
     }
 
     @Test
+    void whatCallsForANoteMayBeWrittenAsPeopleWriteIt() throws IOException {
+        copy.replace("notes/bonus.md", "kind: gap\n", "kind: gap\nbeside: Ph.D., Sign-On\n");
+        Conversation talk = talk();
+        String note = TheGuide.guide().note("bonus").orElseThrow().text();
+        for (String words : List.of("pay with a ph.d. in spain", "what do they earn in spain with a sign on")) {
+            String said = ask(talk, words).text();
+            assertTrue(said.contains(note), said);
+        }
+    }
+
+    @Test
     void aTipIsALine() throws IOException {
         copy.append("tips.txt", "ml-engineer/tools/python | Write a little Python today.");
         Guide guide = TheGuide.read(temp);

@@ -226,7 +226,7 @@ final class NamedThere {
     }
 
     private static boolean has(String text, Set<String> sought) {
-        Set<String> said = Stream.of(NamedTools.read(text).split(" "))
+        Set<String> said = Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
                 .map(NamedThere::single)
                 .collect(Collectors.toSet());
         return sought.stream().map(NamedThere::single).allMatch(said::contains);
