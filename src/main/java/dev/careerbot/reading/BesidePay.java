@@ -7,8 +7,6 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** What must be said beside a figure, since the figure alone would pass over it. */
@@ -21,19 +19,13 @@ final class BesidePay {
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
-    /** Notes cannot know by which names the roles go. */
-    private static final String A_ROLE = "engineer";
-
     private final PlacesMeant places;
-    private final List<Note> notes;
+    private final CalledNotes notes;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
         this.places = places;
-        this.notes = guide.notes().values().stream()
-                .filter(note -> !note.beside().isEmpty())
-                .sorted(Comparator.comparing(Note::id))
-                .toList();
+        this.notes = new CalledNotes(guide, Note::beside);
         this.titles = new ShortTitles(guide);
     }
 
@@ -99,10 +91,6 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        String said = " " + message.text().replace(Message.ROLE, A_ROLE) + " ";
-        return notes.stream()
-                .filter(note -> note.about().equals(kind))
-                .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
-                .findFirst();
+        return notes.calledFor(message, kind).map(CalledNotes.Called::note).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class BetweenRoles {
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
 
     private static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
-            .flatMap(name -> Stream.of(name, Counts.several(name)))
+            .flatMap(name -> Stream.of(name, Plural.several(name)))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");

@@ -15,11 +15,6 @@ final class Counts {
 
     private Counts() {}
 
-    /** "Steps", "duties". */
-    static String several(String word) {
-        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
-    }
-
     /** Which of so many it is. */
     static int among(int many, int number) {
         return isFromEnd(number) ? many - (LAST - number) : number;
@@ -61,7 +56,7 @@ final class Counts {
         return behind > 0
                 ? behind
                 : words.subList(Math.max(0, counted - 2), counted).stream()
-                        .mapToInt(word -> CountWords.LAST.contains(word) ? LAST : CountWords.ordinal(word))
+                        .mapToInt(word -> CountWords.LAST.contains(word) ? fromEnd(words) : CountWords.ordinal(word))
                         .max()
                         .orElse(0);
     }

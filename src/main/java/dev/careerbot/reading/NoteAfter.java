@@ -8,7 +8,6 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,37 +29,31 @@ final class NoteAfter {
 
     private final Guide guide;
     private final PayAsk pay;
-    private final List<Note> notes;
+    private final CalledNotes notes;
 
     NoteAfter(Guide guide, PayAsk pay) {
         this.guide = guide;
         this.pay = pay;
-        this.notes = guide.notes().values().stream()
-                .filter(note -> !note.after().isEmpty())
-                .sorted(Comparator.comparing(Note::id))
-                .toList();
+        this.notes = new CalledNotes(guide, Note::after);
     }
 
     Optional<Reading> read(Asking asking) {
-        return asking.shown().flatMap(shown -> notes.stream()
-                .filter(note -> note.about().equals(shown.kind()) && isCalledFor(note, asking, shown))
+        return asking.shown().flatMap(shown -> notes.calledFor(asking.message(), shown.kind())
+                .filter(called -> isAllThatIsAsked(called, asking, shown))
                 .findFirst()
-                .map(note -> said(note, asking, shown)));
+                .map(called -> said(called.note(), asking, shown)));
     }
 
-    private static boolean isCalledFor(Note note, Asking asking, TopicId shown) {
+    private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {
         Message message = asking.message();
-        String said = " " + message.text() + " ";
-        return note.after().stream().anyMatch(words -> said.contains(" " + words + " "))
-                && !PayAsk.isOfYears(message)
+        return !PayAsk.isOfYears(message)
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),
                         word -> STEERING.stream().anyMatch(steering -> steering.contains(word))
                                 || Counts.isOrdinal(word)
                                 || CountWords.number(word) > 0
-                                || note.after().stream().anyMatch(words -> List.of(words.split(" "))
-                                        .contains(word)));
+                                || called.has(word));
     }
 
     /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */

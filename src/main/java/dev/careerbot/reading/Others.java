@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ final class Others {
 
     private static final Set<String> SEVERAL = Stream.concat(
                     CountWords.COUNTED.stream(), CountWords.COUNTED_PLACES.stream())
-            .map(Counts::several)
+            .map(Plural::several)
             .collect(Collectors.toUnmodifiableSet());
 
     private Others() {}

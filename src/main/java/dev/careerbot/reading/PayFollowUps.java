@@ -6,15 +6,12 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
 final class PayFollowUps {
-    private static final List<String> HOW_MUCH = List.of("how", "much");
-
     private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
@@ -128,8 +125,7 @@ final class PayFollowUps {
 
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
-        boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
-                && !asking.message().has("by");
+        boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
         boolean average =
                 asking.message().hasAny(PayWords.AVERAGE) && asking.message().has(Message.ROLE);
         boolean alone = (howMuch

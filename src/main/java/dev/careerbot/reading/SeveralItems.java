@@ -2,15 +2,13 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
-import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
 final class SeveralItems {
@@ -19,11 +17,11 @@ final class SeveralItems {
 
     private static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
-    private final Guide guide;
+    private final ItemNames names;
     private final ItemPick items;
 
     SeveralItems(Guide guide, ItemPick items) {
-        this.guide = guide;
+        this.names = new ItemNames(guide);
         this.items = items;
     }
 
@@ -34,7 +32,7 @@ final class SeveralItems {
                         Set.of(Message.ROLE),
                         word -> SeveralCounted.isPart(word)
                                 || Counts.isCount(word)
-                                || CountWords.COUNTED.contains(singular(word))
+                                || CountWords.COUNTED.contains(Plural.single(word))
                                 || CountWords.NUMBER.contains(word)
                                 || Plain.BACK.contains(word))
                 && words.stream().noneMatch(Plain.JUDGING::contains);
@@ -57,23 +55,8 @@ final class SeveralItems {
                         .toList();
     }
 
-    /** The section whose items are so called, that on the screen first; else that on the screen. */
+    /** The section whose items are so called, else that on the screen. */
     private Optional<Section> meant(Asking asking) {
-        Optional<Section> shown =
-                asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
-        // Steps are first of all those into the job, wherever else items have an order.
-        Stream<Section> path = Commands.section("path").stream()
-                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
-        return Stream.of(shown.stream(), path, guide.sectionsOf(asking.role()).stream())
-                .flatMap(sections -> sections)
-                .filter(section ->
-                        asking.message().words().stream().anyMatch(word -> ItemPick.counts(singular(word), section)))
-                .findFirst()
-                .or(() -> shown);
-    }
-
-    private static String singular(String word) {
-        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+        return names.named(asking.message().words(), asking).or(() -> names.onScreen(asking));
     }
 }

@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.guide.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,8 @@ final class Splitter {
             String bare =
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
-            if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
+            // "1." counts, and asks nothing; and of a letter that is but a mark no word is left.
+            if (another && Folding.fold(bare).chars().anyMatch(Character::isLetter)) {
                 boolean asks = marked ? sentence.group().contains("?") : asks(bare);
                 sentences.add(new Sentence(bare, asks));
             }
