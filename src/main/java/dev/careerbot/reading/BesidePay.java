@@ -24,11 +24,13 @@ final class BesidePay {
     /** Notes cannot know by which names the roles go. */
     private static final String A_ROLE = "engineer";
 
+    private final Guide guide;
     private final PlacesMeant places;
     private final List<Note> notes;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
+        this.guide = guide;
         this.places = places;
         this.notes = guide.notes().values().stream()
                 .filter(note -> !note.beside().isEmpty())
@@ -54,6 +56,9 @@ final class BesidePay {
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
+        }
+        if (reading.intent() instanceof Intent.Say say) {
+            return new Reading(ofPayInstead(message, say), reading.how());
         }
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
@@ -81,6 +86,16 @@ final class BesidePay {
         return calledFor(message, TopicId.PAY)
                 .map(note -> pay.beside(note.id()))
                 .orElse(pay);
+    }
+
+    /** "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay. */
+    private Intent ofPayInstead(Message message, Intent.Say say) {
+        return guide.note(say.note())
+                .filter(note ->
+                        note.kind() == Note.Kind.PREMISE && !note.about().equals(TopicId.PAY))
+                .flatMap(note -> calledFor(message, note.about()))
+                .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
+                .orElse(say);
     }
 
     /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */

@@ -164,16 +164,13 @@ final class PayCards {
         StringBuilder list = new StringBuilder();
         figures.forEach(
                 figure -> list.append(list.isEmpty() ? "" : "\n").append("• ").append(said(figure)));
-        guide.payIn(role).stream()
-                .filter(range ->
-                        range.doubts().stream().anyMatch(doubt -> doubt.id().equals("salary-conflict")))
-                .forEach(range -> list.append("\n• ")
-                        .append(places.name(range))
-                        .append(": average ")
-                        .append(Money.sum(range.currency(), range.average()))
-                        .append(" a year (")
-                        .append(range.source().title())
-                        .append(")"));
+        guide.payIn(role).stream().filter(PayRange::isAmongOverall).forEach(range -> list.append("\n• ")
+                .append(places.name(range))
+                .append(": average ")
+                .append(Money.sum(range.currency(), range.average()))
+                .append(" a year (")
+                .append(range.source().title())
+                .append(")"));
         if (!list.isEmpty()) {
             parts.add(Part.plain(list.toString(), about));
         }
