@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
+import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
@@ -10,16 +11,28 @@ import dev.careerbot.words.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must be said beside a figure, since the figure alone would pass over it. */
 final class BesidePay {
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
 
+    /** To "is the uk figure in euros". */
+    private static final String OTHER_MONEY = "No, in the currency that is named below.";
+
     private static final String NO_COSTS =
             "The guide has no cost of living: what you spend there I cannot hold against your pay.";
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
+
+    /** "Not the salary, the outlook please". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\bnot (?:about |for )?(?:the |its |a )?\\w+");
+
+    private static final String BY_PART = "pay-by-part";
+
+    private static final Set<String> RANKING = Set.of("best", "most", "least", "worst", "highest", "lowest");
 
     /** Notes cannot know by which names the roles go. */
     private static final String A_ROLE = "engineer";
@@ -67,18 +80,33 @@ final class BesidePay {
                 ? titles.shortly(message).map(plain::of).orElse(plain)
                 : plain;
         if (pay.places().isEmpty()) {
-            return new Reading(pay, reading.how());
+            return new Reading(pay, besideOtherJob(message, reading.how()));
         }
-        Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
+        Intent asked = !pay.gap().isEmpty()
+                ? pay
+                : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
         Optional<String> answer = Claim.of(message)
-                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
+                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()))
+                .or(() -> MoreClaimed.answer(message, places));
         if (answer.isPresent()) {
             return new Reading(asked, reading.how().assuming(answer.get()));
         }
-        if (places.wantsOtherMoney(message)) {
-            return new Reading(asked, reading.how().assuming(NO_RATES));
+        if (places.wantsOtherMoney(message, pay.places())) {
+            boolean whether = Plain.IS.contains(message.words().get(0));
+            return new Reading(asked, reading.how().assuming(whether ? OTHER_MONEY : NO_RATES));
         }
-        return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+        return new Reading(asked, besideOtherJob(message, reading.how()));
+    }
+
+    private static Understanding besideOtherJob(Message message, Understanding how) {
+        return Asking.isOfOtherJob(message) ? how.assuming(NO_OTHER_JOB) : how;
+    }
+
+    /** "Do they pay more in munich than in berlin": two names, one figure. */
+    private static boolean comparesInside(Message message, Intent.Pay pay) {
+        return pay.places().size() == 1
+                && message.places().size() > 1
+                && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
     }
 
     /** "Lead engineer pay": with the note that these words call for. */
@@ -114,7 +142,7 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        String said = " " + message.text().replace(Message.ROLE, A_ROLE) + " ";
+        String said = " " + NOT_ASKED.matcher(message.text()).replaceAll("").replace(Message.ROLE, A_ROLE) + " ";
         return notes.stream()
                 .filter(note -> note.about().equals(kind))
                 .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))

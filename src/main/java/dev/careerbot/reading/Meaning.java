@@ -220,7 +220,11 @@ final class Meaning {
             case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
-                asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
+                asking.message().places().isEmpty()
+                        ? new Intent.Ask(name, asking.role())
+                        : PayPhrases.rankingLedBy(asking.message())
+                                .<Intent>map(ranking -> new Intent.Ask(ranking, asking.role()))
+                                .orElseGet(() -> pay.intent(asking));
             case "roles" ->
                 asking.message().hasAny(PayWords.SURELY_PAY) || asking.message().hasAny(MONEY)
                         ? pay.intent(asking)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,16 @@ final class PayCards {
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
+            ranges.stream()
+                    .collect(Collectors.groupingBy(
+                            range -> figure(range, slant),
+                            LinkedHashMap::new,
+                            Collectors.mapping(PayRange::currency, Collectors.toCollection(LinkedHashSet::new))))
+                    .values()
+                    .stream()
+                    .filter(currencies -> currencies.size() > 1)
+                    .forEach(currencies -> said.add(
+                            "The same number in " + String.join(" and ", currencies) + " is not the same pay."));
         }
         return String.join("\n", said);
     }
