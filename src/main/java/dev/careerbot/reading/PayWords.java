@@ -84,7 +84,7 @@ final class PayWords {
 
     /** "Who pays the most", "is it going up" ask for no end of a range. */
     private static final Pattern NO_END = Pattern.compile(
-            "\\b(?:pays?|paid|paying) (?:the )?(?:most|best|least|worst|top)\\b|\\b(?:going|goes|gone|went) up\\b");
+            "\\b(?:pays?|paid|paying) (?:the )?(?:most|best|least|worst|top)\\b|\\b(?:go|going|goes|gone|went) up\\b(?! to)");
 
     private PayWords() {}
 
