@@ -1,5 +1,6 @@
 package dev.careerbot.answer;
 
+import dev.careerbot.citing.Lines;
 import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Order;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
@@ -52,6 +54,7 @@ public final class TalkSkill implements Skill {
             case "menu" -> Optional.of(new Turn(menu(HELP, ask.role()), state));
             case "roles" -> Optional.of(new Turn(roles(), state));
             case "sources" -> Optional.of(new Turn(sources(), state));
+            case "doubts" -> Optional.of(new Turn(doubts(), state));
             case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
             case "reset" ->
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
@@ -138,6 +141,28 @@ public final class TalkSkill implements Skill {
                 .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals(Doubt.UNDATED))
                 .forEach(doubt -> parts.add(Part.quiet(doubt.explanation())));
         return new Reply(Reply.Outcome.ANSWER, parts, List.of());
+    }
+
+    private Reply doubts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("What to hold against the guide"));
+        guide.doubts().forEach(doubt -> parts.add(Part.plain("• " + doubt.line())));
+        List<Choice> choices = guide.sectionsOf(guide.mainRole().id()).stream()
+                .filter(TalkSkill::isDoubted)
+                .map(section -> new Choice(
+                        section.title(), Tap.doubts(section.id()), section.id().toString()))
+                .toList();
+        return new Reply(Reply.Outcome.ANSWER, parts, choices);
+    }
+
+    private static boolean isDoubted(Section section) {
+        return Stream.of(
+                        section.doubts().stream(),
+                        Lines.doubtsOf(section.paragraphs()),
+                        section.items().stream().flatMap(item -> Lines.doubtsOf(item.paragraphs())))
+                .flatMap(doubts -> doubts)
+                .findAny()
+                .isPresent();
     }
 
     private static Reply why(Trace trace) {

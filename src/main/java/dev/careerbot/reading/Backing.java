@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 final class Backing {
-    private static final Set<String> TRUSTING = Lists.words("""
+    static final Set<String> TRUSTING = Lists.words("""
             trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
-            seriously nothing meaningless worthless""");
+            seriously nothing meaningless worthless undated doubt doubts caveat caveats""");
 
     private static final Set<String> RESTING = Lists.words("""
             based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated reckon
-            reckons""");
+            reckons collected gathered compiled measured published wrote written reported newer newest latest updated
+            behind""");
 
     private static final Set<String> LOOKED_AT = Set.of("look", "looked");
 
@@ -39,11 +40,18 @@ final class Backing {
     private static final Set<String> ALL_OF_IT =
             Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
 
+    /** "How many people is that from", "how many are behind it". */
+    private static final Pattern MANY_FROM = Pattern.compile("\\bhow many\\b.* (?:from|behind)\\b");
+
+    /** "Which year", "what year is that": of a figure that is for each year. */
+    private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** What is held for true, or rests on something. */
     private static final Set<String> HELD = Lists.words("""
-            data information info guide answer claim should other say says on upon it up date""");
+            data information info guide answer claim should shouldnt cant dont other say says said on upon it up
+            date""");
 
     private final Guide guide;
 
@@ -56,11 +64,14 @@ final class Backing {
         List<String> words = message.words();
         boolean trusts = message.hasAny(TRUSTING);
         boolean dates =
-                message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear));
+                message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear))
+                        || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
         boolean listed = pointed && message.hasAny(LISTED);
-        boolean rests = message.hasAny(RESTING) || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED);
+        boolean rests = message.hasAny(RESTING)
+                || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
+                || MANY_FROM.matcher(message.text()).find();
         boolean asks = (trusts || dates || origin || listed || rests)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
                 && isPointing(message)
@@ -86,6 +97,10 @@ final class Backing {
         return Optional.of(new Reading(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), how));
     }
 
+    static boolean asksWhichYear(Message message) {
+        return WHICH_YEAR.matcher(message.text()).find();
+    }
+
     private static boolean isYear(String word) {
         return YEAR.matcher(word).matches();
     }
@@ -100,14 +115,16 @@ final class Backing {
                 || message.hasAny(Plain.FIGURES);
     }
 
-    /** Of one place's figure where that is on the screen. */
+    /** Of one place's figure where that is on the screen; "the guide" is all of it. */
     Intent of(Intent.Depth depth, Asking asking) {
         Optional<TopicId> figure =
                 asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
                         ? guide.payIn(pay.role(), pay.countries().get(0)).map(PayRange::id)
                         : Optional.empty();
         return figure.or(asking::shown)
+                .filter(topic ->
+                        depth != Intent.Depth.DOUBTS || !asking.message().has("guide"))
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))
-                .orElseGet(() -> new Intent.Ask("sources", asking.role()));
+                .orElseGet(() -> new Intent.Ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources", asking.role()));
     }
 }

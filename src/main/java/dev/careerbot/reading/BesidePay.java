@@ -3,27 +3,42 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
+import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must be said beside a figure, since the figure alone would pass over it. */
 final class BesidePay {
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
 
+    /** To "is the uk figure in euros". */
+    private static final String OTHER_MONEY = "No, in the currency that is named below.";
+
     private static final String NO_COSTS =
             "The guide has no cost of living: what you spend there I cannot hold against your pay.";
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
+    /** "Not the salary, the outlook please". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\bnot (?:about |for )?(?:the |its |a )?\\w+");
+
+    private static final String BY_PART = "pay-by-part";
+
+    private static final Set<String> RANKING = Set.of("best", "most", "least", "worst", "highest", "lowest");
+
+    private final Guide guide;
     private final PlacesMeant places;
     private final CalledNotes notes;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
+        this.guide = guide;
         this.places = places;
         this.notes = new CalledNotes(guide, Note::beside);
         this.titles = new ShortTitles(guide);
@@ -47,6 +62,9 @@ final class BesidePay {
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
         }
+        if (reading.intent() instanceof Intent.Say say) {
+            return new Reading(ofPayInstead(message, say), reading.how());
+        }
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
         }
@@ -54,18 +72,33 @@ final class BesidePay {
                 ? titles.shortly(message).map(plain::of).orElse(plain)
                 : plain;
         if (pay.places().isEmpty()) {
-            return new Reading(pay, reading.how());
+            return new Reading(pay, besideOtherJob(message, reading.how()));
         }
-        Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
+        Intent asked = !pay.gap().isEmpty()
+                ? pay
+                : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
         Optional<String> answer = Claim.of(message)
-                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
+                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()))
+                .or(() -> MoreClaimed.answer(message, places));
         if (answer.isPresent()) {
             return new Reading(asked, reading.how().assuming(answer.get()));
         }
-        if (places.wantsOtherMoney(message)) {
-            return new Reading(asked, reading.how().assuming(NO_RATES));
+        if (places.wantsOtherMoney(message, pay.places())) {
+            boolean whether = Plain.IS.contains(message.words().get(0));
+            return new Reading(asked, reading.how().assuming(whether ? OTHER_MONEY : NO_RATES));
         }
-        return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+        return new Reading(asked, besideOtherJob(message, reading.how()));
+    }
+
+    private static Understanding besideOtherJob(Message message, Understanding how) {
+        return Asking.isOfOtherJob(message) ? how.assuming(NO_OTHER_JOB) : how;
+    }
+
+    /** "Do they pay more in munich than in berlin": two names, one figure. */
+    private static boolean comparesInside(Message message, Intent.Pay pay) {
+        return pay.places().size() == 1
+                && message.places().size() > 1
+                && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
     }
 
     /** "Lead engineer pay": with the note that these words call for. */
@@ -73,6 +106,16 @@ final class BesidePay {
         return calledFor(message, TopicId.PAY)
                 .map(note -> pay.beside(note.id()))
                 .orElse(pay);
+    }
+
+    /** "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay. */
+    private Intent ofPayInstead(Message message, Intent.Say say) {
+        return guide.note(say.note())
+                .filter(note ->
+                        note.kind() == Note.Kind.PREMISE && !note.about().equals(TopicId.PAY))
+                .flatMap(note -> calledFor(message, note.about()))
+                .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
+                .orElse(say);
     }
 
     /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */
@@ -91,6 +134,8 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        return notes.calledFor(message, kind).map(CalledNotes.Called::note).findFirst();
+        return notes.calledFor(message.without(NOT_ASKED), kind)
+                .map(CalledNotes.Called::note)
+                .findFirst();
     }
 }

@@ -53,6 +53,9 @@ final class BetweenRoles {
     private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
             + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
 
+    private static final Pattern THAN_OTHER =
+            Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");
+
     private static final Pattern OF_ROLES =
             Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
                     + "|(?: one)? of (?:the|these|those|your) (?:two|roles|jobs|careers))\\b|\\bone\\b.* than the other\\b"
@@ -73,16 +76,23 @@ final class BetweenRoles {
                 && (message.roles().size() > 1
                         || IS_MORE.matcher(message.text()).find()
                         || OF_ROLES.matcher(message.text()).find()
+                        || THAN_OTHER.matcher(message.text()).find()
                         || HAS_MORE.matcher(message.text()).find());
     }
 
     private static boolean compares(Message message) {
         return message.hasAny(COMPARATIVES)
+                || THAN_OTHER.matcher(message.text()).find()
                 || message.hasAny(CHOOSING) && WHICH.matcher(message.text()).find();
     }
 
     private static boolean isElsewhere(Message message) {
-        return message.has(Message.OTHER_JOB) || message.has(Message.PLACE) || message.has(Message.SUM);
+        boolean placed = message.has(Message.PLACE) && !(message.roles().size() > 1 && isOfPay(message));
+        return message.has(Message.OTHER_JOB) || placed || message.has(Message.SUM);
+    }
+
+    private static boolean isOfPay(Message message) {
+        return message.hasAny(PayWords.SURELY_PAY);
     }
 
     /** What compares, or asks for the pay of both, and has no other subject. */
@@ -95,7 +105,7 @@ final class BetweenRoles {
                         || compares(message) && WHICH.matcher(message.text()).find())
                 && !isElsewhere(message)
                 && asking.saysOnly(
-                        Set.of(Message.ROLE),
+                        Set.of(Message.ROLE, Message.PLACE),
                         word -> COMPARATIVES.contains(word)
                                 || CHOOSING.contains(word)
                                 || NO_SUBJECT.contains(word)
@@ -107,6 +117,7 @@ final class BetweenRoles {
         }
         boolean stillPay = asking.state() instanceof State.OnPay pay
                 && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
+                        || THAN_OTHER.matcher(message.text()).find()
                         || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
         if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
@@ -131,11 +142,17 @@ final class BetweenRoles {
         String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
         boolean named = asking.message().has(Message.ROLE) || asking.message().hasAny(ROLES);
         if (ofRoles && named || shown.size() < 2) {
-            return Optional.of(ofEach(role -> new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), line));
+            return Optional.of(
+                    ofEach(role -> new Intent.Pay(role, placed(asking, role), Intent.Slant.CARD, true), line));
         }
         return asking.message().hasAny(CHOOSING)
                 ? Optional.of(List.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(line))))
                 : Optional.empty();
+    }
+
+    /** "Who's better paid in germany": of a role without figures by place there is but the one that names none. */
+    private List<PlaceAsked> placed(Asking asking, String role) {
+        return guide.payIn(role).isEmpty() ? List.of() : PlacesNamed.in(asking.message());
     }
 
     private static boolean mayBeOfPay(String word) {
@@ -181,7 +198,7 @@ final class BetweenRoles {
                         .filter(COMPARATIVES::contains)
                         .findFirst()
                         .map(verb::concat)
-                        .orElse("to choose")
+                        .orElse(THAN_OTHER.matcher(message.text()).find() ? verb + "more" : "to choose")
                 + ".";
     }
 }

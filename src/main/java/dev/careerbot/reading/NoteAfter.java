@@ -6,11 +6,14 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
@@ -27,6 +30,8 @@ final class NoteAfter {
             PayWords.SOMEONE,
             PayWords.OF_JUDGING);
 
+    private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
+
     private final Guide guide;
     private final PayAsk pay;
     private final CalledNotes notes;
@@ -38,10 +43,22 @@ final class NoteAfter {
     }
 
     Optional<Reading> read(Asking asking) {
-        return asking.shown().flatMap(shown -> notes.calledFor(asking.message(), shown.kind())
+        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(asking.message(), shown.kind())
                 .filter(called -> isAllThatIsAsked(called, asking, shown))
                 .findFirst()
                 .map(called -> said(called.note(), asking, shown)));
+    }
+
+    /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
+    private Optional<TopicId> sectionOfPercentage(Asking asking) {
+        Matcher percentage = PERCENTAGE.matcher(asking.message().text());
+        return percentage.find() && !asking.message().hasAny(PayWords.ABOUT_PAY)
+                ? guide.sectionsOf(asking.role()).stream()
+                        .filter(section -> section.paragraphs().stream()
+                                .anyMatch(paragraph -> paragraph.text().contains(percentage.group(1) + "%")))
+                        .map(Section::id)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {

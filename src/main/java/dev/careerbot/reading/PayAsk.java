@@ -122,6 +122,7 @@ final class PayAsk {
         List<String> words = asking.message().words();
         boolean ofYears = isOfYears(asking.message());
         if (!PayPhrases.isForDoing(asking.message())
+                && !Backing.asksWhichYear(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
                         word -> PayWords.isOfPay(word)

@@ -16,6 +16,9 @@ final class PayFollowUps {
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
 
+    /** "Nearest to sweden": which place is near which the guide does not say. */
+    private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
+
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
     private final PayAsk pay;
@@ -59,16 +62,18 @@ final class PayFollowUps {
 
     /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
     private Optional<Reading> money(Asking asking) {
-        if (!(asking.state() instanceof State.OnPay shown) || !namesOtherMoney(asking, shown)) {
+        boolean meantMoney = wantsAllInMoney(asking)
+                || asking.state() instanceof State.OnPay shown && namesOtherMoney(asking, shown);
+        if (!meantMoney || !saysNoMoreThanMoney(asking)) {
             return Optional.empty();
         }
         Message message = asking.message();
-        List<PlaceAsked> paid = places.inMoney(shown.role(), message);
+        List<PlaceAsked> paid = places.inMoney(asking.role(), message);
         List<PlaceAsked> meant = paid.isEmpty() ? places.in(message) : paid;
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reading(
-                        new Intent.Pay(shown.role(), meant, PayWords.slant(message.words()), true),
+                        new Intent.Pay(asking.role(), meant, PayWords.slant(message.words()), true),
                         Understanding.PLAIN.assuming(paid.isEmpty() ? "" : IN_MONEY)));
     }
 
@@ -78,13 +83,25 @@ final class PayFollowUps {
         return message.has(Message.CURRENCY)
                 && message.amounts().isEmpty()
                 && !places.isInItsMoney(message, shown)
-                && (!changes || message.hasAny(ONLY))
-                && asking.saysOnly(
-                        Set.of(Message.CURRENCY),
-                        word -> ONLY.contains(word)
-                                || Plain.SAME_THERE.contains(word)
-                                || Plain.ALL.contains(word)
-                                || PayWords.isOfPay(word));
+                && (!changes || message.hasAny(ONLY));
+    }
+
+    /** "Give me all the euro ones", "within euro then". */
+    private static boolean wantsAllInMoney(Asking asking) {
+        Message message = asking.message();
+        return message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
+                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within"))
+                && !message.has("into");
+    }
+
+    private static boolean saysNoMoreThanMoney(Asking asking) {
+        return asking.saysOnly(
+                Set.of(Message.CURRENCY, "within"),
+                word -> ONLY.contains(word)
+                        || Plain.SAME_THERE.contains(word)
+                        || Plain.ALL.contains(word)
+                        || PayWords.isOfPay(word));
     }
 
     /** "More than the french", "the french one". */
@@ -109,11 +126,16 @@ final class PayFollowUps {
                                 || PayWords.LIVING.contains(word)
                                 || asking.state() instanceof State.OnPay
                                         && (Plain.SAME_THERE.contains(word)
+                                                || NEAR.contains(word)
                                                 || CountWords.SHOWING.contains(word)
                                                 || word.equals("one")));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<String> ranking = PayPhrases.rankingLedBy(message);
+        if (ranking.isPresent()) {
+            return Optional.of(new Reading(new Intent.Ask(ranking.get(), asking.role()), asking.understood()));
         }
         Intent intent = PayAsk.pay(asking, meant);
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of pay: which figure, whose, at which place, and what is thought of a sum. */
@@ -81,6 +82,10 @@ final class PayWords {
     static final Set<String> OF_JUDGING = Lists.with(JUDGED, """
             you your it that this any should not lot or deal offer too be true""");
 
+    /** "Who pays the most", "is it going up" ask for no end of a range. */
+    private static final Pattern NO_END = Pattern.compile(
+            "\\b(?:pays?|paid|paying) (?:the )?(?:most|best|least|worst|top)\\b|\\b(?:go|going|goes|gone|went) up\\b(?! to)");
+
     private PayWords() {}
 
     /** Whether it can stand beside the places in a command about pay. */
@@ -105,6 +110,9 @@ final class PayWords {
     static Slant slant(List<String> words) {
         if (words.stream().anyMatch(MONTH::contains)) {
             return Slant.MONTH;
+        }
+        if (NO_END.matcher(String.join(" ", words)).find()) {
+            return Slant.CARD;
         }
         boolean low = words.stream().anyMatch(LOW::contains);
         boolean high = words.stream().anyMatch(HIGH::contains);

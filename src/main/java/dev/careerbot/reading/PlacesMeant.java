@@ -39,15 +39,11 @@ final class PlacesMeant {
     }
 
     /** "UK in dollars", "salary in spain in rupees", and not "UK in pounds". */
-    boolean wantsOtherMoney(Message message) {
+    boolean wantsOtherMoney(Message message, List<PlaceAsked> asked) {
         List<String> wanted = message.currencies().stream().map(Currency::code).toList();
         return message.amounts().isEmpty()
                 && !wanted.isEmpty()
-                && PlacesNamed.in(message).stream()
-                        .flatMap(place -> place.countries().stream())
-                        .anyMatch(country -> guide.pay().stream()
-                                .filter(range -> range.country().equals(country))
-                                .noneMatch(range -> isIn(range.currency(), wanted)));
+                && ranges(asked).anyMatch(range -> !isIn(range.currency(), wanted));
     }
 
     static boolean isIn(String code, List<String> wanted) {

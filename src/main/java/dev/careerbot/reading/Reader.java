@@ -32,6 +32,7 @@ public final class Reader implements IntentReader {
     private final Manners manners;
     private final BetweenRoles between;
     private final NoteAfter noteAfter;
+    private final FiguresNamed figures;
     private final NamedTools tools;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
@@ -56,6 +57,7 @@ public final class Reader implements IntentReader {
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
         this.noteAfter = new NoteAfter(guide, pay);
+        this.figures = new FiguresNamed(guide, places);
     }
 
     @Override
@@ -134,6 +136,7 @@ public final class Reader implements IntentReader {
         }
         return command(BareNumber.taken(typed, state), state)
                 .or(() -> noteAfter.read(whole))
+                .or(() -> figures.read(whole))
                 .or(() -> tools.acrossRoles(whole))
                 .map(List::of)
                 .or(() -> between.read(whole))

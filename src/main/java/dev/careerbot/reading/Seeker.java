@@ -39,6 +39,12 @@ final class Seeker {
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
 
+    /** "Which country has the best outlook". */
+    private static final Set<String> PLACES = Lists.words("country countries place places city cities nation nations");
+
+    private static final Pattern WHICH_PLACE =
+            Pattern.compile("\\b(?:which|what) (?:country|countries|place|places|city|cities|nation|nations)\\b");
+
     private static final Pattern AT_PLACE = Pattern.compile("\\b(?:in|at|for|within|across) (?:the )?" + Message.PLACE);
 
     private static final Target OTHER_ROLE = new Target.OfAsk("other-role");
@@ -154,13 +160,15 @@ final class Seeker {
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
     private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
         boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;
-        if (!refused && !(atPlace instanceof Intent.Pay)
-                || asking.message().places().size() != 1
+        boolean ranked = atPlace instanceof Intent.Ask
+                && WHICH_PLACE.matcher(asking.message().text()).find();
+        if (!refused && !ranked && !(atPlace instanceof Intent.Pay)
+                || !ranked && asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(PayWords.ABOUT_PAY)) {
             return Optional.empty();
         }
-        Message message = asking.message().withoutPlaces();
+        Message message = asking.message().withoutPlaces().without(ranked ? PLACES : Set.of());
         if (message.isEmpty()) {
             return Optional.empty();
         }

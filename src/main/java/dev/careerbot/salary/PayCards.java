@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,16 @@ final class PayCards {
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
+            ranges.stream()
+                    .collect(Collectors.groupingBy(
+                            range -> figure(range, slant),
+                            LinkedHashMap::new,
+                            Collectors.mapping(PayRange::currency, Collectors.toCollection(LinkedHashSet::new))))
+                    .values()
+                    .stream()
+                    .filter(currencies -> currencies.size() > 1)
+                    .forEach(currencies -> said.add(
+                            "The same number in " + String.join(" and ", currencies) + " is not the same pay."));
         }
         return String.join("\n", said);
     }
@@ -164,16 +175,13 @@ final class PayCards {
         StringBuilder list = new StringBuilder();
         figures.forEach(
                 figure -> list.append(list.isEmpty() ? "" : "\n").append("• ").append(said(figure)));
-        guide.payIn(role).stream()
-                .filter(range ->
-                        range.doubts().stream().anyMatch(doubt -> doubt.id().equals("salary-conflict")))
-                .forEach(range -> list.append("\n• ")
-                        .append(places.name(range))
-                        .append(": average ")
-                        .append(Money.sum(range.currency(), range.average()))
-                        .append(" a year (")
-                        .append(range.source().title())
-                        .append(")"));
+        guide.payIn(role).stream().filter(PayRange::isAmongOverall).forEach(range -> list.append("\n• ")
+                .append(places.name(range))
+                .append(": average ")
+                .append(Money.sum(range.currency(), range.average()))
+                .append(" a year (")
+                .append(range.source().title())
+                .append(")"));
         if (!list.isEmpty()) {
             parts.add(Part.plain(list.toString(), about));
         }

@@ -68,6 +68,11 @@ public record Message(
         return new Message(written, rest, roles, places, amounts, currencies);
     }
 
+    public Message without(Pattern some) {
+        List<String> rest = List.of(some.matcher(text()).replaceAll("").strip().split(" +"));
+        return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, places, amounts, currencies);
+    }
+
     /** The same without its places and what leads to them. */
     public Message withoutPlaces() {
         List<String> rest = new ArrayList<>();
