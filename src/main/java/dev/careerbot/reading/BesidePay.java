@@ -10,6 +10,7 @@ import dev.careerbot.words.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What must be said beside a figure, since the figure alone would pass over it. */
 final class BesidePay {
@@ -18,6 +19,14 @@ final class BesidePay {
 
     private static final String NO_COSTS =
             "The guide has no cost of living: what you spend there I cannot hold against your pay.";
+
+    private static final String NO_EXTRAS =
+            "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
+                    + " against them.";
+
+    private static final String UNDATED = "The guide does not say of which year its figures of pay are.";
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
@@ -43,14 +52,10 @@ final class BesidePay {
      */
     Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            if (SumAsk.isBesideCosts(message)) {
-                return new Reading(stand, reading.how().assuming(NO_COSTS));
-            }
-            // Of a sum that is paid otherwise the verdict says why there is none.
-            Optional<Note> lacking =
-                    stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
-            return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
-                    .orElse(reading);
+            Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
+            return besideSums(message, sums)
+                    .map(line -> new Reading(sums.saidToBeMore(), reading.how().assuming(line)))
+                    .orElse(new Reading(sums, reading.how()));
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
@@ -58,22 +63,36 @@ final class BesidePay {
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
         }
-        Intent.Pay pay = message.roles().isEmpty()
-                ? titles.shortly(message).map(plain::of).orElse(plain)
-                : plain;
+        Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
         if (pay.places().isEmpty()) {
             return new Reading(pay, reading.how());
         }
         Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
-        Optional<String> answer = Claim.of(message)
-                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
-        if (answer.isPresent()) {
-            return new Reading(asked, reading.how().assuming(answer.get()));
-        }
         if (places.wantsOtherMoney(message)) {
             return new Reading(asked, reading.how().assuming(NO_RATES));
         }
         return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+    }
+
+    private Optional<String> shortTitle(Message message) {
+        return message.roles().isEmpty() ? titles.shortly(message) : Optional.empty();
+    }
+
+    private Optional<String> besideSums(Message message, Intent.Stand stand) {
+        if (SumAsk.isBesideCosts(message)) {
+            return Optional.of(NO_COSTS);
+        }
+        if (SumAsk.isBesideExtras(message)) {
+            return Optional.of(NO_EXTRAS);
+        }
+        if (YEAR.matcher(message.text()).find()) {
+            return Optional.of(UNDATED);
+        }
+        // Of a sum that is paid otherwise the verdict says why there is none.
+        Optional<Note> lacking =
+                stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
+        return lacking.map(Note::text)
+                .or(() -> Asking.isOfOtherJob(message) ? Optional.of(NO_OTHER_JOB) : Optional.empty());
     }
 
     /** "Lead engineer pay": with the note that these words call for. */

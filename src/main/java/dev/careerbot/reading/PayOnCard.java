@@ -91,7 +91,10 @@ final class PayOnCard {
         long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
         return alone && places.ranges(shown).anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR)
                 ? Optional.of(new Reading(
-                        new Intent.Stand(asking.role(), List.of(new Sum(sum, Optional.empty(), Sum.YEAR)), shown),
+                        new Intent.Stand(
+                                asking.role(),
+                                List.of(new Sum(sum, Optional.empty(), Sum.YEAR, Optional.empty())),
+                                shown),
                         Understanding.PLAIN.assuming("I took " + numbers.get(0) + " as so many thousand.")))
                 : Optional.empty();
     }
