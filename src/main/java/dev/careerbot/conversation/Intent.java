@@ -95,6 +95,7 @@ public sealed interface Intent
     /**
      * Where sums stand in the range of each place, or whether its figures are so.
      *
+     * @param sums none where the sum that was said before is meant, which is not kept
      * @param qualified whether more is said of the sums than the guide can bear out: "the median", "with a bonus"
      */
     record Stand(String role, List<Sum> sums, List<PlaceAsked> places, boolean qualified) implements Intent {

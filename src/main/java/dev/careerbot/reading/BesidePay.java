@@ -24,6 +24,10 @@ final class BesidePay {
             "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
                     + " against them.";
 
+    private static final String LEAST_OF_SO_MANY = "I took the least sum that has so many figures.";
+
+    private static final Pattern COUNTED_FIGURES = Pattern.compile(Message.SUM + " figures?\\b");
+
     private static final String UNDATED = "The guide does not say of which year its figures of pay are.";
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -87,6 +91,9 @@ final class BesidePay {
         }
         if (YEAR.matcher(message.text()).find()) {
             return Optional.of(UNDATED);
+        }
+        if (COUNTED_FIGURES.matcher(message.text()).find()) {
+            return Optional.of(LEAST_OF_SO_MANY);
         }
         // Of a sum that is paid otherwise the verdict says why there is none.
         Optional<Note> lacking =

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** "Is 60k good in London?" The sum is used here and kept nowhere. */
 final class StandAnswer {
+    private static final String NO_SUMS =
+            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
+
     private final Guide guide;
     private final Places places;
     private final PayCards cards;
@@ -32,23 +35,30 @@ final class StandAnswer {
         String role = guide.roleWithPlaces(stand.role());
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
+        if (stand.sums().isEmpty()) {
+            parts.add(Part.plain(NO_SUMS));
+        }
         if (!role.equals(stand.role())) {
             parts.add(places.ofAnotherRole(stand.role(), role));
         }
         parts.addAll(found.said());
         for (PayRange range : found.ranges().values()) {
-            boolean asAsked = !stand.qualified()
-                    && role.equals(stand.role())
-                    && found.remarks().isEmpty();
-            parts.add(Part.plain(verdict(stand.sums(), range, asAsked), PayCards.about(range)));
+            if (!stand.sums().isEmpty()) {
+                boolean asAsked = !stand.qualified()
+                        && role.equals(stand.role())
+                        && found.remarks().isEmpty();
+                parts.add(Part.plain(verdict(stand.sums(), range, asAsked), PayCards.about(range)));
+            }
             parts.addAll(cards.one(range, Intent.Slant.CARD));
         }
         if (found.ranges().isEmpty()) {
             parts.add(Part.plain("It has figures for " + places.listed(role) + "."));
             return new Turn(new Reply(Reply.Outcome.DECLINE, parts, places.choices(role)), state);
         }
-        State now = State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
-        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
+        State.OnPay now =
+                State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
+        boolean own = stand.sums().stream().allMatch(sum -> sum.claimed().isEmpty());
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), own ? now.afterSum() : now);
     }
 
     /**
