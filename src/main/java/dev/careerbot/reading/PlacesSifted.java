@@ -72,8 +72,13 @@ final class PlacesSifted {
                         || sifts && WHICH_PLACES.matcher(text).find());
     }
 
+    /** "Anywhere in scandinavia over 60k": that no place there has a figure is all to say. */
     Optional<Reading> read(Asking asking) {
-        return areMeant(asking.message()) ? Optional.of(sifted(asking)) : Optional.empty();
+        return areMeant(asking.message())
+                        && !meant(asking, List.of(), PlacesNamed.in(asking.message()))
+                                .isEmpty()
+                ? Optional.of(sifted(asking))
+                : Optional.empty();
     }
 
     private static boolean isBelow(Message message) {
