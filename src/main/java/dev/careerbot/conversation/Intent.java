@@ -89,6 +89,8 @@ public sealed interface Intent
         CARD,
         LOW,
         HIGH,
+        /** How far its figures lie apart. */
+        APART,
         MONTH
     }
 

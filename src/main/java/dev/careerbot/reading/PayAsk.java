@@ -22,7 +22,7 @@ final class PayAsk {
             difference differences gap distance halfway midway wide wider widest narrow narrower narrowest width ends""");
 
     /** And so put: "what's half way between", "which has the wider", "how far apart". */
-    private static final Set<String> BESIDE_THEM = Set.of("half", "way", "has", "have", "far", "apart", "one", "ones");
+    static final Set<String> BESIDE_THEM = Set.of("half", "way", "has", "have", "far", "apart", "one", "ones");
 
     private static final int SHORT = 6;
 

@@ -25,6 +25,7 @@ final class PayFollowUps {
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final Reckoned reckoned;
     private final Thousands thousands;
     private final PayJudged judged;
     private final PlacesChanged changed;
@@ -33,6 +34,7 @@ final class PayFollowUps {
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.reckoned = new Reckoned(places);
         this.thousands = new Thousands(places);
         this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
@@ -43,6 +45,7 @@ final class PayFollowUps {
 
     Optional<Reading> read(Asking asking) {
         return onCard.others(asking)
+                .or(() -> reckoned.read(asking).map(reading -> beside.said(asking.message(), reading)))
                 .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
