@@ -92,7 +92,8 @@ final class BesidePay {
         if (YEAR.matcher(message.text()).find()) {
             return Optional.of(UNDATED);
         }
-        if (COUNTED_FIGURES.matcher(message.text()).find()) {
+        boolean placed = places.ranges(stand.places()).findAny().isPresent();
+        if (placed && COUNTED_FIGURES.matcher(message.text()).find()) {
             return Optional.of(LEAST_OF_SO_MANY);
         }
         // Of a sum that is paid otherwise the verdict says why there is none.
