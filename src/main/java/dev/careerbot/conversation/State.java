@@ -35,8 +35,10 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
      * The last answer was about pay; no country means pay in general.
      *
      * @param before the countries of the cards above, which "which is more" is about too
+     * @param ofSum whether somebody's sum, which is not kept, was held against them
      */
-    record OnPay(String role, List<String> countries, List<String> before, Memory memory) implements State {
+    record OnPay(String role, List<String> countries, List<String> before, boolean ofSum, Memory memory)
+            implements State {
         public OnPay {
             countries = List.copyOf(countries);
             before = List.copyOf(before);
@@ -48,7 +50,12 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
                     role,
                     countries,
                     state instanceof OnPay pay ? pay.shownBefore(countries) : List.of(),
+                    false,
                     state.memory());
+        }
+
+        public OnPay afterSum() {
+            return new OnPay(role, countries, before, true, memory);
         }
 
         /** Places looked at one after another add up; what is several itself, or comes after several, begins anew. */
@@ -64,7 +71,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
         @Override
         public State with(Memory other) {
-            return new OnPay(role, countries, before, other);
+            return new OnPay(role, countries, before, ofSum, other);
         }
     }
 

@@ -23,6 +23,18 @@ final class BesidePay {
     private static final String NO_COSTS =
             "The guide has no cost of living: what you spend there I cannot hold against your pay.";
 
+    private static final String NO_EXTRAS =
+            "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
+                    + " against them.";
+
+    private static final String LEAST_OF_SO_MANY = "I took the least sum that has so many figures.";
+
+    private static final Pattern COUNTED_FIGURES = Pattern.compile(Message.SUM + " figures?\\b");
+
+    private static final String UNDATED = "The guide does not say of which year its figures of pay are.";
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
     /** "Not the salary, the outlook please". */
@@ -50,14 +62,10 @@ final class BesidePay {
      */
     Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            if (SumAsk.isBesideCosts(message)) {
-                return new Reading(stand, reading.how().assuming(NO_COSTS));
-            }
-            // Of a sum that is paid otherwise the verdict says why there is none.
-            Optional<Note> lacking =
-                    stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
-            return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
-                    .orElse(reading);
+            Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
+            return besideSums(message, sums)
+                    .map(line -> new Reading(sums.saidToBeMore(), reading.how().assuming(line)))
+                    .orElse(new Reading(sums, reading.how()));
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
@@ -68,18 +76,14 @@ final class BesidePay {
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
         }
-        Intent.Pay pay = message.roles().isEmpty()
-                ? titles.shortly(message).map(plain::of).orElse(plain)
-                : plain;
+        Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
         if (pay.places().isEmpty()) {
             return new Reading(pay, besideOtherJob(message, reading.how()));
         }
         Intent asked = !pay.gap().isEmpty()
                 ? pay
                 : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
-        Optional<String> answer = Claim.of(message)
-                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()))
-                .or(() -> MoreClaimed.answer(message, places));
+        Optional<String> answer = MoreClaimed.answer(message, places);
         if (answer.isPresent()) {
             return new Reading(asked, reading.how().assuming(answer.get()));
         }
@@ -99,6 +103,31 @@ final class BesidePay {
         return pay.places().size() == 1
                 && message.places().size() > 1
                 && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
+    }
+
+    private Optional<String> shortTitle(Message message) {
+        return message.roles().isEmpty() ? titles.shortly(message) : Optional.empty();
+    }
+
+    private Optional<String> besideSums(Message message, Intent.Stand stand) {
+        if (SumAsk.isBesideCosts(message)) {
+            return Optional.of(NO_COSTS);
+        }
+        if (SumAsk.isBesideExtras(message)) {
+            return Optional.of(NO_EXTRAS);
+        }
+        if (YEAR.matcher(message.text()).find()) {
+            return Optional.of(UNDATED);
+        }
+        boolean placed = places.ranges(stand.places()).findAny().isPresent();
+        if (placed && COUNTED_FIGURES.matcher(message.text()).find()) {
+            return Optional.of(LEAST_OF_SO_MANY);
+        }
+        // Of a sum that is paid otherwise the verdict says why there is none.
+        Optional<Note> lacking =
+                stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
+        return lacking.map(Note::text)
+                .or(() -> Asking.isOfOtherJob(message) ? Optional.of(NO_OTHER_JOB) : Optional.empty());
     }
 
     /** "Lead engineer pay": with the note that these words call for. */

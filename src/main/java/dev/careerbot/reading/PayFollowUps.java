@@ -25,6 +25,8 @@ final class PayFollowUps {
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final Reckoned reckoned;
+    private final Thousands thousands;
     private final PayJudged judged;
     private final PlacesChanged changed;
     private final PlacesCompared compared;
@@ -32,6 +34,8 @@ final class PayFollowUps {
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.reckoned = new Reckoned(places);
+        this.thousands = new Thousands(places);
         this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
         this.compared = new PlacesCompared(places);
@@ -41,9 +45,11 @@ final class PayFollowUps {
 
     Optional<Reading> read(Asking asking) {
         return onCard.others(asking)
+                .or(() -> reckoned.read(asking).map(reading -> beside.said(asking.message(), reading)))
                 .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
+                .or(() -> thousands.read(asking))
                 .or(() -> judged.read(asking))
                 .or(() -> money(asking))
                 .or(() -> figure(asking))
@@ -137,12 +143,21 @@ final class PayFollowUps {
         if (ranking.isPresent()) {
             return Optional.of(new Reading(new Intent.Ask(ranking.get(), asking.role()), asking.understood()));
         }
-        Intent intent = PayAsk.pay(asking, meant);
+        Intent intent =
+                goesOnWithSum(asking) ? new Intent.Stand(asking.role(), List.of(), meant) : PayAsk.pay(asking, meant);
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
         Understanding how = changed
                 ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
                 : asking.understood();
         return Optional.of(beside.said(message, new Reading(intent, how)));
+    }
+
+    /** "And in germany" where a sum was held against a range: that sum is meant. */
+    private static boolean goesOnWithSum(Asking asking) {
+        return asking.state() instanceof State.OnPay pay
+                && pay.ofSum()
+                && !asking.message().hasAny(PayWords.PAY)
+                && !asking.message().hasAny(Plain.COMPARING);
     }
 
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */

@@ -17,9 +17,6 @@ final class PayJudged {
     private static final String NOT_JUDGED =
             "That the guide does not judge: it calls pay competitive, and has no cost of living.";
 
-    private static final String NO_SUMS =
-            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
-
     /** "What if it was in france", "the same money in spain". */
     private static final Pattern SAME_SUM = Pattern.compile(
             "\\bsame (?:money|sum|amount|offer|deal|package)\\b|\\bif (?:it|that|this) (?:was|were|is)\\b.*"
@@ -71,13 +68,13 @@ final class PayJudged {
         }
         List<PlaceAsked> named = PlacesNamed.in(message);
         boolean ownSum = sameSum || !named.isEmpty() || message.hasAny(OF_OWN_SUM);
-        return Optional.of(new Reading(
-                new Intent.Pay(
-                        asking.role(),
-                        named.isEmpty() ? places.onCard(asking.state()) : named,
-                        Intent.Slant.CARD,
-                        asking.roleNamed()),
-                Understanding.PLAIN.assuming(ownSum ? NO_SUMS : NOT_JUDGED)));
+        List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
+        return Optional.of(
+                ownSum
+                        ? new Reading(new Intent.Stand(asking.role(), List.of(), at), Understanding.PLAIN)
+                        : new Reading(
+                                new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()),
+                                Understanding.PLAIN.assuming(NOT_JUDGED)));
     }
 
     /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */

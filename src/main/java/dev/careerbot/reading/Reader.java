@@ -151,6 +151,7 @@ public final class Reader implements IntentReader {
                 .or(() -> lastSentence(whole))
                 .map(reading -> EachRole.meantBy(whole.message(), guide)
                         .of(reading, true)
+                        .flatMap(SumAsk::eachSum)
                         .toList());
     }
 

@@ -23,6 +23,9 @@ final class Seeker {
     /** A sum at a place asks how good it is, unless something else is asked more clearly. */
     private static final double SURE_OF_SUM = 0.6;
 
+    /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
+    private static final double SURE_OF_SUMS = 2;
+
     /** Without its place a message must be as clear as this, and so much clearer than a refusal was with it. */
     private static final double SURE_ANYWHERE = 0.5;
 
@@ -119,10 +122,13 @@ final class Seeker {
         if (anywhere.isPresent()) {
             return anywhere.get();
         }
-        boolean sumAtPlace =
-                intent instanceof Intent.Stand stand && !stand.places().isEmpty();
-        double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
+        double score = Math.max(best.bestScore(), sureOfSum(intent));
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
+    }
+
+    private static double sureOfSum(Intent intent) {
+        int places = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
+        return places > 1 ? SURE_OF_SUMS : places == 1 ? SURE_OF_SUM : 0;
     }
 
     /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +51,7 @@ final class PayCards {
         return switch (slant) {
             case HIGH -> "The high end is " + Money.sum(range.currency(), range.high()) + " a year.\n\n";
             case LOW -> "The low end is " + Money.sum(range.currency(), range.low()) + " a year.\n\n";
+            case APART -> Apart.said(range) + "\n\n";
             default -> "";
         };
     }
@@ -105,7 +105,7 @@ final class PayCards {
                     default -> Stream.of(average, low, high);
                 };
         return "• " + places.name(range) + ": " + figures.collect(Collectors.joining(", ")) + " (" + range.currency()
-                + dated(range) + ")";
+                + dated(range) + ")" + (slant == Slant.APART ? ". " + Apart.ofRange(range) : "");
     }
 
     /** Ratios inside one currency alone: across currencies they would need a rate that the guide does not have. */
@@ -160,8 +160,8 @@ final class PayCards {
         long more = figure(one, slant) - figure(least, slant);
         return more == 0
                 ? "the same as" + there
-                : String.format(Locale.ROOT, "%.2f", (double) figure(one, slant) / figure(least, slant)) + " times"
-                        + there + ": " + Money.sum(one.currency(), more) + " more";
+                : Apart.times(figure(one, slant), figure(least, slant)) + " times" + there + ": "
+                        + Money.sum(one.currency(), more) + " more";
     }
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
