@@ -128,6 +128,10 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
+        Optional<Reading> ofTalk = TalkAsk.read(whole);
+        if (ofTalk.isPresent()) {
+            return List.of(ofTalk.get());
+        }
         List<Reading> several = severalItems.read(whole);
         if (!several.isEmpty()) {
             return several;
