@@ -45,7 +45,8 @@ public final class Reader implements IntentReader {
         RoleChanged role = new RoleChanged(guide, places);
         ItemPick items = new ItemPick(guide);
         Backing backing = new Backing(guide);
-        this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps);
+        this.followUps =
+                new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps, places);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
