@@ -60,11 +60,10 @@ public final class PrivacySkill implements Skill {
                 Reply.Outcome.ANSWER,
                 List.of(
                         Part.title("What I keep"),
-                        Part.plain("No names, no addresses, no questions, no sums; no number of yours in the log."),
                         Part.plain(list),
-                        Part.plain(
-                                "/reset forgets the talk. /export sends you all about this chat and where your talks in groups"
-                                        + " stand, /forget erases it; in a group both are its administrators' to do.")),
+                        Part.plain("No names, no questions, no salaries; no number of yours in the log. /reset forgets"
+                                + " the talk. /export sends you all about this chat and where your talks in groups"
+                                + " stand, /forget erases it; in a group both are its administrators' to do.")),
                 List.of());
     }
 
