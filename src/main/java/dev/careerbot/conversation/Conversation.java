@@ -78,8 +78,10 @@ public final class Conversation {
         State state = reader.stillKnown(remembered);
         List<Intent> intents = intents(text, state);
         boolean answers = ordered
-                && Question.ALL.stream()
-                        .flatMap(question -> intents(text, new State.Asked(question, state)).stream())
+                && Stream.concat(
+                                Stream.of(new State.OnTip(state)),
+                                Question.ALL.stream().map(question -> new State.Asked(question, state)))
+                        .flatMap(there -> intents(text, there).stream())
                         .anyMatch(Conversation::isOrder);
         if (answers || intents.stream().anyMatch(Conversation::isOrder)) {
             return Purpose.ORDER;
