@@ -71,7 +71,7 @@ final class BareNumber {
         return isNumber(number) ? offered(state, Integer.parseInt(number)) : Optional.empty();
     }
 
-    private static boolean isNumber(String written) {
+    static boolean isNumber(String written) {
         return written.matches("[1-9]\\d?");
     }
 
