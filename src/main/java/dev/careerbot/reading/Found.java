@@ -55,11 +55,6 @@ record Found(Intent intent, Supplier<Understanding> how, double score, String fa
                 || intent instanceof Intent.Ask ask && !ABOUT_THE_GUIDE.contains(ask.name());
     }
 
-    /** As the family, but each item of a section is another. */
-    String part() {
-        return intent instanceof Intent.Open open ? open.topic().toString() : family;
-    }
-
     Found asNothing() {
         return new Found(intent, how, score, family, Kind.NOTHING);
     }

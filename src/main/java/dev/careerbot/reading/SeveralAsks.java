@@ -107,8 +107,7 @@ final class SeveralAsks {
     /** The only sentence that is sure may be two asks; or it asks for pay in so many words, and all of it for another thing. */
     private List<Found> withTheRest(Found one, String sentence, Found all) {
         List<Found> cut = halves(sentence, one);
-        boolean rest =
-                one.isPlain() && isAnother(all, List.of(one), Found::family) && all.answers() && !all.isAboutTheTalk();
+        boolean rest = one.isPlain() && isAnother(all, List.of(one)) && all.answers() && !all.isAboutTheTalk();
         return !cut.isEmpty() ? cut : rest ? List.of(one, all) : List.of();
     }
 
@@ -122,33 +121,33 @@ final class SeveralAsks {
     }
 
     private List<Found> halves(String written, Found all) {
-        return cut(written, all, SURE, Found::family).map(this::eachCutAgain).orElse(List.of());
+        return cut(written, all, SURE).map(this::eachCutAgain).orElse(List.of());
     }
 
-    private Optional<Splitter.Halves> cut(String written, Found all, double least, Function<Found, String> about) {
+    private Optional<Splitter.Halves> cut(String written, Found all, double least) {
         return Splitter.halves(written).stream()
                 .filter(halves -> !loses.test(written, halves.clauses()))
-                .filter(halves -> !halves.isTold() && areTwo(halves, least, about))
+                .filter(halves -> !halves.isTold() && areTwo(halves, least))
                 .max(Comparator.comparingDouble(this::weaker))
                 .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE);
     }
 
-    /** A half may be two asks itself; in a list of three they may be two parts of one section: "degree, languages, pay". */
+    /** A half may be two asks itself. */
     private List<Found> eachCutAgain(Splitter.Halves halves) {
         List<Found> asks = new ArrayList<>();
         halves.clauses().stream()
-                .flatMap(half -> cut(half, found(half), SURE_BESIDE, Found::part)
+                .flatMap(half -> cut(half, found(half), SURE_BESIDE)
                         .map(again -> again.clauses().stream().map(this::found).toList())
                         .filter(again -> again.stream().allMatch(one -> one.isOfGuide() || one.isGap()))
                         .orElse(List.of(found(half)))
                         .stream())
-                .filter(ask -> isAnother(ask, asks, Found::part))
+                .filter(ask -> isAnother(ask, asks))
                 .forEach(asks::add);
         return asks.subList(0, Math.min(LABELS.size(), asks.size()));
     }
 
     /** Whether both answer, each about something of its own; or one does, and the other is what the guide lacks. */
-    private boolean areTwo(Splitter.Halves halves, double least, Function<Found, String> about) {
+    private boolean areTwo(Splitter.Halves halves, double least) {
         Found before = found(halves.before());
         boolean gap = halves.joined() && before.isGap();
         if (!gap && !isSure(before, least)) { // else the second need not be looked up
@@ -156,10 +155,7 @@ final class SeveralAsks {
         }
         Found behind = found(halves.behind());
         boolean both = isSure(before, least) && isSure(behind, least) || halves.joined() && isGapBeside(before, behind);
-        return both
-                && !before.isAboutTheTalk()
-                && !behind.isAboutTheTalk()
-                && isAnother(behind, List.of(before), about);
+        return both && !before.isAboutTheTalk() && !behind.isAboutTheTalk() && isAnother(behind, List.of(before));
     }
 
     private double weaker(Splitter.Halves halves) {
@@ -168,11 +164,11 @@ final class SeveralAsks {
 
     private boolean add(String clause, double least, List<Found> sure) {
         Found one = found(clause);
-        return !one.isAboutTheTalk() && isSure(one, least) && isAnother(one, sure, Found::family) && sure.add(one);
+        return !one.isAboutTheTalk() && isSure(one, least) && isAnother(one, sure) && sure.add(one);
     }
 
-    private static boolean isAnother(Found one, List<Found> sure, Function<Found, String> about) {
-        return sure.stream().noneMatch(other -> about.apply(other).equals(about.apply(one)));
+    private static boolean isAnother(Found one, List<Found> sure) {
+        return sure.stream().noneMatch(other -> other.family().equals(one.family()));
     }
 
     private static boolean isSure(Found found, double least) {
