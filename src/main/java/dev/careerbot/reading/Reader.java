@@ -31,6 +31,7 @@ public final class Reader implements IntentReader {
     private final Asks asks;
     private final Manners manners;
     private final BetweenRoles between;
+    private final ItemOfEachRole eachRole;
     private final NoteAfter noteAfter;
     private final NamedTools tools;
 
@@ -55,6 +56,7 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
+        this.eachRole = new ItemOfEachRole(guide);
         this.noteAfter = new NoteAfter(guide, pay);
     }
 
@@ -136,6 +138,7 @@ public final class Reader implements IntentReader {
                 .or(() -> noteAfter.read(whole))
                 .or(() -> tools.acrossRoles(whole))
                 .map(List::of)
+                .or(() -> eachRole.read(whole))
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))
                 .orElseGet(() -> asks.read(whole));
