@@ -49,6 +49,9 @@ final class BetweenRoles {
     private static final Pattern HAS_MORE = Pattern.compile("(?:which|who)" + ONE
             + "? (?:has|have|needs|takes|wants|requires|asks for|involves) (?:more|less|fewer)\\b");
 
+    private static final Set<String> INFORMATION =
+            Lists.words("info information facts data content material sections pages detail details guide");
+
     /** "Is the path of a software engineer shorter": than that of the other. */
     private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
             + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
@@ -98,6 +101,10 @@ final class BetweenRoles {
     /** What compares, or asks for the pay of both, and has no other subject. */
     Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
+        if (asksOfGuide(asking)) {
+            return Optional.of(List.of(new Reading(
+                    new Intent.Ask("roles", asking.role()), Understanding.PLAIN.assuming(sectionsOfEach()))));
+        }
         boolean ofRoles = areCompared(message);
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
         boolean alone = (ofRoles
@@ -134,6 +141,29 @@ final class BetweenRoles {
                 .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SHORT, true))
                 .orElseGet(() -> new Intent.Ask("roles", asking.role()));
         return Optional.of(List.of(new Reading(either, Understanding.PLAIN.assuming(line))));
+    }
+
+    /** "Which has more info in your guide". */
+    private static boolean asksOfGuide(Asking asking) {
+        Message message = asking.message();
+        return HAS_MORE.matcher(message.text()).find()
+                && message.hasAny(INFORMATION)
+                && asking.saysOnly(
+                        INFORMATION,
+                        word -> COMPARATIVES.contains(word)
+                                || NO_SUBJECT.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ROLES.contains(word)
+                                || Plain.LEAD_IN.contains(word)
+                                || word.equals("your"));
+    }
+
+    private String sectionsOfEach() {
+        return "Sections in the guide: "
+                + guide.roles().stream()
+                        .map(role -> guide.sectionsOf(role.id()).size() + " for the " + role.title())
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     /** Places on the screen are what is compared, "of the two" too, unless roles are spoken of. */

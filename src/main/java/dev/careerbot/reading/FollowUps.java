@@ -17,6 +17,7 @@ final class FollowUps {
     private final RoleChanged role;
     private final ItemPick items;
     private final Remedies remedies;
+    private final Namesakes namesakes;
     private final Backing backing;
     private final Taps taps;
     private final BareNumber number;
@@ -35,6 +36,7 @@ final class FollowUps {
         this.role = role;
         this.items = items;
         this.remedies = new Remedies(guide);
+        this.namesakes = new Namesakes(guide);
         this.backing = backing;
         this.taps = taps;
         this.number = new BareNumber(guide, items, taps);
@@ -118,7 +120,9 @@ final class FollowUps {
     /** "The second one": an item of what is on the screen, or else a choice that was offered. */
     private Optional<Reading> numbered(Asking asking) {
         if (asking.state() instanceof State.OnTopic onTopic) {
-            return remedies.read(asking, onTopic.topic()).or(() -> items.picked(asking, onTopic.topic()));
+            return remedies.read(asking, onTopic.topic())
+                    .or(() -> namesakes.read(asking, onTopic.topic()))
+                    .or(() -> items.picked(asking, onTopic.topic()));
         }
         return items.ofNamedSection(asking).or(() -> numberedChoice(asking));
     }

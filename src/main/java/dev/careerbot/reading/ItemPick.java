@@ -20,6 +20,10 @@ import java.util.stream.IntStream;
 final class ItemPick {
     private static final int LONGEST = 6;
     private static final int LONGEST_REMARK = 10;
+    /** "Why is the second hard". */
+    private static final Set<String> WHY_SO = Lists.words("""
+            hard harder difficult tough tricky easy simple slow needed required there first""");
+
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);
@@ -28,17 +32,23 @@ final class ItemPick {
     private final ItemNames names;
     private final ItemByName byName;
     private final Neighbours neighbours;
+    private final LeftOut leftOut;
 
     ItemPick(Guide guide) {
         this.guide = guide;
         this.names = new ItemNames(guide);
         this.byName = new ItemByName(guide);
         this.neighbours = new Neighbours(guide);
+        this.leftOut = new LeftOut(guide, byName);
     }
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         if (Others.areMeant(asking)) {
             return others(asking, shown);
+        }
+        Optional<Reading> rest = leftOut.read(asking, shown);
+        if (rest.isPresent()) {
+            return rest;
         }
         List<String> words = asking.message().words();
         boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
@@ -64,7 +74,12 @@ final class ItemPick {
                 .filter(section -> here && !section.items().isEmpty())
                 .map(section -> new Reading(
                         new Intent.Open(shown, shown.isItem() ? Intent.Depth.OTHERS : Intent.Depth.WHOLE, true),
-                        asking.understood()));
+                        shown.isItem() ? asking.understood().assuming(left(section)) : asking.understood()));
+    }
+
+    private static String left(Section section) {
+        int many = section.items().size();
+        return many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.";
     }
 
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
@@ -114,9 +129,13 @@ final class ItemPick {
 
     private Optional<Reading> counted(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
+        boolean whySo = words.contains("why") || words.contains("whys");
         boolean countAlone = asking.saysOnly(
                 Set.of(),
-                word -> Counts.isCount(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word));
+                word -> Counts.isCount(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word)
+                        || whySo && WHY_SO.contains(word));
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
                 .or(() -> beyond(section, number)));
@@ -131,7 +150,8 @@ final class ItemPick {
                                 word -> Counts.isCount(word)
                                         || CountWords.COUNTED.contains(word)
                                         || Plain.OPEN_QUESTION.contains(word)
-                                        || Plain.BACK.contains(word));
+                                        || Plain.BACK.contains(word)
+                                        || WHY_SO.contains(word));
     }
 
     /** The section whose items the words count: "the second kpi". */

@@ -28,7 +28,11 @@ final class NoteAfter {
             Plain.LEAD_IN,
             CountWords.COUNTED,
             PayWords.SOMEONE,
-            PayWords.OF_JUDGING);
+            PayWords.OF_JUDGING,
+            Set.of("guide", "really", "actually", "says"));
+
+    /** "Which of them costs money": of all, whichever was looked at. */
+    private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
 
@@ -95,6 +99,11 @@ final class NoteAfter {
                         .filter(item ->
                                 item.number() == Counts.among(section.items().size(), number)))
                 .map(Item::id);
-        return Stream.concat(counted, Stream.of(shown).filter(TopicId::isItem)).findFirst();
+        return Stream.concat(
+                        counted,
+                        Stream.of(shown)
+                                .filter(topic ->
+                                        topic.isItem() && !asking.message().hasAny(SEVERAL)))
+                .findFirst();
     }
 }

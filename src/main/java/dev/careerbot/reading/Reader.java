@@ -31,6 +31,7 @@ public final class Reader implements IntentReader {
     private final Asks asks;
     private final Manners manners;
     private final BetweenRoles between;
+    private final ItemOfEachRole eachRole;
     private final NoteAfter noteAfter;
     private final FiguresNamed figures;
     private final NamedTools tools;
@@ -57,6 +58,7 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
+        this.eachRole = new ItemOfEachRole(guide);
         this.noteAfter = new NoteAfter(guide, pay);
         this.figures = new FiguresNamed(guide, places);
     }
@@ -144,6 +146,7 @@ public final class Reader implements IntentReader {
                 .or(() -> figures.read(whole))
                 .or(() -> tools.acrossRoles(whole))
                 .map(List::of)
+                .or(() -> eachRole.read(whole))
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))
                 .orElseGet(() -> asks.read(whole));

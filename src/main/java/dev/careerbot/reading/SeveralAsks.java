@@ -127,7 +127,7 @@ final class SeveralAsks {
     private Optional<Splitter.Halves> cut(String written, Found all, double least) {
         return Splitter.halves(written).stream()
                 .filter(halves -> !loses.test(written, halves.clauses()))
-                .filter(halves -> areTwo(halves, least))
+                .filter(halves -> !halves.isTold() && areTwo(halves, least))
                 .max(Comparator.comparingDouble(this::weaker))
                 .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE);
     }

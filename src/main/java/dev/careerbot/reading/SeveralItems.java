@@ -15,6 +15,8 @@ final class SeveralItems {
     /** More of them are shown a line each. */
     private static final int MOST = 4;
 
+    private static final Set<String> ONLY = Set.of(Message.ROLE, "only", "just");
+
     private static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
     private final ItemNames names;
@@ -29,23 +31,24 @@ final class SeveralItems {
     List<Reading> read(Asking asking) {
         List<String> words = asking.message().words();
         boolean several = asking.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> SeveralCounted.isPart(word)
-                                || Counts.isCount(word)
-                                || CountWords.COUNTED.contains(Plural.single(word))
-                                || CountWords.NUMBER.contains(word)
-                                || Plain.BACK.contains(word))
-                && words.stream().noneMatch(Plain.JUDGING::contains);
+                ONLY,
+                word -> SeveralCounted.isPart(word)
+                        || Counts.isCount(word)
+                        || CountWords.COUNTED.contains(Plural.single(word))
+                        || CountWords.NUMBER.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word));
         return several ? meant(asking).map(section -> read(asking, section)).orElse(List.of()) : List.of();
     }
 
     private List<Reading> read(Asking asking, Section section) {
-        boolean ranked = asking.message().has("top");
-        List<Integer> numbers =
-                SeveralCounted.in(asking.message(), section.items().size());
-        if (numbers.size() < 2) {
+        Message message = asking.message();
+        boolean judged = message.hasAny(Plain.JUDGING);
+        List<Integer> numbers = SeveralCounted.in(message, section.items().size());
+        if (judged ? !isSome(message, section) : numbers.size() < 2) {
             return List.of();
         }
+        boolean ranked = judged || message.has("top");
         return ranked || numbers.size() > MOST
                 ? List.of(new Reading(
                         new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()),
@@ -53,6 +56,14 @@ final class SeveralItems {
                 : numbers.stream()
                         .flatMap(number -> items.at(section.id(), number).stream())
                         .toList();
+    }
+
+    /** "The three challenges that matter most"; "the first or the last" is one of them. */
+    private static boolean isSome(Message message, Section section) {
+        return !message.has("or")
+                && message.words().stream()
+                        .dropWhile(word -> CountWords.number(word) < 2)
+                        .anyMatch(word -> ItemNames.areCalled(word, section));
     }
 
     /** The section whose items are so called, else that on the screen. */

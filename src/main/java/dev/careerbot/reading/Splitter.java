@@ -13,7 +13,7 @@ final class Splitter {
     private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
     private static final Pattern END = Pattern.compile("[?!;\\n.]+$");
     private static final Pattern JOINT =
-            Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(",? +(?:and also|and then|and|also|plus|then|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
 
     /** "Into the job, not the country": no ask of its own. */
     private static final Pattern EXCLUDED = Pattern.compile("not\\b", Pattern.CASE_INSENSITIVE);
@@ -57,13 +57,14 @@ final class Splitter {
     /** "Finished a degree, worked in a bank". */
     private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
 
-    /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
+    /** "I am …", "nurse here, …", "greetings from …", "they say …", "no degree", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)"
                     + "(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
-                    + "|" + DONE + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
+                    + "|no (?!idea\\b|clue\\b)\\p{L}+|" + DONE
+                    + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
     /** "So... what do they do": one word is no sentence. */
@@ -108,7 +109,7 @@ final class Splitter {
     record Sentence(String text, boolean asks) {
         /** "I am a nurse": who somebody is, and nothing that is asked. */
         boolean tells() {
-            return !asks && TELLING.matcher(text).lookingAt();
+            return !asks && Splitter.tells(text);
         }
     }
 
@@ -146,6 +147,10 @@ final class Splitter {
         return label.lookingAt() ? sentence.substring(label.end()) : sentence;
     }
 
+    private static boolean tells(String text) {
+        return TELLING.matcher(text).lookingAt();
+    }
+
     static boolean asks(String clause) {
         return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
     }
@@ -154,6 +159,11 @@ final class Splitter {
     record Halves(String before, String behind, boolean joined) {
         List<String> clauses() {
             return List.of(before, behind);
+        }
+
+        /** "I only know excel, where do i begin": what stands before the question is what it is asked of. */
+        boolean isTold() {
+            return !joined && tells(before) && asks(behind);
         }
     }
 
