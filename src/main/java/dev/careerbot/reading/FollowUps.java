@@ -18,6 +18,7 @@ final class FollowUps {
     private final ItemPick items;
     private final Remedies remedies;
     private final Backing backing;
+    private final Doubting doubting;
     private final Taps taps;
     private final BareNumber number;
 
@@ -27,6 +28,7 @@ final class FollowUps {
         this.items = items;
         this.remedies = new Remedies(guide);
         this.backing = backing;
+        this.doubting = new Doubting(guide, backing);
         this.taps = taps;
         this.number = new BareNumber(guide, items, taps);
     }
@@ -52,6 +54,7 @@ final class FollowUps {
                 .or(() -> role.read(asking))
                 .or(() -> numbered(asking))
                 .or(() -> backing.read(asking))
+                .or(() -> doubting.read(asking))
                 .or(() -> open(asking));
     }
 
