@@ -88,7 +88,9 @@ final class SeveralAsks {
         if (!two.isEmpty()) {
             return two;
         }
+        boolean dropsSum = all.isOfSum() && sure.stream().noneMatch(Found::isOfSum);
         boolean better = !sure.isEmpty()
+                && !dropsSum
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(LABELS.size(), sure.size())) : List.of();
     }

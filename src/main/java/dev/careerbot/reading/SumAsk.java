@@ -72,8 +72,10 @@ final class SumAsk {
 
     static Intent stand(Asking asking, List<PlaceAsked> places) {
         Message message = asking.message();
-        Optional<String> currency = currency(message.currencies());
         List<Amount> earned = earned(message);
+        // "72k berlin and 65k pounds london": each has money of its own.
+        boolean paired = places.size() > 1 && places.size() == earned.size();
+        Optional<String> currency = paired ? Optional.empty() : currency(message.currencies());
         List<Sum> sums = (earned.isEmpty() ? message.amounts() : earned)
                 .stream()
                         .map(amount -> new Sum(
