@@ -1,9 +1,11 @@
 package dev.careerbot.conversation;
 
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -130,9 +132,27 @@ public final class Conversation {
         Turn turn = answer(readings.get(0), before, speaker);
         for (Reading next : readings.subList(1, readings.size())) {
             Turn further = answer(next, turn.state(), speaker);
-            turn = new Turn(turn.reply().then(further.reply()), further.state(), turn.erases() || further.erases());
+            turn = new Turn(
+                    turn.reply().then(further.reply()),
+                    standing(before, turn.state(), further.state()),
+                    turn.erases() || further.erases());
         }
         return turn;
+    }
+
+    /** What is asked of each role moves the talk to none of them. */
+    private static State standing(State before, State first, State further) {
+        boolean ofEachRole = !role(first).equals(role(further)) && kind(first).equals(kind(further));
+        boolean stays = ofEachRole && !role(further).equals(role(before));
+        return stays ? first.with(further.memory()) : further;
+    }
+
+    private static Optional<String> role(State state) {
+        return state.shown().map(TopicId::role);
+    }
+
+    private static Optional<String> kind(State state) {
+        return state.shown().map(TopicId::kind);
     }
 
     private Turn answer(Reading reading, State state, Speaker speaker) {

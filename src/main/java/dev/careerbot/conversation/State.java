@@ -2,6 +2,7 @@ package dev.careerbot.conversation;
 
 import dev.careerbot.guide.TopicId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
@@ -15,6 +16,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
         return this;
     }
 
+    /** What it is about: the last topic, or the section of pay. */
+    default Optional<TopicId> shown() {
+        return Optional.empty();
+    }
+
     /** Nothing has been talked about. */
     record Fresh(Memory memory) implements State {
         @Override
@@ -25,6 +31,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
     /** The last answer was about a section or an item. */
     record OnTopic(TopicId topic, Memory memory) implements State {
+        @Override
+        public Optional<TopicId> shown() {
+            return Optional.of(topic);
+        }
+
         @Override
         public State with(Memory other) {
             return new OnTopic(topic, other);
@@ -67,6 +78,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
                     ? countries
                     : Stream.concat(before.stream().filter(place -> !countries.contains(place)), countries.stream())
                             .toList();
+        }
+
+        @Override
+        public Optional<TopicId> shown() {
+            return Optional.of(TopicId.section(role, TopicId.PAY));
         }
 
         @Override

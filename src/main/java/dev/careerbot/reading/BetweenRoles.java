@@ -59,6 +59,11 @@ final class BetweenRoles {
     private static final Pattern THAN_OTHER =
             Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");
 
+    /** "Would the other role be easier for someone like me": than this one. */
+    private static final Pattern OTHER_IS_MORE =
+            Pattern.compile("\\b(?:is|are|isnt|would|wouldnt|will|might|does|do|whether|if)"
+                    + " (?:the )?other (?:one|role|job|career|position|title)\\b");
+
     private static final Pattern OF_ROLES =
             Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
                     + "|(?: one)? of (?:the|these|those|your) (?:two|roles|jobs|careers))\\b|\\bone\\b.* than the other\\b"
@@ -78,6 +83,7 @@ final class BetweenRoles {
                 && !isElsewhere(message)
                 && (message.roles().size() > 1
                         || IS_MORE.matcher(message.text()).find()
+                        || OTHER_IS_MORE.matcher(message.text()).find()
                         || OF_ROLES.matcher(message.text()).find()
                         || THAN_OTHER.matcher(message.text()).find()
                         || HAS_MORE.matcher(message.text()).find());

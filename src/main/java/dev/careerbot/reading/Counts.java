@@ -96,14 +96,19 @@ final class Counts {
         return numbered > 0 || words.stream().noneMatch(CountWords.COUNTED::contains) ? numbered : counted(words);
     }
 
+    /** "A good answer 4 that". */
+    private static boolean isFor(List<String> words, int at) {
+        return words.get(at).equals("4") && at + 1 < words.size() && Plain.POINTING.contains(words.get(at + 1));
+    }
+
     static int counted(List<String> words) {
         if (words.stream().anyMatch(CountWords.LAST::contains)) {
             return fromEnd(words);
         }
         int ordinal = words.stream().mapToInt(CountWords::ordinal).max().orElse(0);
-        int digit = words.stream()
-                .filter(Counts::isDigit)
-                .mapToInt(Integer::parseInt)
+        int digit = IntStream.range(0, words.size())
+                .filter(at -> isDigit(words.get(at)) && !isFor(words, at))
+                .map(at -> Integer.parseInt(words.get(at)))
                 .findFirst()
                 .orElse(0);
         return Math.max(ordinal, digit);

@@ -19,6 +19,7 @@ final class FollowUps {
     private final Remedies remedies;
     private final Namesakes namesakes;
     private final Backing backing;
+    private final Doubting doubting;
     private final Taps taps;
     private final BareNumber number;
     private final ShortAsk inLess;
@@ -38,6 +39,7 @@ final class FollowUps {
         this.remedies = new Remedies(guide);
         this.namesakes = new Namesakes(guide);
         this.backing = backing;
+        this.doubting = new Doubting(guide, backing);
         this.taps = taps;
         this.number = new BareNumber(guide, items, taps);
     }
@@ -64,6 +66,7 @@ final class FollowUps {
                 .or(() -> role.read(asking))
                 .or(() -> numbered(asking))
                 .or(() -> backing.read(asking))
+                .or(() -> doubting.read(asking))
                 .or(() -> open(asking));
     }
 

@@ -214,11 +214,13 @@ final class Meaning {
                         .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
                         .orElseGet(() -> new Intent.Ask("menu", asking.role()));
             case "per-month" ->
-                new Intent.Pay(
-                        asking.role(),
-                        places.inTalk(asking.message(), asking.state()),
-                        Intent.Slant.MONTH,
-                        asking.roleNamed());
+                asking.message().has(Message.SUM)
+                        ? pay.intent(asking)
+                        : new Intent.Pay(
+                                asking.role(),
+                                places.inTalk(asking.message(), asking.state()),
+                                Intent.Slant.MONTH,
+                                asking.roleNamed());
             case "other-role" -> role.otherRole(asking).intent();
             case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);

@@ -54,7 +54,15 @@ final class PayOnCard {
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
                 : Counts.among(shown.size(), Counts.counted(words));
-        return alone && shown.size() > 1 && number > 0 && number <= shown.size()
+        if (!alone || number < 1) {
+            return Optional.empty();
+        }
+        if (number > shown.size()) {
+            return Optional.of(new Reading(
+                    PayAsk.pay(asking, shown),
+                    Understanding.PLAIN.assuming("There is no number " + number + " here. This is what was shown.")));
+        }
+        return shown.size() > 1
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),
                         Understanding.PLAIN.assuming("Number " + number + " of what was shown.")))

@@ -75,7 +75,7 @@ final class PayWords {
 
     /** "Is it any good", "should i take it". */
     static final Set<String> JUDGED = Lists.words("""
-            good decent fair enough bad reasonable take accept thoughts opinion opinions think""");
+            good gd decent fair enough bad reasonable take accept thoughts opinion opinions think""");
 
     /** And what is said of a sum of one's own: "am i underpaid", "how far above". */
     static final Set<String> PLACED = Lists.with(JUDGED, """

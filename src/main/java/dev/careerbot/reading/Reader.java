@@ -172,7 +172,7 @@ public final class Reader implements IntentReader {
                         .noneMatch(one -> one.asks() || lexicon.read(one.text()).hasAny(Message.MASKS));
         return remarks
                 ? followUps.itemOrPlace(
-                        Asking.of(lexicon.readForPlaces(sentences.get(last).text()), whole.state(), guide))
+                        Asking.of(lexicon.readForPlaces(sentences.get(last).written()), whole.state(), guide))
                 : Optional.empty();
     }
 

@@ -77,7 +77,7 @@ final class Seeker {
         return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
-    /** A role alone is what the rest is about, and "is it any good" is about the rest: neither asks anything by itself. */
+    /** A role alone, or "back to spain", is what the rest is about, and "is it any good" is about the rest: none asks anything by itself. */
     Found part(Asking clause) {
         if (PayPhrases.isAllThatIsAsked(clause)) {
             Intent asked = pay.intent(clause);
@@ -88,7 +88,10 @@ final class Seeker {
             return Found.plain(figure.get(), clause::understood, family(figure.get()));
         }
         Found found = found(clause);
-        boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
+        boolean leadsBack =
+                clause.message().has("back") && clause.saysOnly(Set.of(Message.PLACE, "back"), word -> false);
+        boolean asks = !leadsBack
+                && !clause.saysOnly(Set.of(Message.ROLE), word -> false)
                 && !(clause.message().hasAny(PayWords.JUDGED_SUM)
                         && clause.saysOnly(
                                 PayWords.JUDGED_SUM,

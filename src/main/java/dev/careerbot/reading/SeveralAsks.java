@@ -88,7 +88,11 @@ final class SeveralAsks {
         if (!two.isEmpty()) {
             return two;
         }
+        // "Back to nigeria. is 400k good": the sum and its place stand in two sentences.
+        boolean ofOneSum =
+                all.isOfSum() && sure.stream().allMatch(one -> one.family().equals(all.family()));
         boolean better = !sure.isEmpty()
+                && !ofOneSum
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(LABELS.size(), sure.size())) : List.of();
     }

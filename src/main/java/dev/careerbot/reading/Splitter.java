@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 final class Splitter {
     private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
     private static final Pattern END = Pattern.compile("[?!;\\n.]+$");
-    private static final Pattern JOINT =
-            Pattern.compile(",? +(?:and also|and then|and|also|plus|then|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
+    /** "Do they also want a degree" is one ask. */
+    private static final String NOT_BEHIND_SOMEBODY =
+            "(?<!\\b(?:they|you|we|i|he|she|it|do|does|is|are|can|could|should|would|will))";
+
+    private static final Pattern JOINT = Pattern.compile(
+            ",? +(?:and also|and then|and|plus|then|n|&|\\+|/) +|,? *" + NOT_BEHIND_SOMEBODY + " +also +|, +",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Into the job, not the country": no ask of its own. */
     private static final Pattern EXCLUDED = Pattern.compile("not\\b", Pattern.CASE_INSENSITIVE);
@@ -107,6 +112,10 @@ final class Splitter {
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
     record Sentence(String text, boolean asks) {
+        String written() {
+            return text + (asks ? "?" : ".");
+        }
+
         /** "I am a nurse": who somebody is, and nothing that is asked. */
         boolean tells() {
             return !asks && Splitter.tells(text);

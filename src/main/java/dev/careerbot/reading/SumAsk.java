@@ -87,9 +87,12 @@ final class SumAsk {
 
     static Intent stand(Asking asking, List<PlaceAsked> places) {
         Message message = asking.message();
-        Optional<String> currency = currency(message.currencies());
+        List<Integer> earned = earned(message);
+        // "72k berlin and 65k pounds london": each has money of its own.
+        boolean paired = places.size() > 1 && places.size() == earned.size();
+        Optional<String> currency = paired ? Optional.empty() : currency(message.currencies());
         List<Figure> claims = Claims.of(message);
-        List<Sum> sums = earned(message).stream()
+        List<Sum> sums = earned.stream()
                 .map(which -> sum(
                         message.amounts().get(which),
                         currency,
