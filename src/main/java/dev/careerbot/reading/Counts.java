@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,12 +51,14 @@ final class Counts {
         return last > 0 && words.get(last - 1).equals("the") && isOrdinal(words.get(last));
     }
 
-    /** "Third step", "third interview question", "step three". */
+    /** "Third step", "third interview question", "step three"; "first the duties" counts none. */
     static int numberAt(List<String> words, int counted) {
         int behind = counted + 1 < words.size() ? CountWords.number(words.get(counted + 1)) : 0;
         return behind > 0
                 ? behind
-                : words.subList(Math.max(0, counted - 2), counted).stream()
+                : IntStream.range(Math.max(0, counted - 2), counted)
+                        .filter(at -> !Message.ARTICLES.contains(words.get(at + 1)))
+                        .mapToObj(words::get)
                         .mapToInt(word -> CountWords.LAST.contains(word) ? fromEnd(words) : CountWords.ordinal(word))
                         .max()
                         .orElse(0);

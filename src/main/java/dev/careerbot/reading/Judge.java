@@ -50,6 +50,7 @@ final class Judge {
         return asking.shown().isPresent()
                 && asking.message().words().size() <= A_FEW
                 && best < SURELY_OFF
+                && !asking.message().has(Message.OTHER_JOB)
                 && ranking.best().filter(hit -> isOffSubject(hit.target())).isPresent()
                 && (best < RATHER_OFF
                         || ranking.hits().stream()

@@ -37,7 +37,8 @@ final class Namesakes {
     private Optional<Section> other(Asking asking, TopicId shown) {
         return guide.sectionsOf(shown.role()).stream()
                 .filter(section -> !section.id().equals(shown.section()))
-                .filter(section -> asking.message().words().stream().anyMatch(word -> ItemNames.areCalled(word, section)))
+                .filter(section ->
+                        asking.message().words().stream().anyMatch(word -> ItemNames.areCalled(word, section)))
                 .findFirst();
     }
 

@@ -47,7 +47,8 @@ final class NoteAfter {
     }
 
     Optional<Reading> read(Asking asking) {
-        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(asking.message(), shown.kind())
+        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(
+                        asking.message(), shown.kind())
                 .filter(called -> isAllThatIsAsked(called, asking, shown))
                 .findFirst()
                 .map(called -> said(called.note(), asking, shown)));

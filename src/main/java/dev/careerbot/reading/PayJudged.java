@@ -17,8 +17,7 @@ final class PayJudged {
     private static final String NOT_JUDGED =
             "That the guide does not judge: it calls pay competitive, and has no cost of living.";
 
-    private static final String NO_MONTHS =
-            "How often in a year you are paid I cannot know, so say yours for a year.";
+    private static final String NO_MONTHS = "How often in a year you are paid I cannot know, so say yours for a year.";
 
     private static final String NOT_DECIDED = "That I cannot decide for you.";
 
