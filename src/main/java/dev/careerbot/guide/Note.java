@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param near kinds of sections to offer instead
  * @param places countries that a message must name for the note to fit; empty if none
  * @param beside words that call for the note beside what is shown of its topic: "junior pay in france"
+ * @param whenever words that call for it whatever else is said: "i want to die"
  * @param after words that call for it once its topic was shown: "which is newer" of the growth figures
  */
 public record Note(
@@ -18,6 +19,7 @@ public record Note(
         @Nullable TopicId topic,
         List<String> near,
         List<String> places,
+        List<String> whenever,
         List<String> beside,
         List<String> after,
         String text,
@@ -48,6 +50,7 @@ public record Note(
     public Note {
         near = List.copyOf(near);
         places = List.copyOf(places);
+        whenever = List.copyOf(whenever);
         beside = List.copyOf(beside);
         after = List.copyOf(after);
         sources = List.copyOf(sources);

@@ -146,6 +146,7 @@ final class GuideReader {
                 pack.texts(),
                 pack.texts(),
                 pack.texts(),
+                pack.texts(),
                 pack.text(),
                 pack.places(sources),
                 pack.places(doubts));

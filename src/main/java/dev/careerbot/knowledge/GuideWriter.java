@@ -152,6 +152,7 @@ final class GuideWriter {
         }
         pack.texts(note.near());
         pack.texts(note.places());
+        pack.texts(note.whenever());
         pack.texts(note.beside());
         pack.texts(note.after());
         pack.text(note.text());

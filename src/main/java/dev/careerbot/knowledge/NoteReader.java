@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code notes/<id>.md}: premises, gaps, what is not covered, small talk. */
 final class NoteReader {
     private static final List<String> KEYS =
-            List.of("kind", "topic", "outcome", "source", "doubts", "near", "places", "beside", "after");
+            List.of("kind", "topic", "outcome", "source", "doubts", "near", "places", "whenever", "beside", "after");
     private static final Map<String, Note.Kind> KINDS = Map.of(
             "premise", Note.Kind.PREMISE,
             "gap", Note.Kind.GAP,
@@ -66,6 +66,7 @@ final class NoteReader {
                 topic(markdown, answers),
                 near(markdown),
                 markdown.list("places"),
+                phrases(markdown, "whenever"),
                 phrases(markdown, "beside"),
                 phrases(markdown, "after"),
                 text,

@@ -33,6 +33,10 @@ final class CalledNotes {
                 .toList();
     }
 
+    Stream<Called> calledFor(Message message) {
+        return notes.stream().filter(called -> called.isCalledFor(message));
+    }
+
     /** Those about this kind of section that a message calls for. */
     Stream<Called> calledFor(Message message, String kind) {
         Message said = message.callingRoles(A_ROLE);

@@ -32,6 +32,7 @@ public final class Reader implements IntentReader {
     private final Manners manners;
     private final BetweenRoles between;
     private final ItemOfEachRole eachRole;
+    private final CalledNotes whenever;
     private final NoteAfter noteAfter;
     private final FiguresNamed figures;
     private final NamedTools tools;
@@ -59,6 +60,7 @@ public final class Reader implements IntentReader {
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
         this.eachRole = new ItemOfEachRole(guide);
+        this.whenever = new CalledNotes(guide, Note::whenever);
         this.noteAfter = new NoteAfter(guide, pay);
         this.figures = new FiguresNamed(guide, places);
     }
@@ -133,9 +135,9 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
         }
-        Optional<Reading> ofTalk = TalkAsk.read(whole);
-        if (ofTalk.isPresent()) {
-            return List.of(ofTalk.get());
+        Optional<Reading> first = calledWhateverElse(whole).or(() -> TalkAsk.read(whole));
+        if (first.isPresent()) {
+            return List.of(first.get());
         }
         List<Reading> several = severalItems.read(whole);
         if (!several.isEmpty()) {
@@ -150,6 +152,13 @@ public final class Reader implements IntentReader {
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))
                 .orElseGet(() -> asks.read(whole));
+    }
+
+    private Optional<Reading> calledWhateverElse(Asking whole) {
+        return whenever.calledFor(whole.message())
+                .findFirst()
+                .map(called -> new Intent.Say(called.note().id(), whole.role(), List.of()))
+                .map(said -> new Reading(said, Understanding.PLAIN));
     }
 
     private Optional<List<Reading>> shortly(String typed, Asking whole) {
