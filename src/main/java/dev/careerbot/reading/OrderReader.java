@@ -3,6 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.HourSaid;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
@@ -27,12 +28,12 @@ final class OrderReader {
             send me a an one tip tips instead every each day days daily at in the on please pls plz i want would like id to
             get receive have give can could you u subscribe sign up for wake remind with my time of from now and
             start sending begin us do it that some career new message text write let lets around about by am is once
-            per local here hi hello hey ok yes we need zone timezone weekday weekdays regular regularly push
+            per local here hi hello hey ok yes we need zone timezone regular regularly push
             notification notifications notify ping subscription set make be im should come o clock""");
 
     private static final Pattern RECURS = Pattern.compile(
             "\\b(daily|every ?day|each day|a day|per day|once a day|(every|each) (morning|evening|afternoon|night|noon|midday"
-                    + "|lunch ?time|lunch|weekday|working day)|mornings|evenings|weekdays|wake me|remind me|regularly)\\b");
+                    + "|lunch ?time|lunch)|mornings|evenings|wake me|remind me|regularly)\\b");
     private static final Pattern SUBSCRIBE = Pattern.compile("\\b(subscribe|sign me up|sign up)\\b");
     private static final Pattern TIP = Pattern.compile("\\btips?\\b");
     private static final Pattern CHANGE = Pattern.compile(
@@ -97,11 +98,19 @@ final class OrderReader {
         if (Orders.isStop(folded)) {
             return Optional.of(Order.Plain.UNSUBSCRIBE);
         }
-        Optional<Order> answer =
-                state instanceof State.Asked asked ? form.read(asked.question(), text) : Optional.empty();
+        Optional<Order> answer = state instanceof State.Asked asked ? answer(asked.question(), text) : Optional.empty();
         return answer.or(() -> plain(folded, state))
                 .or(() -> wish(text, folded))
                 .or(() -> change(text));
+    }
+
+    /** "8am, on weekdays". */
+    private Optional<Order> answer(Question question, String text) {
+        Weekdays days = Weekdays.in(text);
+        Optional<Order> answer = form.read(question, days.rest());
+        return days.said()
+                ? answer.filter(Order.Subscribe.class::isInstance).map(order -> ((Order.Subscribe) order).days(true))
+                : answer;
     }
 
     /** What the answer to a question means that can be understood as nothing else. */
@@ -143,12 +152,13 @@ final class OrderReader {
         if (!tip && !subscribes) {
             return Optional.empty();
         }
-        boolean recurs = RECURS.matcher(folded).find();
+        Weekdays days = Weekdays.in(text);
+        boolean recurs = days.said() || RECURS.matcher(folded).find();
         if (text.strip().endsWith("?") && !folded.matches("(can|could|would|will) (you|i|u|we).*")
                 || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {
             return Optional.empty();
         }
-        String rest = zones.withoutNames(HourReader.read(text, false).rest());
+        String rest = zones.withoutNames(HourReader.read(days.rest(), false).rest());
         boolean nothingElse = lexicon.read(rest).words().stream()
                 .allMatch(word -> WISHING.contains(word) || word.equals(Message.PLACE));
         return nothingElse ? Optional.of(wished(text)) : Optional.empty();
@@ -158,10 +168,11 @@ final class OrderReader {
         return !(HourReader.read(text, false).said() instanceof HourSaid.Nothing);
     }
 
-    /** What a message says of hour and zone, whatever else it says. */
+    /** What a message says of hour, zone and days, whatever else it says. */
     Order.Subscribe wished(String text) {
-        HourReader.Found found = HourReader.read(text, false);
-        return new Order.Subscribe(found.said(), zones.within(found.rest()));
+        Weekdays days = Weekdays.in(text);
+        HourReader.Found found = HourReader.read(days.rest(), false);
+        return new Order.Subscribe(found.said(), zones.within(found.rest()), days.said());
     }
 
     private Optional<Order> change(String text) {
@@ -178,12 +189,18 @@ final class OrderReader {
         }
         Order.Subscribe order = argument(change.group(1));
         boolean nothing = order.hour() instanceof HourSaid.Nothing
-                && (order.zone() instanceof ZoneSaid.Nothing || order.zone() instanceof ZoneSaid.Unknown);
+                && (order.zone() instanceof ZoneSaid.Nothing && !order.onWeekdays()
+                        || order.zone() instanceof ZoneSaid.Unknown);
         return nothing ? Optional.empty() : Optional.of(order);
     }
 
-    /** {@code /subscribe 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
+    /** {@code /subscribe weekdays 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
     Order.Subscribe argument(String text) {
+        Weekdays days = Weekdays.in(text);
+        return hourAndZone(days.rest()).days(days.said());
+    }
+
+    private Order.Subscribe hourAndZone(String text) {
         if (text.isBlank()) {
             return new Order.Subscribe(HourSaid.NOTHING, ZoneSaid.NOTHING);
         }

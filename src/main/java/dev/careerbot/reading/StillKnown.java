@@ -28,6 +28,7 @@ record StillKnown(Guide guide) {
                         .filter(topic -> guide.section(topic).isPresent())
                         .toList(),
                 memory.declines(),
+                memory.onWeekdays(),
                 memory.trace());
     }
 }
