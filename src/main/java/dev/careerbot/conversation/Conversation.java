@@ -6,6 +6,7 @@ import dev.careerbot.reply.Reply;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The way of one message: recall the talk, read what is asked, ask the skills in turn, keep where the talk stands. */
@@ -61,9 +62,17 @@ public final class Conversation {
 
     /** Whether something is to be set, which not everybody may everywhere. */
     public boolean sets(Heard.Said said, State remembered) {
+        return orders(said, remembered, Order::isSetting);
+    }
+
+    /** Whether a tip is asked for, which takes it: asked again, it is another. */
+    public boolean takesTip(Heard.Said said, State remembered) {
+        return orders(said, remembered, order -> order == Order.Plain.TIP);
+    }
+
+    private boolean orders(Heard.Said said, State remembered, Predicate<Order> what) {
         return read(said, reader.stillKnown(remembered)).stream()
-                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily
-                        && daily.order().isSetting());
+                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily && what.test(daily.order()));
     }
 
     /**

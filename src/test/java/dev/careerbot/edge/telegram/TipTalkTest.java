@@ -125,6 +125,18 @@ class TipTalkTest {
     }
 
     @Test
+    void aTipThatIsAskedForInOtherWordsIsStillThatTip() {
+        long question = anna.says("/tip");
+        SeenMessage tip = anna.hears();
+        anna.edits(question, "/tip ");
+        anna.edits(question, "/tip please");
+        anna.hearsNothingFor(SOON);
+        anna.edits(question, "/salary germany");
+        assertTrue(anna.seesChanged(tip).text().contains("Germany"));
+        assertTrue(answerTo("/tip").text().startsWith("Tip 2 of 62"));
+    }
+
+    @Test
     void theLinkAsksForTheHour() {
         assertTrue(answerTo("/start subscribe").text().startsWith("At which hour"));
     }
