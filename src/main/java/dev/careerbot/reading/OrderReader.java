@@ -12,6 +12,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,6 +80,15 @@ final class OrderReader {
             change timezone, change the timezone, change my timezone, change city, change my city, another zone,
             another time zone, wrong zone, wrong time zone, wrong timezone, change the zone please,
             can i change the zone, can i change the time zone""");
+
+    /** As the buttons on the page of settings are called. */
+    private static final Map<String, Order.What> LISTS = Map.of(
+            "hour", Order.What.HOUR,
+            "zone", Order.What.ZONE,
+            "role", Order.What.ROLE,
+            "roles", Order.What.ROLE,
+            "topic", Order.What.TOPICS,
+            "topics", Order.What.TOPICS);
 
     private final Guide guide;
     private final Lexicon lexicon;
@@ -233,8 +243,11 @@ final class OrderReader {
         if (PAUSE.contains(folded)) {
             return Order.Plain.PAUSE;
         }
-        if (RESUME.contains(folded)) {
+        if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded)) {
             return Order.Plain.RESUME;
+        }
+        if (LISTS.containsKey(folded)) {
+            return new Order.Choose(LISTS.get(folded), null, null);
         }
         if (WEEKDAYS.contains(folded)) {
             return new Order.Weekdays(true);

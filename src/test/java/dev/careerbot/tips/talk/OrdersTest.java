@@ -131,6 +131,17 @@ class OrdersTest {
     }
 
     @Test
+    void theListsOfThePageOpenByTheirNames() {
+        assertTrue(saying("/settings role").text().startsWith("Tips for which role?"));
+        assertTrue(saying("/settings topics").text().startsWith("Tips from which topics?"));
+        saying("/subscribe 08:00 madrid");
+        assertTrue(saying("/settings hour").text().startsWith("At which hour"));
+        assertTrue(saying("/settings zone").text().startsWith("08:00 in which time zone?"));
+        saying("/settings pause");
+        assertTrue(saying("/settings resume").text().startsWith("Tips go on."));
+    }
+
+    @Test
     void aTipSaysItsNumberAndNoneComesAgainBeforeAllHaveCome() {
         Set<String> titles = new HashSet<>();
         for (int number = 1; number <= 62; number++) {
