@@ -32,7 +32,7 @@ public final class TipCard implements TipWords {
     static final List<Choice> SUBSCRIBING =
             List.of(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
 
-    private static final String MISSED = "The last tip could not be sent in time, so it was left out.";
+    private static final String MISSED = "What could not be sent in time since your last tip was left out.";
 
     private final Guide guide;
     private final Map<TopicId, String> coached;
@@ -61,7 +61,12 @@ public final class TipCard implements TipWords {
                 section.title() + " · " + guide.role(pick.topic().role()).title()));
         parts.add(Lines.sources(essence.sources()));
         Lines.strongest(Lines.doubts(essence.doubts(), text)).ifPresent(parts::add);
-        return new Reply(Reply.Outcome.ANSWER, parts, choices(pick.topic(), offers));
+        return new Reply(Reply.Outcome.ANSWER, parts, choices(more(item, text), offers));
+    }
+
+    /** Of an item that says no more than the tip there is more only beside it. */
+    private static TopicId more(Item item, String tip) {
+        return Lines.joined(item.paragraphs()).equals(tip) ? item.id().section() : item.id();
     }
 
     private static List<Choice> choices(TopicId topic, List<Choice> offers) {

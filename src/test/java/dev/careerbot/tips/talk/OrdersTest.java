@@ -12,6 +12,7 @@ import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.MemorySubscribers;
@@ -127,6 +128,18 @@ class OrdersTest {
                 assertTrue(saying(stop).text().startsWith("Done: no more tips."), before + ", " + stop);
                 assertFalse(subscribers.find(0).orElseThrow().isSubscribed());
             }
+        }
+    }
+
+    @Test
+    void moreOnATipIsMoreThanTheTip() {
+        for (int number = 1; number <= 62; number++) {
+            Reply tip = saying("/tip");
+            String said = tip.parts().get(1).text();
+            List<Part> more = tapping(tip.choices().get(0).tap()).parts();
+            boolean nothingElse =
+                    more.get(1).text().equals(said) && more.get(2).text().matches("(?s)This is \\d+ of .*");
+            assertFalse(nothingElse, said);
         }
     }
 
