@@ -5,6 +5,7 @@ import dev.careerbot.conversation.IntentReader;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
@@ -33,6 +34,7 @@ public final class Reader implements IntentReader {
     private final BetweenRoles between;
     private final NoteAfter noteAfter;
     private final NamedTools tools;
+    private final ShownBefore shown;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -56,6 +58,7 @@ public final class Reader implements IntentReader {
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
         this.noteAfter = new NoteAfter(guide, pay);
+        this.shown = new ShownBefore(guide);
     }
 
     @Override
@@ -63,6 +66,11 @@ public final class Reader implements IntentReader {
         return intent instanceof Intent.Unknown
                 || intent instanceof Intent.Say say
                         && guide.note(say.note()).filter(Note::isSmallTalk).isPresent();
+    }
+
+    @Override
+    public Optional<State> about(Shown message) {
+        return shown.about(message);
     }
 
     @Override

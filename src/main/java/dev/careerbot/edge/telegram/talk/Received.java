@@ -1,6 +1,8 @@
 package dev.careerbot.edge.telegram.talk;
 
+import dev.careerbot.conversation.Shown;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What an update comes down to. */
 sealed interface Received {
@@ -9,9 +11,11 @@ sealed interface Received {
      * Words that are meant for us, without what only addresses us.
      *
      * @param captions whether they stand below a picture or the like
+     * @param pointing at something of ours, if the message is a reply to that
      * @param at when it was first said, whether edited since or not
      */
-    record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
+    record Said(Spot spot, String text, boolean edited, boolean captions, Optional<Shown> pointing, Instant at)
+            implements Received {}
 
     /**
      * @param own whether the button stands below an answer to the same person

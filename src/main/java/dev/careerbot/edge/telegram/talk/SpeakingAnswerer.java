@@ -136,7 +136,10 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
-        State before = states.recall(spot.talk());
+        State remembered = states.recall(spot.talk());
+        State before = said.pointing()
+                .map(shown -> conversation.get().pointingAt(shown, remembered))
+                .orElse(remembered);
         Heard.Words words = new Heard.Words(said.text());
         Optional<Handled> held = permission.heldUp(spot, words, before);
         if (held.isPresent()) {
