@@ -56,6 +56,16 @@ final class OrderReader {
             pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
             pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
             no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
+    /** A pause is a week from now: for any other it is said what can be set. */
+    private static final Pattern OTHER_PAUSE = Pattern.compile(
+            "(?:please |can you |could you |can i |i want to |id like to )*"
+                    + "(?:(?:pause|suspend|snooze)(?: (?:the|my|daily|tips?|it|them|sending))*"
+                    + " (?:until|till|for|from|on|next|this|over|during|while|today|tomorrow)\\b.*"
+                    + "|skip(?: (?:the|my|tips?|it))* (?:(?:on|for|until|till) )?(?:(?:next|this) )?"
+                    + "(?:today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:s? tips?)?(?: please)?)");
+
+    private static final Set<String> RESUBSCRIBE = Lists.phrases("""
+            resubscribe, re subscribe, resubscribe me, subscribe again, subscribe me again, sign me up again""");
     /** To most people in a talk about careers a resume is a CV: these go on with the tips only where that is offered. */
     private static final Set<String> RESUME_OR_CV = Lists.phrases("resume, resume tips, resume please");
 
@@ -94,12 +104,14 @@ final class OrderReader {
     private final Lexicon lexicon;
     private final ZoneReader zones;
     private final FormReader form;
+    private final MovedAway moved;
 
     OrderReader(Guide guide, Lexicon lexicon) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.zones = new ZoneReader(guide, lexicon);
         this.form = new FormReader(zones);
+        this.moved = new MovedAway(zones);
     }
 
     /** What can be nothing else but an order: an answer to what was asked, or words that always mean one. */
@@ -111,6 +123,7 @@ final class OrderReader {
         Optional<Order> answer = state instanceof State.Asked asked ? answer(asked.question(), text) : Optional.empty();
         return answer.or(() -> plain(folded, state))
                 .or(() -> wish(text, folded))
+                .or(() -> moved.read(text))
                 .or(() -> change(text));
     }
 
@@ -135,6 +148,12 @@ final class OrderReader {
         if (PAUSE.contains(folded) && !folded.equals("pause it")) {
             return Optional.of(Order.Plain.PAUSE);
         }
+        if (OTHER_PAUSE.matcher(folded).matches()) {
+            return Optional.of(new Order.Unclear(folded));
+        }
+        if (RESUBSCRIBE.contains(folded)) {
+            return Orders.named("subscribe");
+        }
         if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded) && offers(Order.Plain.RESUME, state)) {
             return Optional.of(Order.Plain.RESUME);
         }
@@ -143,6 +162,9 @@ final class OrderReader {
         }
         if (ZONE.contains(folded)) {
             return Optional.of(new Order.Choose(Order.What.ZONE, null, null));
+        }
+        if (Weekdays.in(folded).isAll()) {
+            return Optional.of(new Order.Weekdays(true));
         }
         boolean alone = folded.contains("week") || folded.contains("days");
         return alone && WEEKDAYS.contains(folded)

@@ -9,9 +9,14 @@ import java.util.regex.Pattern;
  * @param rest what else is said
  */
 record Weekdays(boolean said, String rest) {
-    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:(?:only|just|but|on|every|each|from) )*"
-            + "(?:weekdays?|work(?:ing)? ?days?|mon(?:day)?s? ?(?:to|till?|until|through|-|–) ?fri(?:day)?s?"
-            + "|(?:not (?:on )?|no |except (?:on )?|without )weekends?)\\b(?: only\\b)?,?");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\b(?:(?:only|just|but|on|every|each|from) )*"
+                    + "(?:weekdays?|work(?:ing)? ?days?|mon(?:day)?s? ?(?:to|till?|until|through|-|–) ?fri(?:day)?s?"
+                    + "|(?:not (?:on )?|no |except (?:on )?|without |(?:stop|pause|skip) (?:tips )?(?:on |at )?(?:the )?)weekends?)\\b(?: only\\b)?,?");
+
+    boolean isAll() {
+        return said && rest.isEmpty();
+    }
 
     static Weekdays in(String text) {
         Matcher said = SAID.matcher(text);

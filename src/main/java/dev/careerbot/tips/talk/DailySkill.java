@@ -79,7 +79,7 @@ public final class DailySkill implements Skill {
             return Optional.of(new Turn(
                     page.main(
                             subscribers.known(speaker.chat()),
-                            "I do not know how to set \"" + unclear.written() + "\"."),
+                            "I do not know how to set \"" + unclear.written() + "\", so nothing is changed."),
                     state));
         }
         if (order instanceof Order.LetBe) {
