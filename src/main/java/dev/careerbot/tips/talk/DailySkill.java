@@ -154,7 +154,7 @@ public final class DailySkill implements Skill {
                 "Done: no more tips. Your place in them is kept, in case you come back; /forget erases that too.",
                 List.of(new Choice(
                         "Tips again at " + Times.hour(was.hour()),
-                        Orders.button(Order.Subscribe.to(was.hour(), was.zone())))));
+                        Orders.button(Order.Subscribe.to(was.hour(), was.zone()).days(was.weekdaysOnly())))));
     }
 
     private Reply paused(boolean onPage, Speaker speaker) {

@@ -48,6 +48,7 @@ class OrdersTest {
             ZoneId zone = ZoneId.of(id);
             for (Order order : List.of(
                     Order.Subscribe.to(LocalTime.of(20, 45), zone),
+                    Order.Subscribe.to(LocalTime.of(20, 45), zone).days(true),
                     new Order.Choose(Order.What.HOUR, LocalTime.of(20, 45), zone))) {
                 Tap tap = Orders.onPage(order);
                 assertTrue(("e" + tap.code()).getBytes(StandardCharsets.UTF_8).length <= 64, tap.code());
@@ -129,6 +130,16 @@ class OrdersTest {
                 assertFalse(subscribers.find(0).orElseThrow().isSubscribed());
             }
         }
+    }
+
+    @Test
+    void whoTakesTipsUpAgainGetsThemOnTheSameDays() {
+        saying("/subscribe weekdays 08:00 madrid");
+        tapping(saying("stop").choices().get(0).tap());
+        assertTrue(subscribers.find(0).orElseThrow().schedule().weekdaysOnly());
+        tapping(Orders.onPage(new Order.Weekdays(false)));
+        tapping(saying("stop").choices().get(0).tap());
+        assertFalse(subscribers.find(0).orElseThrow().schedule().weekdaysOnly());
     }
 
     @Test
