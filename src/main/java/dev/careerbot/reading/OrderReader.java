@@ -64,6 +64,8 @@ final class OrderReader {
                     + "|skip(?: (?:the|my|tips?|it))* (?:(?:on|for|until|till) )?(?:(?:next|this) )?"
                     + "(?:today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:s? tips?)?(?: please)?)");
 
+    private static final Pattern ONE_DAY =
+            Pattern.compile("(?i)\\b(?:(?:only|just|on|every|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
     private static final Set<String> RESUBSCRIBE = Lists.phrases("""
             resubscribe, re subscribe, resubscribe me, subscribe again, subscribe me again, sign me up again""");
     /** To most people in a talk about careers a resume is a CV: these go on with the tips only where that is offered. */
@@ -130,10 +132,22 @@ final class OrderReader {
     /** "8am, on weekdays". */
     private Optional<Order> answer(Question question, String text) {
         Weekdays days = Weekdays.in(text);
+        if (question instanceof Question.Hour && namesOneDay(days.rest())) {
+            return Optional.of(new Order.Unclear(text.strip()));
+        }
         Optional<Order> answer = form.read(question, days.rest());
         return days.said()
                 ? answer.filter(Order.Subscribe.class::isInstance).map(order -> ((Order.Subscribe) order).days(true))
                 : answer;
+    }
+
+    /** "Only on mondays at 9", which cannot be set, and must not be taken for every day. */
+    private static boolean namesOneDay(String text) {
+        String rest = ONE_DAY.matcher(text).replaceAll(" ");
+        HourReader.Found hour = HourReader.read(rest, true);
+        return !rest.equals(text)
+                && hour.said() instanceof HourSaid.At
+                && FormReader.withoutFillers(hour.rest()).isEmpty();
     }
 
     /** What the answer to a question means that can be understood as nothing else. */
