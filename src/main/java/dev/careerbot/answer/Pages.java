@@ -30,6 +30,7 @@ final class Pages {
     Page section(Section section, Intent.Depth depth) {
         return switch (depth) {
             case SHORT, AMONG, OTHERS -> shortSection(section);
+            case BRIEF -> briefSection(section);
             case WHOLE -> wholeSection(section);
             case DOUBTS -> doubts(section, section.title(), everything(section));
             case SOURCES -> sources(section, everything(section));
@@ -41,6 +42,7 @@ final class Pages {
             case DOUBTS -> doubts(section, item.title(), item.paragraphs());
             case SOURCES -> sources(section, item.paragraphs());
             case OTHERS -> others(section, item);
+            case BRIEF -> brief(title(item.title(), item.id()), item.essence(), List.of(), section);
             default -> item(section, item, depth == Intent.Depth.AMONG);
         };
     }
@@ -59,6 +61,23 @@ final class Pages {
         List<Paragraph> shown = Stream.concat(said.stream(), essences.stream()).toList();
         boolean more = lists && !everything(section).equals(shown);
         return finished(parts, shown, section.doubts(), more ? Optional.of(whole(section)) : Optional.empty());
+    }
+
+    private Page briefSection(Section section) {
+        List<String> titles = section.items().stream()
+                .map(item -> Lines.bullet(section, item.number()) + item.title())
+                .toList();
+        return brief(title(section.title(), section.id()), section.lead(), titles, section);
+    }
+
+    private static Page brief(Part title, Paragraph first, List<String> titles, Section section) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(title);
+        parts.add(Part.plain(first.firstSentence(), about(section)));
+        if (!titles.isEmpty()) {
+            parts.add(Part.plain(String.join("\n", titles), about(section)));
+        }
+        return finished(parts, List.of(first), section.doubts(), Optional.of(allOf(section)));
     }
 
     private Page wholeSection(Section section) {

@@ -12,6 +12,7 @@ import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Doubt;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.Source;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
@@ -53,6 +55,7 @@ public final class TalkSkill implements Skill {
             case "roles" -> Optional.of(new Turn(roles(), state));
             case "sources" -> Optional.of(new Turn(sources(), state));
             case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
+            case "this-talk" -> Optional.of(new Turn(thisTalk(state), state));
             case "reset" ->
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
@@ -120,6 +123,37 @@ public final class TalkSkill implements Skill {
         return guide.section(overview)
                 .map(section -> Part.plain(section.lead().text(), new About.Topic(overview.toString())))
                 .orElseGet(() -> Part.plain(role.sentence()));
+    }
+
+    /** What was asked is not kept, and where the talk stands is. */
+    private Reply thisTalk(State state) {
+        String subject = state.talk() instanceof State.OnTopic on
+                ? "it is about: " + guide.title(on.topic()) + "."
+                : state.talk() instanceof State.OnPay on
+                        ? "it is about pay" + inPlaces(on) + "."
+                        : "it has no subject yet.";
+        List<Choice> choices = state.talk() instanceof State.OnTopic on ? List.of(offers.open(on.topic())) : List.of();
+        return new Reply(
+                Reply.Outcome.ANSWER,
+                List.of(
+                        Part.plain(
+                                "I keep no questions, no names and no sums of yours, only where our talk stands. Now "
+                                        + subject),
+                        Part.quiet("/privacy tells all that I keep.")),
+                choices);
+    }
+
+    private String inPlaces(State.OnPay on) {
+        String before = on.before().isEmpty() ? "" : ", and before that in " + named(on.before(), on.role());
+        return on.countries().isEmpty() ? " in general" + before : " in " + named(on.countries(), on.role()) + before;
+    }
+
+    private String named(List<String> countries, String role) {
+        return countries.stream()
+                .map(country ->
+                        guide.payIn(role, country).map(guide::placeOf).orElseGet(() -> guide.countryName(country)))
+                .map(PlaceName::withArticle)
+                .collect(Collectors.joining(", "));
     }
 
     private Reply sources() {

@@ -81,7 +81,7 @@ public final class Conversation {
     public static Optional<State> told(Reply reply, State remembered) {
         boolean amid = remembered instanceof State.Asked || !(remembered.talk() instanceof State.Fresh);
         Memory memory = remembered.memory().withOffered(taps(reply));
-        return amid ? Optional.empty() : topic(reply).map(topic -> new State.OnTopic(topic, memory));
+        return amid ? Optional.empty() : topic(reply).map(topic -> new State.OnTip(new State.OnTopic(topic, memory)));
     }
 
     private static Optional<TopicId> topic(Reply reply) {
@@ -119,8 +119,10 @@ public final class Conversation {
         State state = reader.stillKnown(remembered);
         List<Intent> intents = intents(text, state);
         boolean answers = ordered
-                && Question.ALL.stream()
-                        .flatMap(question -> intents(text, new State.Asked(question, state)).stream())
+                && Stream.concat(
+                                Stream.of(new State.OnTip(state)),
+                                Question.ALL.stream().map(question -> new State.Asked(question, state)))
+                        .flatMap(there -> intents(text, there).stream())
                         .anyMatch(Conversation::isOrder);
         if (answers || intents.stream().anyMatch(Conversation::isOrder)) {
             return Purpose.ORDER;

@@ -19,6 +19,8 @@ public sealed interface Intent
     /** How much of a topic. */
     enum Depth {
         SHORT,
+        /** A sentence, and of a list its titles. */
+        BRIEF,
         /** An item first, then the others of its section a line each: for when the item is a guess. */
         AMONG,
         /** The section of an item without it. */

@@ -1,6 +1,5 @@
 package dev.careerbot.conversation;
 
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
 import java.time.DateTimeException;
@@ -11,12 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders as the codes of choices, by their names, and the words that are an order whenever they are said. A code may come
- * from anybody at any time: it says what is wished for and never what is so.
+ * Orders as the codes of choices, by their names. A code may come from anybody at any time: it says what is wished
+ * for and never what is so.
  */
 public final class Orders {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
@@ -31,27 +29,10 @@ public final class Orders {
             "forget", new Order.Forget(false),
             "subscribe", new Order.Subscribe(HourSaid.NOTHING, ZoneSaid.NOTHING));
 
-    /** Whoever writes this, at whatever moment, wants no more tips. */
-    private static final Set<String> STOPS = Set.of("""
-            stop, stop it, stop that, stop this, stop tips, stop the tips, stop my tips, stop the tip,
-            stop the daily tip, stop the daily tips, stop daily tips, stop sending tips, stop sending me tips,
-            stop sending me these, stop sending this, stop messaging me, stop please, please stop, pls stop,
-            unsubscribe, unsubscribe me, unsubscribe please, please unsubscribe me, unsub, no more, no more tips,
-            no more tips please, no tips, no tips please, no more messages, no more daily tips, cancel tips,
-            cancel the tips, cancel my tips, cancel the daily tip, cancel my subscription, cancel subscription,
-            end subscription, end my subscription, end the tips, i want no more tips, i dont want tips,
-            i dont want tips anymore, i dont want any more tips, i do not want any more tips, dont send me tips,
-            dont send me any more tips, dont send me tips anymore, turn off tips, turn tips off, turn the tips off,
-            tips off, opt out""".split(",\\s*"));
-
     private Orders() {}
 
     public static Optional<Order> named(String name) {
         return Optional.ofNullable(NAMED.get(name));
-    }
-
-    public static boolean isStop(String text) {
-        return STOPS.contains(Folding.fold(text));
     }
 
     /** For a choice whose answer comes below. */

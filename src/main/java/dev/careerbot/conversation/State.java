@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
-public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, State.Asked {
+public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, State.OnTip, State.Asked {
     Memory memory();
 
     State with(Memory memory);
@@ -65,6 +65,23 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
         @Override
         public State with(Memory other) {
             return new OnPay(role, countries, before, other);
+        }
+    }
+
+    /** The last answer was about the daily tip, which "it" is then; the talk itself stands where it stood. */
+    record OnTip(State talk) implements State {
+        public OnTip {
+            talk = talk.talk();
+        }
+
+        @Override
+        public Memory memory() {
+            return talk.memory();
+        }
+
+        @Override
+        public State with(Memory other) {
+            return new OnTip(talk.with(other));
         }
     }
 

@@ -20,8 +20,17 @@ final class FollowUps {
     private final Backing backing;
     private final Taps taps;
     private final BareNumber number;
+    private final ShortAsk inLess;
 
-    FollowUps(Guide guide, PayFollowUps onPay, RoleChanged role, ItemPick items, Backing backing, Taps taps) {
+    FollowUps(
+            Guide guide,
+            PayFollowUps onPay,
+            RoleChanged role,
+            ItemPick items,
+            Backing backing,
+            Taps taps,
+            PlacesMeant places) {
+        this.inLess = new ShortAsk(places);
         this.onPay = onPay;
         this.role = role;
         this.items = items;
@@ -48,7 +57,8 @@ final class FollowUps {
     }
 
     private Optional<Reading> understood(Asking asking) {
-        return onPay.read(asking)
+        return inLess.read(asking)
+                .or(() -> onPay.read(asking))
                 .or(() -> role.read(asking))
                 .or(() -> numbered(asking))
                 .or(() -> backing.read(asking))

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class FormReader {
     private static final Set<String> LET_BE = Lists.phrases("""
             cancel, never mind, nevermind, no, nope, no thanks, no thank you, not now, later, back, forget it,
-            leave it, drop it, skip, nah, keep it, no keep it, keep, dont, do not, abort""");
+            leave it, drop it, skip, nah, keep it, no keep it, keep, dont, do not, abort, cancel it, cancel that,
+            cancel this, forget that, drop that, never mind that, actually dont, actually no, dont do it""");
     private static final Set<String> YES = Lists.phrases("""
             yes, y, yep, yeah, yes please, sure, ok, okay, do it, erase, erase it, erase all, erase everything,
             delete, delete it, delete all, delete everything, forget me, yes forget me, yes erase everything,
@@ -35,6 +36,14 @@ final class FormReader {
     private static final Pattern DAY_OF_WEEK =
             Pattern.compile("(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
 
+    private static final String HOW_ABOUT = "(?i)^(?:and|(?:how|what) about)\\s+";
+
+    /** "Good night" names no hour. */
+    private static final Pattern GREETING = Pattern.compile("^good ");
+
+    /** "Lisbon time", "i live in lisbon": not just a place, whose pay may be wanted. */
+    private static final Pattern WHERE = Pattern.compile("\\b(?:time|zone|timezone|i am|im|live)\\b");
+
     private static final Set<String> AROUND_AN_HOUR = Lists.words("""
             at the in a o clock please pls every each day daily around about make it id i would like want say lets
             let us maybe perhaps time is now its here right by my local just then ok okay yes prefer exactly sharp
@@ -42,7 +51,7 @@ final class FormReader {
 
     /** Beside an hour these say that the tip is to come then; else it is what a clock shows. */
     private static final Set<String> CORRECTING = Lists.words("""
-            make actually rather instead better no wait change set move switch put mean meant prefer want""");
+            make actually rather instead better no wait change set move switch put send mean meant prefer want""");
 
     private final ZoneReader zones;
 
@@ -58,6 +67,9 @@ final class FormReader {
         if (question instanceof Question.Forget) {
             return YES.contains(folded) ? Optional.of(new Order.Forget(true)) : Optional.empty();
         }
+        if (TipStop.ofTip(folded)) {
+            return Optional.of(Order.Plain.UNSUBSCRIBE);
+        }
         if (GOES_ON.matcher(folded).matches() && !DO_NOT_KNOW.contains(folded)) {
             return Optional.empty();
         }
@@ -72,6 +84,33 @@ final class FormReader {
             return DO_NOT_KNOW.contains(folded) ? Optional.of(new Order.AskClock(zone.hour())) : zone(zone, text);
         }
         return clock((Question.Clock) question, text);
+    }
+
+    /**
+     * Another hour or zone for the tip that the talk is about: "make it 10", "in the evening instead", "no, paris". A number
+     * by itself takes a choice.
+     */
+    Optional<Order> corrected(String text) {
+        String said = text.replaceFirst(HOW_ABOUT, "");
+        String folded = Folding.fold(said);
+        boolean goesOn = !said.equals(text);
+        boolean corrects = words(said).anyMatch(CORRECTING::contains);
+        if (GOES_ON.matcher(folded).matches() || GREETING.matcher(folded).find()) {
+            return Optional.empty();
+        }
+        boolean clear = goesOn || corrects || !(HourReader.read(said, false).said() instanceof HourSaid.Nothing);
+        Optional<Order> hour = clear ? hour(new Question.Hour(null, null), said) : Optional.empty();
+        return hour.or(() -> goesOn ? Optional.empty() : place(said, corrects));
+    }
+
+    private Optional<Order> place(String said, boolean corrects) {
+        String place = written(said)
+                .filter(word -> !CORRECTING.contains(Folding.fold(word)))
+                .collect(Collectors.joining(" "));
+        boolean where = corrects || WHERE.matcher(Folding.fold(said)).find();
+        return where && zones.isOnlyThat(place)
+                ? Optional.of(new Order.Subscribe(HourSaid.NOTHING, zones.answer(place)))
+                : Optional.empty();
     }
 
     /** @return the order that an answer stands for which is understood as nothing else either */
@@ -109,14 +148,12 @@ final class FormReader {
                     ? Optional.of(new Order.Subscribe(new HourSaid.Wrong(text.strip()), zone(question)))
                     : Optional.empty();
         }
-        if (isFiller(found.rest())) {
+        // Before the places: "no" is a correction, and Norway's code.
+        if (isFiller(found.rest()) || isCorrection(found.rest())) {
             return Optional.of(new Order.Subscribe(found.said(), zone(question)));
         }
-        if (zones.isOnlyThat(withoutFillers(found.rest()))) {
-            return Optional.of(new Order.Subscribe(found.said(), zones.answer(found.rest())));
-        }
-        return isCorrection(found.rest())
-                ? Optional.of(new Order.Subscribe(found.said(), zone(question)))
+        return zones.isOnlyThat(withoutFillers(found.rest()))
+                ? Optional.of(new Order.Subscribe(found.said(), zones.answer(found.rest())))
                 : Optional.empty();
     }
 

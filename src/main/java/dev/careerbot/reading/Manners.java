@@ -38,6 +38,9 @@ final class Manners {
     }
 
     private boolean isWhole(String said, String asked, State state) {
+        if (ShortAsk.wantsLess(asking(said, state))) {
+            return true; // "say it in plain english" asks for just what else is a mere closing
+        }
         Asking inside = asking(asked, state);
         boolean asks = asked.endsWith("?") || Splitter.asks(asked);
         if (asks

@@ -8,10 +8,8 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Role;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +51,7 @@ final class OrderReader {
             Lists.phrases("another, another one, one more, next, next one, one more please");
 
     private static final Set<String> PAUSE = Lists.phrases("""
-            pause, pause tips, pause the tips, pause my tips, pause for a week, pause a week, pause it,
+            pause, pause it, pause tips, pause the tips, pause my tips, pause for a week, pause a week,
             pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
             no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
     /** A pause is a week from now: for any other it is said what can be set. */
@@ -74,14 +72,6 @@ final class OrderReader {
     private static final Set<String> RESUME = Lists.phrases("""
             resume the tips, resume my tips, unpause, unpause tips, end the pause,
             continue tips, continue the tips, start tips again, tips again, send tips again, restart tips""");
-    private static final Set<String> WEEKDAYS = Lists.phrases("""
-            weekdays only, only weekdays, only on weekdays, weekdays, on weekdays only, no weekends,
-            not on weekends, no tips on weekends, tips only on weekdays, only on working days, working days only,
-            weekdays on, i want tips only on weekdays, i want tips on weekdays only, only send tips on weekdays,
-            send tips only on weekdays, tips on weekdays only""");
-    private static final Set<String> EVERY_DAY = Lists.phrases("""
-            weekends too, also on weekends, tips on weekends too, weekends as well, every day, all days,
-            seven days a week, 7 days a week, weekdays off, daily""");
 
     private static final Set<String> HOUR = Lists.phrases("""
             change hour, change the hour, change my hour, change time, change the time, change my time, another hour,
@@ -102,31 +92,40 @@ final class OrderReader {
             "topic", Order.What.TOPICS,
             "topics", Order.What.TOPICS);
 
-    private final Guide guide;
+    private final MovedAway moved;
     private final Lexicon lexicon;
     private final ZoneReader zones;
     private final FormReader form;
-    private final MovedAway moved;
+    private final TasteReader taste;
+    private final TipTalk tipTalk;
 
     OrderReader(Guide guide, Lexicon lexicon) {
-        this.guide = guide;
         this.lexicon = lexicon;
         this.zones = new ZoneReader(guide, lexicon);
         this.form = new FormReader(zones);
         this.moved = new MovedAway(zones);
+        this.taste = new TasteReader(guide, lexicon);
+        this.tipTalk = new TipTalk(form, taste);
     }
 
     /** What can be nothing else but an order: an answer to what was asked, or words that always mean one. */
     Optional<Order> read(String text, State state) {
         String folded = Folding.fold(text);
-        if (Orders.isStop(folded)) {
+        if (TipStop.always(folded)) {
             return Optional.of(Order.Plain.UNSUBSCRIBE);
         }
-        Optional<Order> answer = state instanceof State.Asked asked ? answer(asked.question(), text) : Optional.empty();
-        return answer.or(() -> plain(folded, state))
+        return afterwards(text, state)
+                .or(() -> plain(folded, state))
                 .or(() -> wish(text, folded))
                 .or(() -> moved.read(text))
                 .or(() -> change(text));
+    }
+
+    private Optional<Order> afterwards(String text, State state) {
+        if (state instanceof State.Asked asked) {
+            return answer(asked.question(), text);
+        }
+        return state instanceof State.OnTip ? tipTalk.read(text) : Optional.empty();
     }
 
     /** "8am, on weekdays". */
@@ -159,7 +158,7 @@ final class OrderReader {
         if (NEXT.contains(folded) || ANOTHER.contains(folded) && offers(Order.Plain.TIP, state)) {
             return Optional.of(Order.Plain.TIP);
         }
-        if (PAUSE.contains(folded) && !folded.equals("pause it")) {
+        if (PAUSE.contains(folded) && (!folded.equals("pause it") || state instanceof State.OnTip)) {
             return Optional.of(Order.Plain.PAUSE);
         }
         if (OTHER_PAUSE.matcher(folded).matches()) {
@@ -180,10 +179,8 @@ final class OrderReader {
         if (Weekdays.in(folded).isAll()) {
             return Optional.of(new Order.Weekdays(true));
         }
-        boolean alone = folded.contains("week") || folded.contains("days");
-        return alone && WEEKDAYS.contains(folded)
-                ? Optional.of(new Order.Weekdays(true))
-                : alone && EVERY_DAY.contains(folded) ? Optional.of(new Order.Weekdays(false)) : Optional.empty();
+        boolean named = folded.contains("week") || folded.contains("days");
+        return named ? TipDays.read(folded).filter(Order.Weekdays.class::isInstance) : Optional.empty();
     }
 
     private static boolean offers(Order order, State state) {
@@ -273,7 +270,7 @@ final class OrderReader {
         if (folded.isEmpty()) {
             return Order.Plain.SETTINGS;
         }
-        if (Orders.isStop(folded) || folded.equals("off")) {
+        if (TipStop.always(folded) || folded.equals("off")) {
             return Order.Plain.UNSUBSCRIBE;
         }
         if (PAUSE.contains(folded)) {
@@ -285,13 +282,7 @@ final class OrderReader {
         if (LISTS.containsKey(folded)) {
             return new Order.Choose(LISTS.get(folded), null, null);
         }
-        if (WEEKDAYS.contains(folded)) {
-            return new Order.Weekdays(true);
-        }
-        if (EVERY_DAY.contains(folded)) {
-            return new Order.Weekdays(false);
-        }
-        return role(argument, folded).or(() -> kind(folded)).orElseGet(() -> schedule(argument));
+        return TipDays.read(folded).or(() -> taste.read(argument)).orElseGet(() -> schedule(argument));
     }
 
     private Order schedule(String argument) {
@@ -302,48 +293,5 @@ final class OrderReader {
                         || order.zone() instanceof ZoneSaid.Several
                         || order.zone() instanceof ZoneSaid.Offset);
         return nothing ? new Order.Unclear(argument.strip()) : order;
-    }
-
-    private Optional<Order> role(String argument, String folded) {
-        String said = folded.replaceFirst("^roles? ", "");
-        if (Set.of("both", "both roles", "all roles", "every role", "any role").contains(said)) {
-            return Optional.of(new Order.Role(Optional.empty()));
-        }
-        var message = lexicon.read(argument);
-        boolean only = message.roles().size() == 1
-                && message.words().stream()
-                        .allMatch(word -> word.equals(Message.ROLE)
-                                || Set.of("role", "only", "for", "the").contains(word));
-        return only
-                ? Optional.of(new Order.Role(Optional.of(message.roles().get(0))))
-                : beginningWith(said).map(role -> new Order.Role(Optional.of(role)));
-    }
-
-    /** "Software engineer" is a job of its own elsewhere; here it can only be the role that begins so. */
-    private Optional<String> beginningWith(String said) {
-        List<Role> roles = guide.roles().stream()
-                .filter(role -> Folding.fold(role.title()).startsWith(said + " "))
-                .toList();
-        return roles.size() == 1 ? Optional.of(roles.get(0).id()) : Optional.empty();
-    }
-
-    private Optional<Order> kind(String folded) {
-        String said = folded.replaceFirst("^(topics?|tips?) ", "");
-        if (Set.of("all", "all topics", "every topic", "any").contains(said)) {
-            return Optional.of(new Order.OnlyKind(Optional.empty()));
-        }
-        boolean off = said.endsWith(" off") || said.startsWith("no ") || said.startsWith("without ");
-        boolean only = said.startsWith("only ") || said.endsWith(" only");
-        String name = said.replaceFirst("^(no|without|with|only) ", "").replaceFirst(" (on|off|only)$", "");
-        return guide.sections().values().stream()
-                .filter(section -> !section.items().isEmpty())
-                .filter(section -> name.equals(Folding.fold(section.title()))
-                        || name.equals(section.id().kind().replace('-', ' '))
-                        || Commands.section(name)
-                                .filter(section.id().kind()::equals)
-                                .isPresent())
-                .map(section -> section.id().kind())
-                .findFirst()
-                .map(kind -> only ? new Order.OnlyKind(Optional.of(kind)) : new Order.Kind(kind, !off));
     }
 }

@@ -47,7 +47,8 @@ public final class Reader implements IntentReader {
         RoleChanged role = new RoleChanged(guide, places);
         ItemPick items = new ItemPick(guide);
         Backing backing = new Backing(guide);
-        this.followUps = new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps);
+        this.followUps =
+                new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps, places);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
@@ -135,6 +136,10 @@ public final class Reader implements IntentReader {
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
             return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
+        }
+        Optional<Reading> ofTalk = TalkAsk.read(whole);
+        if (ofTalk.isPresent()) {
+            return List.of(ofTalk.get());
         }
         List<Reading> several = severalItems.read(whole);
         if (!several.isEmpty()) {

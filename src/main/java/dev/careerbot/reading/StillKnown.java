@@ -11,6 +11,12 @@ record StillKnown(Guide guide) {
     }
 
     private State where(State state) {
+        if (state instanceof State.Asked asked) {
+            return new State.Asked(asked.question(), where(asked.talk()));
+        }
+        if (state instanceof State.OnTip onTip) {
+            return new State.OnTip(where(onTip.talk()));
+        }
         if (state instanceof State.OnTopic onTopic
                 && guide.section(onTopic.topic()).isEmpty()) {
             return new State.Fresh(state.memory());

@@ -26,6 +26,9 @@ public final class StateJson implements StateText {
         if (state instanceof State.Asked asked) {
             QuestionJson.write(asked.question(), json.putObject("asked"));
         }
+        if (state instanceof State.OnTip) {
+            json.put("on_tip", true);
+        }
         writeTalk(state.talk(), json);
         return json.toString();
     }
@@ -61,7 +64,7 @@ public final class StateJson implements StateText {
         State talk = readTalk(json);
         return QuestionJson.read(json.path("asked"))
                 .<State>map(question -> new State.Asked(question, talk))
-                .orElse(talk);
+                .orElse(json.path("on_tip").asBoolean() ? new State.OnTip(talk) : talk);
     }
 
     private static State readTalk(JsonNode json) {

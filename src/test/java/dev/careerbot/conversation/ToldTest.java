@@ -24,7 +24,7 @@ class ToldTest {
     @Test
     void aTalkThatIsOnNothingIsOnThat() {
         assertEquals(
-                Optional.of(new State.OnTopic(PYTHON, Memory.EMPTY.withOffered(List.of(MORE)))),
+                Optional.of(new State.OnTip(new State.OnTopic(PYTHON, Memory.EMPTY.withOffered(List.of(MORE))))),
                 Conversation.told(TIP, State.fresh()));
     }
 

@@ -38,6 +38,12 @@ class StateJsonTest {
     }
 
     @Test
+    void thatTheTipWasTalkedAboutIsKeptToo() {
+        State state = new State.OnTip(TALK);
+        assertEquals(state, JSON.read(JSON.write(state)));
+    }
+
+    @Test
     void whatCannotBeMadeOutStartsAfresh() {
         for (String odd : List.of(
                 "{\"asked\":{\"for\":\"zone\",\"hour\":\"99:99\"}}",

@@ -52,8 +52,14 @@ public final class DailySkill implements Skill {
             return welcomeBack(speaker);
         }
         return reading.intent() instanceof Intent.Daily daily
-                ? answer(daily.order(), daily.onPage(), state, speaker)
+                ? answer(daily.order(), daily.onPage(), state.talk(), speaker)
+                        .map(turn -> turn.state().equals(state.talk()) ? aboutTip(turn) : turn)
                 : Optional.empty();
+    }
+
+    /** What is said next may change it, or end it. */
+    private static Turn aboutTip(Turn turn) {
+        return new Turn(turn.reply(), new State.OnTip(turn.state()));
     }
 
     private Optional<Turn> answer(Order order, boolean onPage, State state, Speaker speaker) {

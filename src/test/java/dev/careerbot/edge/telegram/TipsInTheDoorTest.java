@@ -118,6 +118,8 @@ class TipsInTheDoorTest extends DoorScene {
         String title = title(anna.hears());
         stop();
         start();
+        anna.says("send it at 8 instead");
+        assertTrue(anna.hears().text().startsWith("A tip a day at 08:00"));
         anna.says("explain");
         String explained = anna.hears().text();
         assertTrue(explained.contains(title + " · "), explained);
