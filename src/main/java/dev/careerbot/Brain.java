@@ -3,6 +3,7 @@ package dev.careerbot;
 import dev.careerbot.answer.NoteSkill;
 import dev.careerbot.answer.TalkSkill;
 import dev.careerbot.answer.TopicSkill;
+import dev.careerbot.conversation.Command;
 import dev.careerbot.conversation.Completion;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.ForAdministrators;
@@ -51,7 +52,11 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
         List<String> places = guide.payIn(guide.mainRole().id()).stream()
                 .map(range -> guide.title(range.id()))
                 .toList();
-        return new Completion(Commands.all(), places);
+        return new Completion(commands(), places);
+    }
+
+    List<Command> commands() {
+        return Commands.in(guide);
     }
 
     Map<String, String> shortForms() {

@@ -13,7 +13,6 @@ import dev.careerbot.knowledge.FolderWatch;
 import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.meters.Meters;
-import dev.careerbot.reading.Commands;
 import dev.careerbot.search.Finder;
 import dev.careerbot.settings.Settings;
 import dev.careerbot.store.Database;
@@ -125,7 +124,7 @@ public final class House {
                 () -> brain.get().conversation(),
                 states,
                 new StateJson(),
-                Commands.all(),
+                () -> brain.get().commands(),
                 () -> brain.get().shortForms(),
                 settings.ratePerMinute());
         DailyTips tips = new DailyTips(subscribers, () -> brain.get().tips(), rules, meters, clock);

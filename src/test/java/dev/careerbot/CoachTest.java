@@ -64,6 +64,24 @@ class CoachTest {
     }
 
     @Test
+    void aToolMayHaveTwoLinesInItsNote() throws IOException {
+        copy.append("notes/languages-and-frameworks.md", "- Java: it is said once more.");
+        Conversation talk = talk();
+        assertTrue(ask(talk, "which role needs java").text().contains("once more"));
+    }
+
+    @Test
+    void whatCallsForANoteMayBeWrittenAsPeopleWriteIt() throws IOException {
+        copy.replace("notes/bonus.md", "kind: gap\n", "kind: gap\nbeside: Ph.D., Sign-On\n");
+        Conversation talk = talk();
+        String note = TheGuide.guide().note("bonus").orElseThrow().text();
+        for (String words : List.of("pay with a ph.d. in spain", "what do they earn in spain with a sign on")) {
+            String said = ask(talk, words).text();
+            assertTrue(said.contains(note), said);
+        }
+    }
+
+    @Test
     void aTipIsALine() throws IOException {
         copy.append("tips.txt", "ml-engineer/tools/python | Write a little Python today.");
         Guide guide = TheGuide.read(temp);
@@ -86,6 +104,31 @@ class CoachTest {
                 .get(0)
                 .caption()
                 .matches("All \\d doubts"));
+    }
+
+    @Test
+    void whoAsksByCommandForASectionThatWasTakenOutIsOfferedWhatThereIs() throws IOException {
+        copy.takeOutTheConclusion();
+        Conversation talk = talk();
+        for (String asked : List.of("/summary", "/start summary")) {
+            Reply reply = ask(talk, asked);
+            assertTrue(
+                    reply.text()
+                            .startsWith("The guide has no such section for the role Machine Learning Engineer. Pick"),
+                    reply::text);
+            assertTrue(
+                    reply.choices().stream().anyMatch(choice -> "ml-engineer/outlook".equals(choice.section())),
+                    reply::toString);
+        }
+    }
+
+    @Test
+    void aSectionThatTheFirstRoleLacksIsOfferedInTheOneThatHasIt() throws IOException {
+        copy.addDataAnalyst();
+        copy.replace("roles/data-analyst/role.md", "order: 3", "order: 0");
+        Reply reply = ask(talk(), "/kpis");
+        assertTrue(reply.text().startsWith("The guide has no such section for the role Data Analyst."), reply::text);
+        assertEquals("ml-engineer/kpis", reply.choices().get(0).section());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.careerbot;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careerbot.conversation.Heard;
 import dev.careerbot.reply.Reply;
 import java.util.List;
 import java.util.Random;
@@ -93,6 +94,44 @@ class HostileTest {
                 reply.text().length() <= LONGEST_MESSAGE,
                 () -> "a reply of " + reply.text().length());
         assertTrue(millis < SLOW_MILLIS, () -> millis + " ms");
+    }
+
+    /** A letter or a mark by itself may be no word; wherever a talk stands, what is left is still read. */
+    static Stream<String> wordless() {
+        return Stream.of("\u037a", "\u0301", "\ufe0f", "<b>", "'").flatMap(nothing -> Stream.of(
+                        "%s",
+                        "nah. %s",
+                        "%s. nah",
+                        "i hate that. %s?",
+                        "first, %s",
+                        "what about %s",
+                        "pay and %s",
+                        "%s, and in france",
+                        "i am a nurse. %s",
+                        "enough about pay. %s",
+                        "the second. %s",
+                        "/salary %s",
+                        "/stand %s")
+                .map(around -> around.formatted(nothing)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordless")
+    void whatHoldsNoWordIsReadWhereverATalkStands(String text) {
+        for (String before : List.of(
+                "hello",
+                "how to get in",
+                "the second kpi",
+                "pay",
+                "pay in spain",
+                "pay in uk, spain",
+                "/subscribe",
+                "/forget")) {
+            String talk = before + " " + text;
+            TheGuide.conversation().hear(Heard.words(talk, before));
+            assertFalse(
+                    TheGuide.conversation().hear(Heard.words(talk, text)).text().isBlank(), talk);
+        }
     }
 
     @Test

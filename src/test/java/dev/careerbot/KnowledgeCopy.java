@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the knowledge folder that a test may change as a coach would. */
@@ -57,6 +58,22 @@ public record KnowledgeCopy(Path folder) {
 
     public void delete(String file) throws IOException {
         Files.delete(folder.resolve(file));
+    }
+
+    /** A section that no role has any more, and that nothing names. */
+    public void takeOutTheConclusion() throws IOException {
+        delete("roles/ml-engineer/conclusion.md");
+        delete("phrasings/sections/conclusion.txt");
+        for (String naming : List.of(
+                "roles/ml-engineer/role.md",
+                "notes/discrimination-diversity.md",
+                "notes/health-and-life.md",
+                "notes/bonus.md",
+                "notes/love.md",
+                "roles/ml-engineer/outlook.md")) {
+            replace(naming, ", conclusion", "");
+        }
+        replace("roles/software-engineer-ml/role.md", ", conclusion in overview", "");
     }
 
     /** A third role, as a coach would write it. */

@@ -1,5 +1,6 @@
 package dev.careerbot.answer;
 
+import dev.careerbot.citing.Lines;
 import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Order;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
@@ -54,11 +56,13 @@ public final class TalkSkill implements Skill {
             case "menu" -> Optional.of(new Turn(menu(HELP, ask.role()), state));
             case "roles" -> Optional.of(new Turn(roles(), state));
             case "sources" -> Optional.of(new Turn(sources(), state));
+            case "doubts" -> Optional.of(new Turn(doubts(), state));
             case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
             case "this-talk" -> Optional.of(new Turn(thisTalk(state), state));
             case "reset" ->
                 Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
+            case "gone" -> Optional.of(new Turn(gone(ask.role()), state));
             // A button may be forged, or older than this version.
             default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
         };
@@ -80,6 +84,11 @@ public final class TalkSkill implements Skill {
         List<Choice> choices = new ArrayList<>(offers.menu(role));
         choices.add(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
+    }
+
+    private Reply gone(String role) {
+        Reply menu = menu(HELP, role).after(Part.quiet("That choice leads nowhere any more."));
+        return new Reply(Reply.Outcome.DECLINE, menu.parts(), menu.choices());
     }
 
     /** A longer one fits on no button. */
@@ -166,6 +175,28 @@ public final class TalkSkill implements Skill {
                 .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals(Doubt.UNDATED))
                 .forEach(doubt -> parts.add(Part.quiet(doubt.explanation())));
         return new Reply(Reply.Outcome.ANSWER, parts, List.of());
+    }
+
+    private Reply doubts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.title("What to hold against the guide"));
+        guide.doubts().forEach(doubt -> parts.add(Part.plain("• " + doubt.line())));
+        List<Choice> choices = guide.sectionsOf(guide.mainRole().id()).stream()
+                .filter(TalkSkill::isDoubted)
+                .map(section -> new Choice(
+                        section.title(), Tap.doubts(section.id()), section.id().toString()))
+                .toList();
+        return new Reply(Reply.Outcome.ANSWER, parts, choices);
+    }
+
+    private static boolean isDoubted(Section section) {
+        return Stream.of(
+                        section.doubts().stream(),
+                        Lines.doubtsOf(section.paragraphs()),
+                        section.items().stream().flatMap(item -> Lines.doubtsOf(item.paragraphs())))
+                .flatMap(doubts -> doubts)
+                .findAny()
+                .isPresent();
     }
 
     private static Reply why(Trace trace) {

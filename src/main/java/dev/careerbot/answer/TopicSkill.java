@@ -39,11 +39,29 @@ public final class TopicSkill implements Skill {
         }
         boolean there = guide.section(open.topic()).isPresent();
         TopicId topic = there ? open.topic() : guide.nearest(open.topic());
-        return guide.section(topic).map(section -> {
-            Reply reply = reply(section, topic, open, reading.how().runnersUp());
-            Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
-            return new Turn(honest, State.on(topic, state));
-        });
+        Turn turn = guide.section(topic)
+                .map(section -> {
+                    Reply reply = reply(section, topic, open, reading.how().runnersUp());
+                    Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
+                    return new Turn(honest, State.on(topic, state));
+                })
+                .orElseGet(() -> new Turn(nowhere(open.topic()), state));
+        return Optional.of(turn);
+    }
+
+    /** A command names a section that a coach may have taken out. */
+    private Reply nowhere(TopicId topic) {
+        List<Choice> choices = new ArrayList<>(offers.otherRoles(topic));
+        choices.addAll(offers.menu(topic.role()));
+        return new Reply(
+                Reply.Outcome.CHOICES,
+                List.of(Part.plain(noSuchSection(topic) + " Pick from what it has, or ask in your own words.")),
+                choices);
+    }
+
+    private String noSuchSection(TopicId topic) {
+        return "The guide has no such section for the role "
+                + guide.role(topic.role()).title() + ".";
     }
 
     private static TopicId inRole(Role role, String kind) {
@@ -52,8 +70,7 @@ public final class TopicSkill implements Skill {
 
     private Part lacking(TopicId topic, Section shown) {
         boolean same = shown.id().role().equals(topic.role());
-        return Part.plain("The guide has no such section for the role "
-                + guide.role(topic.role()).title() + ". "
+        return Part.plain(noSuchSection(topic) + " "
                 + (same
                         ? "What it says nearest to that:"
                         : "This is what it says for the " + guide.mainRole().title() + "."));

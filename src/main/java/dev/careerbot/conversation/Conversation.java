@@ -18,6 +18,9 @@ public final class Conversation {
     /** After these the talk stands elsewhere. */
     private static final Set<String> BEGINNINGS = Set.of("start", "reset");
 
+    private static final Part REPLY_TO_IT =
+            Part.quiet("In a group I hear what you write only as a reply to this message.");
+
     private final IntentReader reader;
     private final List<Skill> skills;
     private final StateStore states;
@@ -54,7 +57,7 @@ public final class Conversation {
         if (turn.erases()) {
             return turn;
         }
-        Reply reply = backToQuestion(before, readings, turn);
+        Reply reply = within(heard.from(), turn.state(), backToQuestion(before, readings, turn));
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
         Memory memory = turn.state().memory().withOffered(taps(reply)).withDeclines(declines);
@@ -139,6 +142,13 @@ public final class Conversation {
                 || intent instanceof Intent.Ask ask && BEGINNINGS.contains(ask.name());
     }
 
+    /** Others talk there too, so that what is said to nobody is not taken for an answer. */
+    private static Reply within(Speaker speaker, State now, Reply reply) {
+        return speaker.inGroup() && now instanceof State.Asked
+                ? reply.then(new Reply(reply.outcome(), List.of(REPLY_TO_IT), List.of()))
+                : reply;
+    }
+
     /** What was asked in the middle of a form is answered as ever, and the form can be gone on with. */
     private static Reply backToQuestion(State before, List<Reading> readings, Turn turn) {
         Intent intent = readings.get(0).intent();
@@ -164,9 +174,27 @@ public final class Conversation {
         Turn turn = answer(readings.get(0), before, speaker);
         for (Reading next : readings.subList(1, readings.size())) {
             Turn further = answer(next, turn.state(), speaker);
-            turn = new Turn(turn.reply().then(further.reply()), further.state(), turn.erases() || further.erases());
+            turn = new Turn(
+                    turn.reply().then(further.reply()),
+                    standing(before, turn.state(), further.state()),
+                    turn.erases() || further.erases());
         }
         return turn;
+    }
+
+    /** What is asked of each role moves the talk to none of them. */
+    private static State standing(State before, State first, State further) {
+        boolean ofEachRole = !role(first).equals(role(further)) && kind(first).equals(kind(further));
+        boolean stays = ofEachRole && !role(further).equals(role(before));
+        return stays ? first.with(further.memory()) : further;
+    }
+
+    private static Optional<String> role(State state) {
+        return state.shown().map(TopicId::role);
+    }
+
+    private static Optional<String> kind(State state) {
+        return state.shown().map(TopicId::kind);
     }
 
     private Turn answer(Reading reading, State state, Speaker speaker) {

@@ -91,14 +91,37 @@ public sealed interface Intent
         CARD,
         LOW,
         HIGH,
+        /** How far its figures lie apart. */
+        APART,
         MONTH
     }
 
-    /** Where sums stand in the range of each place. */
-    record Stand(String role, List<Sum> sums, List<PlaceAsked> places) implements Intent {
+    /**
+     * Where sums stand in the range of each place, or whether its figures are so.
+     *
+     * @param sums none where the sum that was said before is meant, which is not kept
+     * @param qualified whether more is said of the sums than the guide can bear out: "the median", "with a bonus"
+     */
+    record Stand(String role, List<Sum> sums, List<PlaceAsked> places, boolean qualified) implements Intent {
         public Stand {
             sums = List.copyOf(sums);
             places = List.copyOf(places);
+        }
+
+        public Stand(String role, List<Sum> sums, List<PlaceAsked> places) {
+            this(role, sums, places, false);
+        }
+
+        public Stand of(String otherRole) {
+            return new Stand(otherRole, sums, places, qualified);
+        }
+
+        public Stand at(List<PlaceAsked> where) {
+            return new Stand(role, sums, where, qualified);
+        }
+
+        public Stand saidToBeMore() {
+            return new Stand(role, sums, places, true);
         }
     }
 

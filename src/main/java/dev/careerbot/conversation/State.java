@@ -2,6 +2,7 @@ package dev.careerbot.conversation;
 
 import dev.careerbot.guide.TopicId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a talk stands: what "it", "the second one" and "and in spain?" refer to. */
@@ -15,6 +16,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
         return this;
     }
 
+    /** What it is about: the last topic, or the section of pay. */
+    default Optional<TopicId> shown() {
+        return Optional.empty();
+    }
+
     /** Nothing has been talked about. */
     record Fresh(Memory memory) implements State {
         @Override
@@ -26,6 +32,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
     /** The last answer was about a section or an item. */
     record OnTopic(TopicId topic, Memory memory) implements State {
         @Override
+        public Optional<TopicId> shown() {
+            return Optional.of(topic);
+        }
+
+        @Override
         public State with(Memory other) {
             return new OnTopic(topic, other);
         }
@@ -35,8 +46,10 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
      * The last answer was about pay; no country means pay in general.
      *
      * @param before the countries of the cards above, which "which is more" is about too
+     * @param ofSum whether somebody's sum, which is not kept, was held against them
      */
-    record OnPay(String role, List<String> countries, List<String> before, Memory memory) implements State {
+    record OnPay(String role, List<String> countries, List<String> before, boolean ofSum, Memory memory)
+            implements State {
         public OnPay {
             countries = List.copyOf(countries);
             before = List.copyOf(before);
@@ -48,7 +61,12 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
                     role,
                     countries,
                     state instanceof OnPay pay ? pay.shownBefore(countries) : List.of(),
+                    false,
                     state.memory());
+        }
+
+        public OnPay afterSum() {
+            return new OnPay(role, countries, before, true, memory);
         }
 
         /** Places looked at one after another add up; what is several itself, or comes after several, begins anew. */
@@ -63,8 +81,13 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
         }
 
         @Override
+        public Optional<TopicId> shown() {
+            return Optional.of(TopicId.section(role, TopicId.PAY));
+        }
+
+        @Override
         public State with(Memory other) {
-            return new OnPay(role, countries, before, other);
+            return new OnPay(role, countries, before, ofSum, other);
         }
     }
 

@@ -1,14 +1,18 @@
 package dev.careerbot.guide;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * All that the knowledge folder says, checked: every id that one part names stands in another.
  *
+ * @param notes in the order of their ids
  * @param countries the name of each country by its code
  */
 public record Guide(
@@ -25,10 +29,10 @@ public record Guide(
         Wording wording) {
     public Guide {
         roles = roles.stream().sorted(Comparator.comparingInt(Role::order)).toList();
-        sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         pay = List.copyOf(pay);
         overallPay = List.copyOf(overallPay);
-        notes = Map.copyOf(notes);
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         countries = Map.copyOf(countries);
         sources = Map.copyOf(sources);
         doubts = List.copyOf(doubts);

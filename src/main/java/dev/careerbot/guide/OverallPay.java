@@ -1,6 +1,8 @@
 package dev.careerbot.guide;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that names no country: one number, or a range of averages. */
@@ -19,5 +21,12 @@ public record OverallPay(
         if (average == null && (low == null || high == null)) {
             throw new IllegalArgumentException("neither an average nor a range");
         }
+    }
+
+    /** The one number, or both ends. */
+    public List<Long> figures() {
+        return Stream.of(Optional.ofNullable(low), Optional.ofNullable(average), Optional.ofNullable(high))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -26,4 +26,9 @@ public record PayRange(
     public TopicId id() {
         return TopicId.section(role, TopicId.PAY).item(country.toLowerCase(java.util.Locale.ROOT));
     }
+
+    /** Whether it is held against pay that names no country. */
+    public boolean isAmongOverall() {
+        return doubts.stream().anyMatch(doubt -> doubt.id().equals("salary-conflict"));
+    }
 }

@@ -36,7 +36,7 @@ final class GuideWriter {
         pack.each(guide.sections().values(), this::section);
         pack.each(guide.pay(), this::pay);
         pack.each(guide.overallPay(), this::overall);
-        pack.each(new TreeMap<>(guide.notes()).values(), this::note);
+        pack.each(guide.notes().values(), this::note);
         pairs(guide.countries());
         pack.bytes(PackedZones.write(guide.zones().written()));
         pack.each(guide.tips(), tip -> {

@@ -1,5 +1,6 @@
 package dev.careerbot.knowledge;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import java.util.List;
@@ -65,8 +66,8 @@ final class NoteReader {
                 topic(markdown, answers),
                 near(markdown),
                 markdown.list("places"),
-                markdown.list("beside"),
-                markdown.list("after"),
+                phrases(markdown, "beside"),
+                phrases(markdown, "after"),
                 text,
                 cited.sources(),
                 cited.doubts()));
@@ -107,6 +108,17 @@ final class NoteReader {
                     "name a section as ml-engineer/outlook");
             return null;
         }
+    }
+
+    private List<String> phrases(Markdown markdown, String key) {
+        markdown.parts(key).stream()
+                .filter(phrase -> Folding.fold(phrase.text()).isEmpty())
+                .forEach(phrase -> faults.add(
+                        markdown.sheet(),
+                        phrase.line(),
+                        "'" + phrase.text() + "' has no word in it",
+                        "write what people say, or take it out"));
+        return markdown.list(key);
     }
 
     private List<String> near(Markdown markdown) {

@@ -23,22 +23,13 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
         Optional<String> chosen = state.memory().role().filter(guide::hasRole);
         // Who looks at the other role's text goes on about that role.
         String role = chosen.orElse(
-                shown(state).map(TopicId::role).filter(guide::hasRole).orElse(main));
+                state.shown().map(TopicId::role).filter(guide::hasRole).orElse(main));
         return new Asking(message, state, role, chosen.isPresent() || !role.equals(main));
     }
 
     /** What the talk is about: the last topic, or the section of pay. */
     Optional<TopicId> shown() {
-        return shown(state);
-    }
-
-    private static Optional<TopicId> shown(State state) {
-        if (state instanceof State.OnTopic onTopic) {
-            return Optional.of(onTopic.topic());
-        }
-        return state instanceof State.OnPay onPay
-                ? Optional.of(TopicId.section(onPay.role(), TopicId.PAY))
-                : Optional.empty();
+        return state.shown();
     }
 
     Optional<String> namedRole() {

@@ -72,15 +72,14 @@ final class Asks {
             return Optional.empty();
         }
         Asking bare = again(asked, whole);
-        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().hasAny(PayWords.ABOUT_PAY);
+        boolean goesOn = bare.message().hasAny(Plain.POINTING)
+                || bare.message().hasAny(PayWords.ABOUT_PAY)
+                || bare.message().has(Message.SUM);
         return goesOn ? Optional.empty() : Optional.of(bare);
     }
 
     private static String written(List<Splitter.Sentence> sentences, Predicate<Splitter.Sentence> which) {
-        return sentences.stream()
-                .filter(which)
-                .map(sentence -> sentence.text() + (sentence.asks() ? "?" : "."))
-                .collect(Collectors.joining(" "));
+        return sentences.stream().filter(which).map(Splitter.Sentence::written).collect(Collectors.joining(" "));
     }
 
     /** "Between us and uk" is one ask: only beside the UK the US are known for what they are. */

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 final class Backing {
-    private static final Set<String> TRUSTING = Lists.words("""
+    static final Set<String> TRUSTING = Lists.words("""
             trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
-            seriously nothing meaningless worthless""");
+            seriously nothing meaningless worthless undated doubt doubts caveat caveats""");
 
     private static final Set<String> RESTING = Lists.words("""
             based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated reckon
-            reckons""");
+            reckons collected gathered compiled measured published wrote written reported newer newest latest updated
+            behind""");
 
     private static final Set<String> LOOKED_AT = Set.of("look", "looked");
 
@@ -39,11 +40,32 @@ final class Backing {
     private static final Set<String> ALL_OF_IT =
             Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
 
+    /** "How many people is that from", "how many are behind it". */
+    private static final Pattern MANY_FROM = Pattern.compile("\\bhow many\\b.* (?:from|behind)\\b");
+
+    /** "Which year", "what year is that": of a figure that is for each year. */
+    private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    /** "Since when" points back without a word for it. */
+    private static final Pattern SINCE =
+            Pattern.compile("\\b(?:since when|as of when|(?:since|from|of) (?:what|which) year)\\b");
+
+    /** "Who says 6 million", "where does the 75k come from": the sum is the guide's. */
+    private static final Pattern WHOSE = Pattern.compile(
+            "\\bwho (?:says|said|told|claims|came up with|reckons)\\b|\\bwhere (?:do|does|did|is|are|was|were|have|has) .*from\\b"
+                    + "|\\bhow (?:do|would|can|could) (?:you|u|they|anyone|anybody) know\\b"
+                    + "|\\bwhats? (?:is |are )?(?:the|your|its) sources?\\b");
+
+    private static final Set<String> OF_FIGURE = Set.of(Message.SUM, Message.PLACE, Message.CURRENCY);
+
+    private static final String UNDATED = "No source says when it was written.";
 
     /** What is held for true, or rests on something. */
     private static final Set<String> HELD = Lists.words("""
-            data information info guide answer claim should other say says on upon it up date""");
+            data information info guide answer claim should shouldnt cant dont other say says said on upon it up
+            date come comes came coming""");
 
     private final Guide guide;
 
@@ -55,17 +77,23 @@ final class Backing {
         Message message = asking.message();
         List<String> words = message.words();
         boolean trusts = message.hasAny(TRUSTING);
-        boolean dates =
-                message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear));
+        boolean since = SINCE.matcher(message.text()).find();
+        boolean dates = since
+                || message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear))
+                || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
         boolean listed = pointed && message.hasAny(LISTED);
-        boolean rests = message.hasAny(RESTING) || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED);
-        boolean asks = (trusts || dates || origin || listed || rests)
+        boolean rests = message.hasAny(RESTING)
+                || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
+                || MANY_FROM.matcher(message.text()).find();
+        boolean whose =
+                message.has(Message.SUM) && WHOSE.matcher(message.text()).find();
+        boolean asks = (trusts || dates || origin || listed || rests || whose)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
-                && isPointing(message)
+                && (since || whose || isPointing(message))
                 && asking.saysOnly(
-                        Set.of(),
+                        whose ? OF_FIGURE : Set.of(),
                         word -> TRUSTING.contains(word)
                                 || RESTING.contains(word)
                                 || listed && BESIDE_LISTED.contains(word)
@@ -74,16 +102,22 @@ final class Backing {
                                 || LOOKED_AT.contains(word)
                                 || isYear(word)
                                 || Plain.BACK.contains(word)
+                                || Plain.POINTING_BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || PayWords.PAY.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
         if (!asks) {
             return Optional.empty();
         }
-        Understanding how = trusts && message.hasAny(Plain.WHICH)
-                ? Understanding.PLAIN.assuming("The guide does not say which is right.")
-                : Understanding.PLAIN;
-        return Optional.of(new Reading(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), how));
+        String line = trusts && message.hasAny(Plain.WHICH)
+                ? "The guide does not say which is right."
+                : dates && !trusts ? UNDATED : "";
+        return Optional.of(new Reading(
+                of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), Understanding.PLAIN.assuming(line)));
+    }
+
+    static boolean asksWhichYear(Message message) {
+        return WHICH_YEAR.matcher(message.text()).find();
     }
 
     private static boolean isYear(String word) {
@@ -100,14 +134,20 @@ final class Backing {
                 || message.hasAny(Plain.FIGURES);
     }
 
-    /** Of one place's figure where that is on the screen. */
+    /** Of one place's figure where that is named, or on the screen; "the guide" is all of it. */
     Intent of(Intent.Depth depth, Asking asking) {
-        Optional<TopicId> figure =
-                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
-                        ? guide.payIn(pay.role(), pay.countries().get(0)).map(PayRange::id)
-                        : Optional.empty();
+        List<String> named = PlacesNamed.in(asking.message()).stream()
+                .flatMap(place -> place.countries().stream())
+                .toList();
+        List<String> shown = asking.state() instanceof State.OnPay pay ? pay.countries() : List.of();
+        List<String> meant = named.isEmpty() ? shown : named;
+        Optional<TopicId> figure = meant.size() == 1
+                ? guide.payIn(guide.roleWithPlaces(asking.role()), meant.get(0)).map(PayRange::id)
+                : Optional.empty();
         return figure.or(asking::shown)
+                .filter(topic ->
+                        depth != Intent.Depth.DOUBTS || !asking.message().has("guide"))
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))
-                .orElseGet(() -> new Intent.Ask("sources", asking.role()));
+                .orElseGet(() -> new Intent.Ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources", asking.role()));
     }
 }

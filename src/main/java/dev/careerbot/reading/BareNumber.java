@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Reads a bare number: "3", "2?". */
 final class BareNumber {
-    private static final Pattern END = Pattern.compile("[?.!,]+$");
+    private static final Pattern AROUND = Pattern.compile("(?i)^(?:(?:and|ok|okay|then|now|so),? +)+|[?.!,]+$");
 
     private final Guide guide;
     private final ItemPick items;
@@ -36,9 +36,9 @@ final class BareNumber {
                 : Optional.empty();
     }
 
-    /** "3?", "3." */
+    /** "3?", "and 3". */
     private static String bare(String written) {
-        return END.matcher(written).replaceAll("");
+        return AROUND.matcher(written).replaceAll("");
     }
 
     Optional<Reading> noSuch(Asking asking) {
@@ -71,7 +71,7 @@ final class BareNumber {
         return isNumber(number) ? offered(state, Integer.parseInt(number)) : Optional.empty();
     }
 
-    private static boolean isNumber(String written) {
+    static boolean isNumber(String written) {
         return written.matches("[1-9]\\d?");
     }
 

@@ -3,37 +3,56 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
+import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must be said beside a figure, since the figure alone would pass over it. */
 final class BesidePay {
     private static final String NO_RATES =
             "The guide has no exchange rates: each figure is in the currency it was published in.";
 
+    /** To "is the uk figure in euros". */
+    private static final String OTHER_MONEY = "No, in the currency that is named below.";
+
     private static final String NO_COSTS =
             "The guide has no cost of living: what you spend there I cannot hold against your pay.";
 
+    private static final String NO_EXTRAS =
+            "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
+                    + " against them.";
+
+    private static final String LEAST_OF_SO_MANY = "I took the least sum that has so many figures.";
+
+    private static final Pattern COUNTED_FIGURES = Pattern.compile(Message.SUM + " figures?\\b");
+
+    private static final String UNDATED = "The guide does not say of which year its figures of pay are.";
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
 
-    /** Notes cannot know by which names the roles go. */
-    private static final String A_ROLE = "engineer";
+    /** "Not the salary, the outlook please". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\bnot (?:about |for )?(?:the |its |a )?\\w+");
 
+    private static final String BY_PART = "pay-by-part";
+
+    private static final Set<String> RANKING = Set.of("best", "most", "least", "worst", "highest", "lowest");
+
+    private final Guide guide;
     private final PlacesMeant places;
-    private final List<Note> notes;
+    private final CalledNotes notes;
     private final ShortTitles titles;
 
     BesidePay(Guide guide, PlacesMeant places) {
+        this.guide = guide;
         this.places = places;
-        this.notes = guide.notes().values().stream()
-                .filter(note -> !note.beside().isEmpty())
-                .sorted(Comparator.comparing(Note::id))
-                .toList();
+        this.notes = new CalledNotes(guide, Note::beside);
         this.titles = new ShortTitles(guide);
     }
 
@@ -43,37 +62,72 @@ final class BesidePay {
      */
     Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            if (SumAsk.isBesideCosts(message)) {
-                return new Reading(stand, reading.how().assuming(NO_COSTS));
-            }
-            // Of a sum that is paid otherwise the verdict says why there is none.
-            Optional<Note> lacking =
-                    stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
-            return lacking.map(note -> new Reading(stand, reading.how().assuming(note.text())))
-                    .orElse(reading);
+            Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
+            return besideSums(message, sums)
+                    .map(line -> new Reading(sums.saidToBeMore(), reading.how().assuming(line)))
+                    .orElse(new Reading(sums, reading.how()));
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
         }
+        if (reading.intent() instanceof Intent.Say say) {
+            return new Reading(ofPayInstead(message, say), reading.how());
+        }
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
         }
-        Intent.Pay pay = message.roles().isEmpty()
-                ? titles.shortly(message).map(plain::of).orElse(plain)
-                : plain;
+        Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
         if (pay.places().isEmpty()) {
-            return new Reading(pay, reading.how());
+            return new Reading(pay, besideOtherJob(message, reading.how()));
         }
-        Intent asked = pay.gap().isEmpty() ? owningUp(message, pay) : pay;
-        Optional<String> answer = Claim.of(message)
-                .flatMap(claim -> claim.answer(places.ranges(pay.places()).toList()));
+        Intent asked = !pay.gap().isEmpty()
+                ? pay
+                : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
+        Optional<String> answer = MoreClaimed.answer(message, places);
         if (answer.isPresent()) {
             return new Reading(asked, reading.how().assuming(answer.get()));
         }
-        if (places.wantsOtherMoney(message)) {
-            return new Reading(asked, reading.how().assuming(NO_RATES));
+        if (places.wantsOtherMoney(message, pay.places())) {
+            boolean whether = Plain.IS.contains(message.words().get(0));
+            return new Reading(asked, reading.how().assuming(whether ? OTHER_MONEY : NO_RATES));
         }
-        return new Reading(asked, Asking.isOfOtherJob(message) ? reading.how().assuming(NO_OTHER_JOB) : reading.how());
+        return new Reading(asked, besideOtherJob(message, reading.how()));
+    }
+
+    private static Understanding besideOtherJob(Message message, Understanding how) {
+        return Asking.isOfOtherJob(message) ? how.assuming(NO_OTHER_JOB) : how;
+    }
+
+    /** "Do they pay more in munich than in berlin": two names, one figure. */
+    private static boolean comparesInside(Message message, Intent.Pay pay) {
+        return pay.places().size() == 1
+                && message.places().size() > 1
+                && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
+    }
+
+    private Optional<String> shortTitle(Message message) {
+        return message.roles().isEmpty() ? titles.shortly(message) : Optional.empty();
+    }
+
+    private Optional<String> besideSums(Message message, Intent.Stand stand) {
+        if (SumAsk.isBesideCosts(message)) {
+            return Optional.of(NO_COSTS);
+        }
+        if (SumAsk.isBesideExtras(message)) {
+            return Optional.of(NO_EXTRAS);
+        }
+        if (YEAR.matcher(message.text()).find()) {
+            return Optional.of(UNDATED);
+        }
+        boolean placed = places.ranges(stand.places()).findAny().isPresent();
+        if (placed && COUNTED_FIGURES.matcher(message.text()).find()) {
+            return Optional.of(LEAST_OF_SO_MANY);
+        }
+        // Of a sum that is paid otherwise the verdict says why there is none.
+        Optional<Note> lacking =
+                stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
+        return lacking.map(Note::text)
+                .or(() -> Asking.isOfOtherJob(message) ? Optional.of(NO_OTHER_JOB) : Optional.empty());
     }
 
     /** "Lead engineer pay": with the note that these words call for. */
@@ -81,6 +135,16 @@ final class BesidePay {
         return calledFor(message, TopicId.PAY)
                 .map(note -> pay.beside(note.id()))
                 .orElse(pay);
+    }
+
+    /** "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay. */
+    private Intent ofPayInstead(Message message, Intent.Say say) {
+        return guide.note(say.note())
+                .filter(note ->
+                        note.kind() == Note.Kind.PREMISE && !note.about().equals(TopicId.PAY))
+                .flatMap(note -> calledFor(message, note.about()))
+                .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
+                .orElse(say);
     }
 
     /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */
@@ -99,10 +163,8 @@ final class BesidePay {
 
     /** The note that these words call for beside what is shown. */
     private Optional<Note> calledFor(Message message, String kind) {
-        String said = " " + message.text().replace(Message.ROLE, A_ROLE) + " ";
-        return notes.stream()
-                .filter(note -> note.about().equals(kind))
-                .filter(note -> note.beside().stream().anyMatch(words -> said.contains(" " + words + " ")))
+        return notes.calledFor(message.without(NOT_ASKED), kind)
+                .map(CalledNotes.Called::note)
                 .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class BetweenRoles {
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
 
     private static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
-            .flatMap(name -> Stream.of(name, Counts.several(name)))
+            .flatMap(name -> Stream.of(name, Plural.several(name)))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
@@ -48,9 +49,20 @@ final class BetweenRoles {
     private static final Pattern HAS_MORE = Pattern.compile("(?:which|who)" + ONE
             + "? (?:has|have|needs|takes|wants|requires|asks for|involves) (?:more|less|fewer)\\b");
 
+    private static final Set<String> INFORMATION =
+            Lists.words("info information facts data content material sections pages detail details guide");
+
     /** "Is the path of a software engineer shorter": than that of the other. */
     private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
             + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
+
+    private static final Pattern THAN_OTHER =
+            Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");
+
+    /** "Would the other role be easier for someone like me": than this one. */
+    private static final Pattern OTHER_IS_MORE =
+            Pattern.compile("\\b(?:is|are|isnt|would|wouldnt|will|might|does|do|whether|if)"
+                    + " (?:the )?other (?:one|role|job|career|position|title)\\b");
 
     private static final Pattern OF_ROLES =
             Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
@@ -71,22 +83,34 @@ final class BetweenRoles {
                 && !isElsewhere(message)
                 && (message.roles().size() > 1
                         || IS_MORE.matcher(message.text()).find()
+                        || OTHER_IS_MORE.matcher(message.text()).find()
                         || OF_ROLES.matcher(message.text()).find()
+                        || THAN_OTHER.matcher(message.text()).find()
                         || HAS_MORE.matcher(message.text()).find());
     }
 
     private static boolean compares(Message message) {
         return message.hasAny(COMPARATIVES)
+                || THAN_OTHER.matcher(message.text()).find()
                 || message.hasAny(CHOOSING) && WHICH.matcher(message.text()).find();
     }
 
     private static boolean isElsewhere(Message message) {
-        return message.has(Message.OTHER_JOB) || message.has(Message.PLACE) || message.has(Message.SUM);
+        boolean placed = message.has(Message.PLACE) && !(message.roles().size() > 1 && isOfPay(message));
+        return message.has(Message.OTHER_JOB) || placed || message.has(Message.SUM);
+    }
+
+    private static boolean isOfPay(Message message) {
+        return message.hasAny(PayWords.SURELY_PAY);
     }
 
     /** What compares, or asks for the pay of both, and has no other subject. */
     Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
+        if (asksOfGuide(asking)) {
+            return Optional.of(List.of(new Reading(
+                    new Intent.Ask("roles", asking.role()), Understanding.PLAIN.assuming(sectionsOfEach()))));
+        }
         boolean ofRoles = areCompared(message);
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
         boolean alone = (ofRoles
@@ -94,7 +118,7 @@ final class BetweenRoles {
                         || compares(message) && WHICH.matcher(message.text()).find())
                 && !isElsewhere(message)
                 && asking.saysOnly(
-                        Set.of(Message.ROLE),
+                        Set.of(Message.ROLE, Message.PLACE),
                         word -> COMPARATIVES.contains(word)
                                 || CHOOSING.contains(word)
                                 || NO_SUBJECT.contains(word)
@@ -106,6 +130,7 @@ final class BetweenRoles {
         }
         boolean stillPay = asking.state() instanceof State.OnPay pay
                 && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
+                        || THAN_OTHER.matcher(message.text()).find()
                         || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
         if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
@@ -124,17 +149,46 @@ final class BetweenRoles {
         return Optional.of(List.of(new Reading(either, Understanding.PLAIN.assuming(line))));
     }
 
+    /** "Which has more info in your guide". */
+    private static boolean asksOfGuide(Asking asking) {
+        Message message = asking.message();
+        return HAS_MORE.matcher(message.text()).find()
+                && message.hasAny(INFORMATION)
+                && asking.saysOnly(
+                        INFORMATION,
+                        word -> COMPARATIVES.contains(word)
+                                || NO_SUBJECT.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ROLES.contains(word)
+                                || Plain.LEAD_IN.contains(word)
+                                || word.equals("your"));
+    }
+
+    private String sectionsOfEach() {
+        return "Sections in the guide: "
+                + guide.roles().stream()
+                        .map(role -> guide.sectionsOf(role.id()).size() + " for the " + role.title())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
     /** Places on the screen are what is compared, "of the two" too, unless roles are spoken of. */
     private Optional<List<Reading>> ofPay(Asking asking, boolean ofRoles) {
         List<PlaceAsked> shown = places.soFar(asking.state());
         String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
         boolean named = asking.message().has(Message.ROLE) || asking.message().hasAny(ROLES);
         if (ofRoles && named || shown.size() < 2) {
-            return Optional.of(ofEach(role -> new Intent.Pay(role, List.of(), Intent.Slant.CARD, true), line));
+            return Optional.of(
+                    ofEach(role -> new Intent.Pay(role, placed(asking, role), Intent.Slant.CARD, true), line));
         }
         return asking.message().hasAny(CHOOSING)
                 ? Optional.of(List.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(line))))
                 : Optional.empty();
+    }
+
+    /** "Who's better paid in germany": of a role without figures by place there is but the one that names none. */
+    private List<PlaceAsked> placed(Asking asking, String role) {
+        return guide.payIn(role).isEmpty() ? List.of() : PlacesNamed.in(asking.message());
     }
 
     private static boolean mayBeOfPay(String word) {
@@ -180,7 +234,7 @@ final class BetweenRoles {
                         .filter(COMPARATIVES::contains)
                         .findFirst()
                         .map(verb::concat)
-                        .orElse("to choose")
+                        .orElse(THAN_OTHER.matcher(message.text()).find() ? verb + "more" : "to choose")
                 + ".";
     }
 }

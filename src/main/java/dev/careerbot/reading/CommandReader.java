@@ -40,6 +40,7 @@ final class CommandReader {
     private final Taps taps;
     private final OrderReader orders;
     private final ShortTitles titles;
+    private final ItemPick items;
 
     CommandReader(Guide guide, Lexicon lexicon, BesidePay beside, PlacesMeant meant, Taps taps, OrderReader orders) {
         this.guide = guide;
@@ -49,6 +50,7 @@ final class CommandReader {
         this.taps = taps;
         this.orders = orders;
         this.titles = new ShortTitles(guide);
+        this.items = new ItemPick(guide);
     }
 
     static boolean isCommand(String text) {
@@ -72,7 +74,8 @@ final class CommandReader {
         if (name.equals("start") && !argument.isEmpty()) {
             return linked(argument, asking, state);
         }
-        return section(name, asking)
+        return item(name, argument, asking)
+                .or(() -> section(name, asking))
                 .or(() ->
                         Commands.ask(name).map(ask -> new Reading(new Intent.Ask(ask, asking.role()), keeping(state))))
                 .orElseGet(() -> aboutPay(name, argument, asking));
@@ -106,6 +109,15 @@ final class CommandReader {
                 .map(kind -> new Reading(
                         new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed()),
                         asking.understood()));
+    }
+
+    /** {@code /path 2}. */
+    private Optional<Reading> item(String name, String argument, Asking asking) {
+        return Commands.section(name)
+                .filter(kind -> BareNumber.isNumber(argument))
+                .map(kind -> TopicId.section(asking.role(), kind))
+                .flatMap(topic -> items.at(topic, Integer.parseInt(argument))
+                        .or(() -> items.beyond(topic, Integer.parseInt(argument))));
     }
 
     /** What a link names is opened: a topic, a section, a country, a role or a command. Whoever follows another is welcome all the same. */

@@ -1,6 +1,8 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Command;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,17 @@ public final class Commands {
 
     public static List<Command> all() {
         return new ArrayList<>(ALL.values());
+    }
+
+    /** Those that lead somewhere in that guide: a coach may have taken a section out. */
+    public static List<Command> in(Guide guide) {
+        return all().stream()
+                .filter(command -> section(command.name())
+                        .map(kind -> guide.roles().stream()
+                                .anyMatch(role -> guide.section(TopicId.section(role.id(), kind))
+                                        .isPresent()))
+                        .orElse(true))
+                .toList();
     }
 
     static boolean known(String name) {

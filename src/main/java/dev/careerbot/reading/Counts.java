@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,11 +15,6 @@ final class Counts {
     private static final Set<String> BEFORE_LAST = Set.of("to", "from", "the");
 
     private Counts() {}
-
-    /** "Steps", "duties". */
-    static String several(String word) {
-        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
-    }
 
     /** Which of so many it is. */
     static int among(int many, int number) {
@@ -55,13 +51,15 @@ final class Counts {
         return last > 0 && words.get(last - 1).equals("the") && isOrdinal(words.get(last));
     }
 
-    /** "Third step", "third interview question", "step three". */
+    /** "Third step", "third interview question", "step three"; "first the duties" counts none. */
     static int numberAt(List<String> words, int counted) {
         int behind = counted + 1 < words.size() ? CountWords.number(words.get(counted + 1)) : 0;
         return behind > 0
                 ? behind
-                : words.subList(Math.max(0, counted - 2), counted).stream()
-                        .mapToInt(word -> CountWords.LAST.contains(word) ? LAST : CountWords.ordinal(word))
+                : IntStream.range(Math.max(0, counted - 2), counted)
+                        .filter(at -> !Message.ARTICLES.contains(words.get(at + 1)))
+                        .mapToObj(words::get)
+                        .mapToInt(word -> CountWords.LAST.contains(word) ? fromEnd(words) : CountWords.ordinal(word))
                         .max()
                         .orElse(0);
     }
@@ -101,14 +99,19 @@ final class Counts {
         return numbered > 0 || words.stream().noneMatch(CountWords.COUNTED::contains) ? numbered : counted(words);
     }
 
+    /** "A good answer 4 that". */
+    private static boolean isFor(List<String> words, int at) {
+        return words.get(at).equals("4") && at + 1 < words.size() && Plain.POINTING.contains(words.get(at + 1));
+    }
+
     static int counted(List<String> words) {
         if (words.stream().anyMatch(CountWords.LAST::contains)) {
             return fromEnd(words);
         }
         int ordinal = words.stream().mapToInt(CountWords::ordinal).max().orElse(0);
-        int digit = words.stream()
-                .filter(Counts::isDigit)
-                .mapToInt(Integer::parseInt)
+        int digit = IntStream.range(0, words.size())
+                .filter(at -> isDigit(words.get(at)) && !isFor(words, at))
+                .map(at -> Integer.parseInt(words.get(at)))
                 .findFirst()
                 .orElse(0);
         return Math.max(ordinal, digit);

@@ -17,7 +17,9 @@ final class FollowUps {
     private final RoleChanged role;
     private final ItemPick items;
     private final Remedies remedies;
+    private final Namesakes namesakes;
     private final Backing backing;
+    private final Doubting doubting;
     private final Taps taps;
     private final BareNumber number;
     private final ShortAsk inLess;
@@ -35,7 +37,9 @@ final class FollowUps {
         this.role = role;
         this.items = items;
         this.remedies = new Remedies(guide);
+        this.namesakes = new Namesakes(guide);
         this.backing = backing;
+        this.doubting = new Doubting(guide, backing);
         this.taps = taps;
         this.number = new BareNumber(guide, items, taps);
     }
@@ -62,6 +66,7 @@ final class FollowUps {
                 .or(() -> role.read(asking))
                 .or(() -> numbered(asking))
                 .or(() -> backing.read(asking))
+                .or(() -> doubting.read(asking))
                 .or(() -> open(asking));
     }
 
@@ -118,7 +123,9 @@ final class FollowUps {
     /** "The second one": an item of what is on the screen, or else a choice that was offered. */
     private Optional<Reading> numbered(Asking asking) {
         if (asking.state() instanceof State.OnTopic onTopic) {
-            return remedies.read(asking, onTopic.topic()).or(() -> items.picked(asking, onTopic.topic()));
+            return remedies.read(asking, onTopic.topic())
+                    .or(() -> namesakes.read(asking, onTopic.topic()))
+                    .or(() -> items.picked(asking, onTopic.topic()));
         }
         return items.ofNamedSection(asking).or(() -> numberedChoice(asking));
     }

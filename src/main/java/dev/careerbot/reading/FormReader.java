@@ -47,7 +47,7 @@ final class FormReader {
     private static final Set<String> AROUND_AN_HOUR = Lists.words("""
             at the in a o clock please pls every each day daily around about make it id i would like want say lets
             let us maybe perhaps time is now its here right by my local just then ok okay yes prefer exactly sharp
-            of be best good for me to early late and it's well hour""");
+            of be best good for me to early late and well hour""");
 
     /** Beside an hour these say that the tip is to come then; else it is what a clock shows. */
     private static final Set<String> CORRECTING = Lists.words("""

@@ -45,6 +45,10 @@ record Found(Intent intent, Supplier<Understanding> how, double score, String fa
         return answers() && !(intent instanceof Intent.Say) && !(intent instanceof Intent.Ask);
     }
 
+    boolean isOfSum() {
+        return intent instanceof Intent.Stand;
+    }
+
     boolean isGap() {
         return kind == Kind.GAP;
     }

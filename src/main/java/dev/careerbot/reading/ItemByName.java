@@ -6,10 +6,12 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,6 +80,23 @@ final class ItemByName {
                         .or(() -> Optional.of(section.id()).filter(id -> words(section.title(), section.paragraphs())
                                 .containsAll(sought))))
                 .map(topic -> new Reading(new Intent.Open(topic, Intent.Depth.SHORT, true), asking.understood()));
+    }
+
+    /** The one item of a section that says these words, in its title or else in its text. */
+    Optional<TopicId> only(Section section, List<String> said) {
+        List<String> sought = said.stream()
+                .filter(word -> !Plain.FILLERS.contains(word) && !isPointer(word) && !CountWords.COUNTED.contains(word))
+                .toList();
+        return sought.isEmpty()
+                ? Optional.empty()
+                : Stream.<Function<Item, List<String>>>of(
+                                item -> words(item.title(), List.of()), item -> words(item.title(), item.paragraphs()))
+                        .map(text -> section.items().stream()
+                                .filter(item -> text.apply(item).containsAll(sought))
+                                .toList())
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0).id())
+                        .findFirst();
     }
 
     private static List<String> words(String title, List<Paragraph> paragraphs) {

@@ -20,23 +20,35 @@ import java.util.stream.IntStream;
 final class ItemPick {
     private static final int LONGEST = 6;
     private static final int LONGEST_REMARK = 10;
+    /** "Why is the second hard". */
+    private static final Set<String> WHY_SO = Lists.words("""
+            hard harder difficult tough tricky easy simple slow needed required there first""");
+
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
+    private final ItemNames names;
     private final ItemByName byName;
     private final Neighbours neighbours;
+    private final LeftOut leftOut;
 
     ItemPick(Guide guide) {
         this.guide = guide;
+        this.names = new ItemNames(guide);
         this.byName = new ItemByName(guide);
         this.neighbours = new Neighbours(guide);
+        this.leftOut = new LeftOut(guide, byName);
     }
 
     Optional<Reading> picked(Asking asking, TopicId shown) {
         if (Others.areMeant(asking)) {
             return others(asking, shown);
+        }
+        Optional<Reading> rest = leftOut.read(asking, shown);
+        if (rest.isPresent()) {
+            return rest;
         }
         List<String> words = asking.message().words();
         boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
@@ -62,7 +74,12 @@ final class ItemPick {
                 .filter(section -> here && !section.items().isEmpty())
                 .map(section -> new Reading(
                         new Intent.Open(shown, shown.isItem() ? Intent.Depth.OTHERS : Intent.Depth.WHOLE, true),
-                        asking.understood()));
+                        shown.isItem() ? asking.understood().assuming(left(section)) : asking.understood()));
+    }
+
+    private static String left(Section section) {
+        int many = section.items().size();
+        return many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.";
     }
 
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
@@ -112,13 +129,16 @@ final class ItemPick {
 
     private Optional<Reading> counted(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
+        boolean whySo = words.contains("why") || words.contains("whys");
         boolean countAlone = asking.saysOnly(
                 Set.of(),
-                word -> Counts.isCount(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word));
+                word -> Counts.isCount(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word)
+                        || whySo && WHY_SO.contains(word));
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
-        return named(words, asking.role())
-                .or(() -> guide.section(shown))
-                .flatMap(section -> item(section, number, words).or(() -> beyond(section, number)));
+        return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
+                .or(() -> beyond(section, number)));
     }
 
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
@@ -130,24 +150,21 @@ final class ItemPick {
                                 word -> Counts.isCount(word)
                                         || CountWords.COUNTED.contains(word)
                                         || Plain.OPEN_QUESTION.contains(word)
-                                        || Plain.BACK.contains(word));
+                                        || Plain.BACK.contains(word)
+                                        || WHY_SO.contains(word));
     }
 
     /** The section whose items the words count: "the second kpi". */
-    private Optional<Section> named(List<String> words, String role) {
-        return words.stream()
-                .filter(CountWords.COUNTED::contains)
-                .flatMap(word -> guide.role(role).sections().stream()
-                        .filter(kind -> kind.equals(word + "s") || kind.endsWith("-" + word + "s")))
-                .findFirst()
-                .flatMap(kind -> guide.section(TopicId.section(role, kind)));
+    private Optional<Section> named(List<String> words, Asking asking) {
+        return names.named(words.stream().filter(CountWords.COUNTED::contains).toList(), asking);
     }
 
     /** "The third step for the software engineer, ml": one of what was found, by its number. */
     Optional<TopicId> countedIn(TopicId found, List<String> words) {
         Optional<Section> section = guide.section(found);
         int number = IntStream.range(0, words.size())
-                .filter(at -> section.filter(one -> counts(words.get(at), one)).isPresent())
+                .filter(at -> section.filter(one -> ItemNames.areCalled(words.get(at), one))
+                        .isPresent())
                 .map(at -> Counts.numberAt(words, at))
                 .filter(at -> at > 0)
                 .findFirst()
@@ -155,23 +172,22 @@ final class ItemPick {
         return section.flatMap(one -> item(one, number)).map(Item::id);
     }
 
-    /** Whether its items are so called: "step", "kpi", "duty". */
-    static boolean counts(String word, Section section) {
-        String kind = section.id().kind();
-        String several = Counts.several(word);
-        return word.equals("step") && section.ordered()
-                || kind.equals(several)
-                || kind.endsWith("-" + several)
-                || Commands.section(several).filter(kind::equals).isPresent();
-    }
-
     /** Whatever is on the screen. */
     Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
         return isShort(asking)
-                ? named(words, asking.role()).flatMap(section -> item(section, Counts.number(words), words)
-                        .or(() -> beyond(section, Counts.number(words))))
+                ? named(words, asking)
+                        .flatMap(section -> item(section, Counts.number(words), words)
+                                .or(() -> beyond(section, Counts.number(words))))
+                        .map(reading -> new Reading(of(reading.intent(), asking), reading.how()))
                 : Optional.empty();
+    }
+
+    /** Nothing is on the screen whose role was meant: another role may be. */
+    private static Intent of(Intent intent, Asking asking) {
+        return intent instanceof Intent.Open open
+                ? new Intent.Open(open.topic(), open.depth(), asking.roleNamed())
+                : intent;
     }
 
     Optional<Reading> at(TopicId shown, int number) {

@@ -41,6 +41,34 @@ final class Judge {
                 && guide.note(note.id()).filter(Note::isSmallTalk).isPresent();
     }
 
+    /**
+     * "Just the headings", "how many are left" in a talk: a few words go on about it, and to be sent to a doctor or a
+     * newspaper for them would be odd. Another subject must be clear, or clearer than all that is near.
+     */
+    boolean isGuessedAway(Ranking ranking, Asking asking) {
+        double best = ranking.bestScore();
+        return asking.shown().isPresent()
+                && asking.message().words().size() <= A_FEW
+                && best < SURELY_OFF
+                && !asking.message().has(Message.OTHER_JOB)
+                && ranking.best().filter(hit -> isOffSubject(hit.target())).isPresent()
+                && (best < RATHER_OFF
+                        || ranking.hits().stream()
+                                .anyMatch(hit -> hit.score() > CONTESTED * best && !isOffSubject(hit.target())));
+    }
+
+    private static final int A_FEW = 7;
+    private static final double SURELY_OFF = 0.75;
+    private static final double RATHER_OFF = 0.5;
+    private static final double CONTESTED = 0.6;
+
+    private boolean isOffSubject(Target target) {
+        return target instanceof Target.OfNote note
+                && guide.note(note.id())
+                        .filter(said -> said.kind() == Note.Kind.NOT_COVERED)
+                        .isPresent();
+    }
+
     /** Whether the best is an item that is meant by itself, not just one of its section. */
     boolean isSureOfItem(Ranking ranking) {
         String section = ranking.hits().get(0).target().sectionKind();

@@ -189,7 +189,7 @@ final class Leaning {
         }
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
         if (note.kind() == Note.Kind.PREMISE && Asking.isOfOtherJob(asking.message())) {
-            return ANOTHER_JOB;
+            return note.about().equals(TopicId.PAY) ? 0 : ANOTHER_JOB;
         }
         if (note.kind() == Note.Kind.PREMISE && note.about().equals(TopicId.PAY) && !speaksOfPay) {
             return NOT_MEANT;

@@ -85,6 +85,9 @@ final class Meaning {
         if (inAnotherLanguage(target, asking).isPresent()) {
             return pay.intent(asking);
         }
+        if (judge.isGuessedAway(ranking, asking)) {
+            return new Intent.Unknown(options(ranking, asking));
+        }
         boolean topic = target instanceof Target.OfKind || target instanceof Target.OfTopic;
         if (topic && best.get().score() < Trace.SURE) {
             return new Intent.Unsure(options(ranking, asking));
@@ -158,7 +161,9 @@ final class Meaning {
     /** "What is left of it in spain": no figure stands beside a refusal, but it is offered. */
     private Intent said(Note note, Asking asking) {
         Optional<Intent> beside = pay.beside(note, asking);
-        List<TopicId> figures = beside.isPresent() || isPayOfAnother(note, asking) ? pay.figures(asking) : List.of();
+        List<TopicId> figures = beside.isPresent() || isPayOfAnother(note, asking) || isLackingOfPay(note, asking)
+                ? pay.figures(asking)
+                : List.of();
         return beside.filter(both -> note.answers() || isSaidBeside(note, asking) || figures.isEmpty())
                 .orElseGet(() -> new Intent.Say(note.id(), asking.role(), figures));
     }
@@ -175,6 +180,14 @@ final class Meaning {
                 && (asking.message().hasAny(PayWords.SURELY_PAY)
                         || asking.message().hasAny(MONEY)
                         || asking.message().has("get") && asking.message().has(Message.PLACE));
+    }
+
+    /** "Salary by city": whoever goes on with "and by level?" still asks about pay. */
+    private static boolean isLackingOfPay(Note note, Asking asking) {
+        return note.kind() == Note.Kind.GAP
+                && !note.answers()
+                && note.about().equals(TopicId.PAY)
+                && asking.message().hasAny(PayWords.SURELY_PAY);
     }
 
     private Intent of(Target target, Asking asking) {
@@ -201,16 +214,22 @@ final class Meaning {
                         .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
                         .orElseGet(() -> new Intent.Ask("menu", asking.role()));
             case "per-month" ->
-                new Intent.Pay(
-                        asking.role(),
-                        places.inTalk(asking.message(), asking.state()),
-                        Intent.Slant.MONTH,
-                        asking.roleNamed());
+                asking.message().has(Message.SUM)
+                        ? pay.intent(asking)
+                        : new Intent.Pay(
+                                asking.role(),
+                                places.inTalk(asking.message(), asking.state()),
+                                Intent.Slant.MONTH,
+                                asking.roleNamed());
             case "other-role" -> role.otherRole(asking).intent();
             case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
-                asking.message().places().isEmpty() ? new Intent.Ask(name, asking.role()) : pay.intent(asking);
+                asking.message().places().isEmpty()
+                        ? new Intent.Ask(name, asking.role())
+                        : PayPhrases.rankingLedBy(asking.message())
+                                .<Intent>map(ranking -> new Intent.Ask(ranking, asking.role()))
+                                .orElseGet(() -> pay.intent(asking));
             case "roles" ->
                 asking.message().hasAny(PayWords.SURELY_PAY) || asking.message().hasAny(MONEY)
                         ? pay.intent(asking)

@@ -11,6 +11,7 @@ import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -226,13 +227,9 @@ final class NamedThere {
     }
 
     private static boolean has(String text, Set<String> sought) {
-        Set<String> said = Stream.of(NamedTools.read(text).split(" "))
-                .map(NamedThere::single)
+        Set<String> said = Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
+                .map(Plural::single)
                 .collect(Collectors.toSet());
-        return sought.stream().map(NamedThere::single).allMatch(said::contains);
-    }
-
-    private static String single(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return sought.stream().map(Plural::single).allMatch(said::contains);
     }
 }

@@ -2,10 +2,10 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
+import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +48,7 @@ final class NamedTools {
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(MatchResult::group)
                 .map(bullet -> bullet.substring(2, bullet.length() - 1))
-                .collect(Collectors.toUnmodifiableMap(NamedTools::read, name -> name));
-    }
-
-    static String read(String text) {
-        return Folding.fold(Folding.withSigns(text));
+                .collect(Collectors.toUnmodifiableMap(Lexicon::plain, name -> name, (first, again) -> first));
     }
 
     /** What is asked of the roles side by side. */
@@ -107,11 +103,9 @@ final class NamedTools {
     }
 
     private Stream<String> names(Message message) {
-        String said = " " + message.text() + " ";
         boolean capital =
                 LONE_CAPITAL.matcher(message.written()).results().anyMatch(one -> names.containsValue(one.group()));
-        return names.keySet().stream()
-                .filter(name -> said.contains(" " + name + " ") && (name.length() > 1 || capital));
+        return names.keySet().stream().filter(name -> message.says(name) && (name.length() > 1 || capital));
     }
 
     private static Stream<String> words(String name) {

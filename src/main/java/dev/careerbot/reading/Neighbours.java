@@ -58,7 +58,8 @@ final class Neighbours {
     /** "Next question" before any of them was looked at. */
     private Optional<Reading> firstSoCalled(TopicId shown, List<String> words) {
         return guide.section(shown)
-                .filter(section -> !shown.isItem() && words.stream().anyMatch(word -> ItemPick.counts(word, section)))
+                .filter(section ->
+                        !shown.isItem() && words.stream().anyMatch(word -> ItemNames.areCalled(word, section)))
                 .flatMap(section -> ItemPick.item(section, 1, words));
     }
 

@@ -6,12 +6,14 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
@@ -26,41 +28,54 @@ final class NoteAfter {
             Plain.LEAD_IN,
             CountWords.COUNTED,
             PayWords.SOMEONE,
-            PayWords.OF_JUDGING);
+            PayWords.OF_JUDGING,
+            Set.of("guide", "really", "actually", "says"));
+
+    /** "Which of them costs money": of all, whichever was looked at. */
+    private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
+
+    private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
 
     private final Guide guide;
     private final PayAsk pay;
-    private final List<Note> notes;
+    private final CalledNotes notes;
 
     NoteAfter(Guide guide, PayAsk pay) {
         this.guide = guide;
         this.pay = pay;
-        this.notes = guide.notes().values().stream()
-                .filter(note -> !note.after().isEmpty())
-                .sorted(Comparator.comparing(Note::id))
-                .toList();
+        this.notes = new CalledNotes(guide, Note::after);
     }
 
     Optional<Reading> read(Asking asking) {
-        return asking.shown().flatMap(shown -> notes.stream()
-                .filter(note -> note.about().equals(shown.kind()) && isCalledFor(note, asking, shown))
+        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(
+                        asking.message(), shown.kind())
+                .filter(called -> isAllThatIsAsked(called, asking, shown))
                 .findFirst()
-                .map(note -> said(note, asking, shown)));
+                .map(called -> said(called.note(), asking, shown)));
     }
 
-    private static boolean isCalledFor(Note note, Asking asking, TopicId shown) {
+    /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
+    private Optional<TopicId> sectionOfPercentage(Asking asking) {
+        Matcher percentage = PERCENTAGE.matcher(asking.message().text());
+        return percentage.find() && !asking.message().hasAny(PayWords.ABOUT_PAY)
+                ? guide.sectionsOf(asking.role()).stream()
+                        .filter(section -> section.paragraphs().stream()
+                                .anyMatch(paragraph -> paragraph.text().contains(percentage.group(1) + "%")))
+                        .map(Section::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {
         Message message = asking.message();
-        String said = " " + message.text() + " ";
-        return note.after().stream().anyMatch(words -> said.contains(" " + words + " "))
-                && !PayAsk.isOfYears(message)
+        return !PayAsk.isOfYears(message)
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),
                         word -> STEERING.stream().anyMatch(steering -> steering.contains(word))
                                 || Counts.isOrdinal(word)
                                 || CountWords.number(word) > 0
-                                || note.after().stream().anyMatch(words -> List.of(words.split(" "))
-                                        .contains(word)));
+                                || called.has(word));
     }
 
     /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */
@@ -85,6 +100,11 @@ final class NoteAfter {
                         .filter(item ->
                                 item.number() == Counts.among(section.items().size(), number)))
                 .map(Item::id);
-        return Stream.concat(counted, Stream.of(shown).filter(TopicId::isItem)).findFirst();
+        return Stream.concat(
+                        counted,
+                        Stream.of(shown)
+                                .filter(topic ->
+                                        topic.isItem() && !asking.message().hasAny(SEVERAL)))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.conversation.State;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,11 +10,14 @@ import java.util.stream.Stream;
 /** "The other two", "the remaining ones", "the other steps": what was shown beside the one that was looked at. */
 final class Others {
     private static final String OTHER = "other";
+    /** "How many are left": of pay that is what tax leaves. */
+    private static final String LEFT = "left";
+
     private static final Set<String> REMAINING = Set.of("others", "remaining");
 
     private static final Set<String> SEVERAL = Stream.concat(
                     CountWords.COUNTED.stream(), CountWords.COUNTED_PLACES.stream())
-            .map(Counts::several)
+            .map(Plural::several)
             .collect(Collectors.toUnmodifiableSet());
 
     private Others() {}
@@ -21,7 +26,9 @@ final class Others {
         List<String> words = asking.message().words();
         int other = words.indexOf(OTHER) + 1;
         boolean several = other > 0 && other < words.size() && isSeveral(words.get(other));
-        return (several || asking.message().hasAny(REMAINING)) && saysNoMore(asking);
+        boolean left =
+                asking.state() instanceof State.OnTopic && asking.message().has(LEFT);
+        return (several || left || asking.message().hasAny(REMAINING)) && saysNoMore(asking);
     }
 
     /** "The other one", "the other country": of two places that is no role. */
@@ -31,7 +38,7 @@ final class Others {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
-                Set.of(OTHER),
+                Set.of(OTHER, LEFT, "many"),
                 word -> REMAINING.contains(word)
                         || isSeveral(word)
                         || CountWords.COUNTED_PLACES.contains(word)

@@ -22,7 +22,7 @@ final class PayAsk {
             difference differences gap distance halfway midway wide wider widest narrow narrower narrowest width ends""");
 
     /** And so put: "what's half way between", "which has the wider", "how far apart". */
-    private static final Set<String> BESIDE_THEM = Set.of("half", "way", "has", "have", "far", "apart", "one", "ones");
+    static final Set<String> BESIDE_THEM = Set.of("half", "way", "has", "have", "far", "apart", "one", "ones");
 
     private static final int SHORT = 6;
 
@@ -47,11 +47,10 @@ final class PayAsk {
 
     Intent intent(Asking asking) {
         Message message = asking.message();
-        boolean claimed = Claim.of(message).isPresent();
-        boolean ofOwnSum = !message.amounts().isEmpty() && !claimed;
-        List<PlaceAsked> meant =
-                ofOwnSum || claimed || goesOn(asking) ? places.inTalk(message, asking.state()) : places.in(message);
-        return ofOwnSum ? SumAsk.stand(asking, meant) : pay(asking, meant);
+        boolean ofSum = !message.amounts().isEmpty();
+        List<PlaceAsked> meant = ofSum || goesOn(asking) ? places.inTalk(message, asking.state()) : places.in(message);
+        boolean claimedOfNone = meant.isEmpty() && !Claims.of(message).isEmpty();
+        return ofSum && !claimedOfNone ? SumAsk.stand(asking, meant) : pay(asking, meant);
     }
 
     /** "And the top?" after a card of pay is still about its places; who names the role or means all of them starts anew. */
@@ -64,7 +63,7 @@ final class PayAsk {
     /** A clause about pay is about the places that the rest of the message names. */
     static Intent at(List<PlaceAsked> places, Intent intent) {
         if (intent instanceof Intent.Stand sum && sum.places().isEmpty()) {
-            return new Intent.Stand(sum.role(), sum.sums(), places);
+            return sum.at(places);
         }
         return intent instanceof Intent.Pay pay && pay.places().isEmpty()
                 ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
@@ -122,6 +121,7 @@ final class PayAsk {
         List<String> words = asking.message().words();
         boolean ofYears = isOfYears(asking.message());
         if (!PayPhrases.isForDoing(asking.message())
+                && !Backing.asksWhichYear(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
                         word -> PayWords.isOfPay(word)

@@ -6,18 +6,18 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what goes on about pay: "and in spain?", "max?", "vs canada", "which is more". */
 final class PayFollowUps {
-    private static final List<String> HOW_MUCH = List.of("how", "much");
-
     private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
+
+    /** "Nearest to sweden": which place is near which the guide does not say. */
+    private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
 
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
@@ -25,6 +25,8 @@ final class PayFollowUps {
     private final BesidePay beside;
     private final PlacesMeant places;
     private final PayOnCard onCard;
+    private final Reckoned reckoned;
+    private final Thousands thousands;
     private final PayJudged judged;
     private final PlacesChanged changed;
     private final PlacesCompared compared;
@@ -32,6 +34,8 @@ final class PayFollowUps {
     PayFollowUps(PayAsk pay, BesidePay beside, PlacesMeant places) {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
+        this.reckoned = new Reckoned(places);
+        this.thousands = new Thousands(places);
         this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
         this.compared = new PlacesCompared(places);
@@ -41,9 +45,11 @@ final class PayFollowUps {
 
     Optional<Reading> read(Asking asking) {
         return onCard.others(asking)
+                .or(() -> reckoned.read(asking).map(reading -> beside.said(asking.message(), reading)))
                 .or(() -> compared.read(asking))
                 .or(() -> changed.read(asking))
                 .or(() -> onCard.read(asking))
+                .or(() -> thousands.read(asking))
                 .or(() -> judged.read(asking))
                 .or(() -> money(asking))
                 .or(() -> figure(asking))
@@ -62,16 +68,18 @@ final class PayFollowUps {
 
     /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
     private Optional<Reading> money(Asking asking) {
-        if (!(asking.state() instanceof State.OnPay shown) || !namesOtherMoney(asking, shown)) {
+        boolean meantMoney = wantsAllInMoney(asking)
+                || asking.state() instanceof State.OnPay shown && namesOtherMoney(asking, shown);
+        if (!meantMoney || !saysNoMoreThanMoney(asking)) {
             return Optional.empty();
         }
         Message message = asking.message();
-        List<PlaceAsked> paid = places.inMoney(shown.role(), message);
+        List<PlaceAsked> paid = places.inMoney(asking.role(), message);
         List<PlaceAsked> meant = paid.isEmpty() ? places.in(message) : paid;
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reading(
-                        new Intent.Pay(shown.role(), meant, PayWords.slant(message.words()), true),
+                        new Intent.Pay(asking.role(), meant, PayWords.slant(message.words()), true),
                         Understanding.PLAIN.assuming(paid.isEmpty() ? "" : IN_MONEY)));
     }
 
@@ -81,13 +89,25 @@ final class PayFollowUps {
         return message.has(Message.CURRENCY)
                 && message.amounts().isEmpty()
                 && !places.isInItsMoney(message, shown)
-                && (!changes || message.hasAny(ONLY))
-                && asking.saysOnly(
-                        Set.of(Message.CURRENCY),
-                        word -> ONLY.contains(word)
-                                || Plain.SAME_THERE.contains(word)
-                                || Plain.ALL.contains(word)
-                                || PayWords.isOfPay(word));
+                && (!changes || message.hasAny(ONLY));
+    }
+
+    /** "Give me all the euro ones", "within euro then". */
+    private static boolean wantsAllInMoney(Asking asking) {
+        Message message = asking.message();
+        return message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
+                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within"))
+                && !message.has("into");
+    }
+
+    private static boolean saysNoMoreThanMoney(Asking asking) {
+        return asking.saysOnly(
+                Set.of(Message.CURRENCY, "within"),
+                word -> ONLY.contains(word)
+                        || Plain.SAME_THERE.contains(word)
+                        || Plain.ALL.contains(word)
+                        || PayWords.isOfPay(word));
     }
 
     /** "More than the french", "the french one". */
@@ -112,13 +132,19 @@ final class PayFollowUps {
                                 || PayWords.LIVING.contains(word)
                                 || asking.state() instanceof State.OnPay
                                         && (Plain.SAME_THERE.contains(word)
+                                                || NEAR.contains(word)
                                                 || CountWords.SHOWING.contains(word)
                                                 || word.equals("one")));
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
         }
-        Intent intent = PayAsk.pay(asking, meant);
+        Optional<String> ranking = PayPhrases.rankingLedBy(message);
+        if (ranking.isPresent()) {
+            return Optional.of(new Reading(new Intent.Ask(ranking.get(), asking.role()), asking.understood()));
+        }
+        Intent intent =
+                goesOnWithSum(asking) ? new Intent.Stand(asking.role(), List.of(), meant) : PayAsk.pay(asking, meant);
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
         Understanding how = changed
                 ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
@@ -126,10 +152,17 @@ final class PayFollowUps {
         return Optional.of(beside.said(message, new Reading(intent, how)));
     }
 
+    /** "And in germany" where a sum was held against a range: that sum is meant. */
+    private static boolean goesOnWithSum(Asking asking) {
+        return asking.state() instanceof State.OnPay pay
+                && pay.ofSum()
+                && !asking.message().hasAny(PayWords.PAY)
+                && !asking.message().hasAny(Plain.COMPARING);
+    }
+
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
-        boolean howMuch = Collections.indexOfSubList(asking.message().words(), HOW_MUCH) >= 0
-                && !asking.message().has("by");
+        boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
         boolean average =
                 asking.message().hasAny(PayWords.AVERAGE) && asking.message().has(Message.ROLE);
         boolean alone = (howMuch

@@ -17,8 +17,16 @@ final class PayJudged {
     private static final String NOT_JUDGED =
             "That the guide does not judge: it calls pay competitive, and has no cost of living.";
 
-    private static final String NO_SUMS =
-            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
+    private static final String NO_MONTHS = "How often in a year you are paid I cannot know, so say yours for a year.";
+
+    private static final String NOT_DECIDED = "That I cannot decide for you.";
+
+    private static final Set<String> TAKING = Set.of("take", "accept", "taking", "accepting");
+
+    /** "X12", "times 12": the sum by month that was refused, made one for a year. */
+    private static final Pattern TIMES = Pattern.compile(
+            "^(?:(?:so|ok|and|then|well|its|that|thats|it|is) )*(?:(?:x|times|multiplied by) ?1[234]|1[234] ?(?:x|times))"
+                    + "(?: (?:that|it|then|so))*$");
 
     /** "What if it was in france", "the same money in spain". */
     private static final Pattern SAME_SUM = Pattern.compile(
@@ -29,7 +37,7 @@ final class PayJudged {
             Lists.words("is am are so should isnt arent would thats its too do does");
 
     private static final Set<String> WORTH = Lists.with(PayWords.JUDGED_SUM, """
-            competitive rich great nice attractive generous normal big small lot bit terrible poor""");
+            competitive realistic rich great nice attractive generous normal big small lot bit terrible poor""");
 
     /** "Is that high" judges; "is that the high", "high?" and "what is high" ask for a figure. */
     private static final Set<String> ENDS = Set.of("high", "low");
@@ -56,9 +64,8 @@ final class PayJudged {
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean sameSum = SAME_SUM.matcher(message.text()).find();
-        boolean meant = asking.state() instanceof State.OnPay
-                && message.amounts().isEmpty()
-                && (sameSum || isJudged(message))
+        boolean times = TIMES.matcher(message.text()).find();
+        boolean judged = (sameSum || isJudged(message))
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
                         word -> WORTH.contains(word)
@@ -66,18 +73,22 @@ final class PayJudged {
                                 || PayWords.OF_JUDGING.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.isOfPay(word));
+        boolean meant =
+                asking.state() instanceof State.OnPay && message.amounts().isEmpty() && (times || judged);
         if (!meant) {
             return Optional.empty();
         }
         List<PlaceAsked> named = PlacesNamed.in(message);
         boolean ownSum = sameSum || !named.isEmpty() || message.hasAny(OF_OWN_SUM);
-        return Optional.of(new Reading(
-                new Intent.Pay(
-                        asking.role(),
-                        named.isEmpty() ? places.onCard(asking.state()) : named,
-                        Intent.Slant.CARD,
-                        asking.roleNamed()),
-                Understanding.PLAIN.assuming(ownSum ? NO_SUMS : NOT_JUDGED)));
+        List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
+        String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
+        return Optional.of(
+                times || ownSum
+                        ? new Reading(
+                                new Intent.Stand(asking.role(), List.of(), at), Understanding.PLAIN.assuming(ofSum))
+                        : new Reading(
+                                new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()),
+                                Understanding.PLAIN.assuming(NOT_JUDGED)));
     }
 
     /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */

@@ -1,26 +1,15 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what is said of the places on a card of pay without naming one: "the second", "what about 70". */
+/** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 final class PayOnCard {
-    private static final long THOUSAND = 1_000;
-
-    /** So many times less than the low end, or more than the high end, and the number was no sum in thousands. */
-    private static final int FAR = 4;
-
-    /** "They could go up to 80". */
-    private static final Set<String> OFFERED =
-            Lists.words("go goes going went up down offer offers offered say says said claims claimed");
-
     private final PlacesMeant places;
 
     PayOnCard(PlacesMeant places) {
@@ -29,9 +18,7 @@ final class PayOnCard {
 
     Optional<Reading> read(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
-        return shown.isEmpty()
-                ? Optional.empty()
-                : one(asking, listed(asking.state(), shown)).or(() -> thousands(asking, shown));
+        return shown.isEmpty() ? Optional.empty() : one(asking, listed(asking.state(), shown));
     }
 
     /** "The other two", "the other one": places of the card before that are not on this one. */
@@ -67,32 +54,18 @@ final class PayOnCard {
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
                 : Counts.among(shown.size(), Counts.counted(words));
-        return alone && shown.size() > 1 && number > 0 && number <= shown.size()
+        if (!alone || number < 1) {
+            return Optional.empty();
+        }
+        if (number > shown.size()) {
+            return Optional.of(new Reading(
+                    PayAsk.pay(asking, shown),
+                    Understanding.PLAIN.assuming("There is no number " + number + " here. This is what was shown.")));
+        }
+        return shown.size() > 1
                 ? Optional.of(new Reading(
                         PayAsk.pay(asking, List.of(shown.get(number - 1))),
                         Understanding.PLAIN.assuming("Number " + number + " of what was shown.")))
-                : Optional.empty();
-    }
-
-    /** "What about 70": after figures in thousands that is one. */
-    private Optional<Reading> thousands(Asking asking, List<PlaceAsked> shown) {
-        List<String> numbers = asking.message().words().stream()
-                .filter(word -> word.matches("\\d{2,3}"))
-                .toList();
-        boolean alone = numbers.size() == 1
-                && !asking.message().written().contains("%")
-                && asking.message().amounts().isEmpty()
-                && asking.saysOnly(
-                        Set.copyOf(numbers),
-                        word -> PayWords.isOfPay(word)
-                                || PayWords.OF_JUDGING.contains(word)
-                                || Plain.OWN.contains(word)
-                                || OFFERED.contains(word));
-        long sum = numbers.stream().mapToLong(Long::parseLong).findFirst().orElse(0) * THOUSAND;
-        return alone && places.ranges(shown).anyMatch(range -> sum * FAR >= range.low() && sum <= range.high() * FAR)
-                ? Optional.of(new Reading(
-                        new Intent.Stand(asking.role(), List.of(new Sum(sum, Optional.empty(), Sum.YEAR)), shown),
-                        Understanding.PLAIN.assuming("I took " + numbers.get(0) + " as so many thousand.")))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.careerbot.reading;
 
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,22 @@ final class PayPhrases {
                     + Message.ROLE
                     + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
 
+    /** "Is it right that the us pays the most", and not "where in the us do they pay the most". */
+    private static final Pattern RANKED =
+            Pattern.compile("(?<!\\b(?:in|of|at|for|from|within) (?:the )?)" + Message.PLACE
+                    + " (?:(?:really|actually|still) )?(?:(?:pays?|paid|paying) (?:the )?(?:most|best|highest|least|worst|lowest)"
+                    + "|(?:is )?(?:the )?(?:most|best|highest|least|worst|lowest) (?:paid|paying|payer))\\b");
+
+    private static final Set<String> LEAST = Set.of("least", "worst", "lowest");
+
     private PayPhrases() {}
+
+    /** The ranking that a place is said to lead. */
+    static Optional<String> rankingLedBy(Message message) {
+        boolean one =
+                message.places().size() == 1 && RANKED.matcher(message.text()).find();
+        return one ? Optional.of(message.hasAny(LEAST) ? "lowest-paid" : "highest-paid") : Optional.empty();
+    }
 
     /** "Moving to paris, what will i earn", "tax free money in dubai, how much for an ml engineer": so they end. */
     static boolean endsInPayAtPlace(Asking asking) {

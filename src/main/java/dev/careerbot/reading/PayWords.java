@@ -1,9 +1,12 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent.Slant;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of pay: which figure, whose, at which place, and what is thought of a sum. */
@@ -72,14 +75,22 @@ final class PayWords {
 
     /** "Is it any good", "should i take it". */
     static final Set<String> JUDGED = Lists.words("""
-            good decent fair enough bad reasonable take accept thoughts opinion opinions think""");
+            good gd decent fair enough bad reasonable take accept thoughts opinion opinions think""");
 
     /** And what is said of a sum of one's own: "am i underpaid", "how far above". */
-    static final Set<String> JUDGED_SUM = Lists.with(JUDGED, """
-            low high underpaid overpaid above below under far little ok okay fine""");
+    static final Set<String> PLACED = Lists.with(JUDGED, """
+            underpaid overpaid above below under far little ok okay fine""");
+
+    /** "Is that low"; but "the low" is a figure. */
+    static final Set<String> JUDGED_SUM = Lists.with(PLACED, """
+            low high""");
 
     static final Set<String> OF_JUDGING = Lists.with(JUDGED, """
             you your it that this any should not lot or deal offer too be true""");
+
+    /** "Who pays the most", "is it going up" ask for no end of a range. */
+    private static final Pattern NO_END = Pattern.compile(
+            "\\b(?:pays?|paid|paying) (?:the )?(?:most|best|least|worst|top)\\b|\\b(?:go|going|goes|gone|went) up\\b(?! to)");
 
     private PayWords() {}
 
@@ -99,12 +110,24 @@ final class PayWords {
     }
 
     static boolean isEndOrMiddle(String word) {
-        return LOW.contains(word) || HIGH.contains(word) || AVERAGE.contains(word);
+        return figure(word).isPresent();
+    }
+
+    /** Which of a place's three. */
+    static Optional<Figure> figure(String word) {
+        return LOW.contains(word)
+                ? Optional.of(Figure.LOW)
+                : HIGH.contains(word)
+                        ? Optional.of(Figure.HIGH)
+                        : AVERAGE.contains(word) ? Optional.of(Figure.AVERAGE) : Optional.empty();
     }
 
     static Slant slant(List<String> words) {
         if (words.stream().anyMatch(MONTH::contains)) {
             return Slant.MONTH;
+        }
+        if (NO_END.matcher(String.join(" ", words)).find()) {
+            return Slant.CARD;
         }
         boolean low = words.stream().anyMatch(LOW::contains);
         boolean high = words.stream().anyMatch(HIGH::contains);

@@ -21,7 +21,8 @@ final class PlacesCompared {
     private static final Set<String> SIZE = Lists.words("big large wide huge far almost nearly by");
 
     /** "Who wins" is who pays more. */
-    private static final Set<String> AHEAD = Lists.words("win wins won winner ahead leads leader");
+    private static final Set<String> AHEAD =
+            Lists.words("win wins won winner ahead leads leader trail trails trailing lag lags behind");
 
     private static final Set<String> BESIDE_AHEAD = Lists.words("comes come out");
 

@@ -8,6 +8,7 @@ import dev.careerbot.guide.PayRange;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which places a message about pay means: those it names, the home of the money it names, those of the card shown. */
@@ -38,15 +39,11 @@ final class PlacesMeant {
     }
 
     /** "UK in dollars", "salary in spain in rupees", and not "UK in pounds". */
-    boolean wantsOtherMoney(Message message) {
+    boolean wantsOtherMoney(Message message, List<PlaceAsked> asked) {
         List<String> wanted = message.currencies().stream().map(Currency::code).toList();
         return message.amounts().isEmpty()
                 && !wanted.isEmpty()
-                && PlacesNamed.in(message).stream()
-                        .flatMap(place -> place.countries().stream())
-                        .anyMatch(country -> guide.pay().stream()
-                                .filter(range -> range.country().equals(country))
-                                .noneMatch(range -> isIn(range.currency(), wanted)));
+                && ranges(asked).anyMatch(range -> !isIn(range.currency(), wanted));
     }
 
     static boolean isIn(String code, List<String> wanted) {
@@ -60,7 +57,7 @@ final class PlacesMeant {
         List<PlaceAsked> inMoney = all.stream()
                 .filter(place -> message.amounts().isEmpty() && isPaidIn(message.currencies(), place))
                 .toList();
-        return which < all.size() ? List.of(all.get(which)) : inMoney.isEmpty() ? all : inMoney;
+        return which > 0 ? List.of(all.get(which - 1)) : inMoney.isEmpty() ? all : inMoney;
     }
 
     /** "In rand, yes?" of what is in rand on the card. */
@@ -86,18 +83,14 @@ final class PlacesMeant {
                 .anyMatch(place -> place.countries().contains(range.country())));
     }
 
-    /** Counted from 0; as many as there are if none is singled out. */
-    private static int which(List<String> words, int count) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String word = words.get(i);
-            if (CountWords.COUNTED_PLACES.contains(words.get(i + 1))) {
-                boolean last = CountWords.LAST.contains(word) || word.equals("other");
-                return last
-                        ? Math.max(0, count - 1)
-                        : CountWords.ordinal(word) > 0 ? CountWords.ordinal(word) - 1 : count;
-            }
-        }
-        return count;
+    /** Counted from 1; 0 if none of them is singled out. */
+    private static int which(List<String> words, int many) {
+        return IntStream.range(1, words.size())
+                .filter(at -> CountWords.COUNTED_PLACES.contains(words.get(at)))
+                .map(at -> words.get(at - 1).equals("other") ? many : Counts.among(many, Counts.numberAt(words, at)))
+                .filter(number -> number > 0 && number <= many)
+                .findFirst()
+                .orElse(0);
     }
 
     /** All that the guide has figures for. */

@@ -62,7 +62,7 @@ final class Plain {
 
     /** Words that ask without a subject of their own: "since when", "by how much", "for example". */
     static final Set<String> OPEN_QUESTION = Lists.words("""
-            why when where which who since until till by much many come example examples really only else even
+            why whys when where which who since until till by much many come example examples really only else even
             bad matter matters important useful helpful necessary most best worst hardest easiest bigger percent
             percentage exact bother got higher lower larger smaller big gap apart
             tho does did kind kinds sort long far often exactly explain eli5 elaborate mean means detail details

@@ -32,7 +32,9 @@ public final class Reader implements IntentReader {
     private final Asks asks;
     private final Manners manners;
     private final BetweenRoles between;
+    private final ItemOfEachRole eachRole;
     private final NoteAfter noteAfter;
+    private final FiguresNamed figures;
     private final NamedTools tools;
     private final ShownBefore shown;
 
@@ -58,8 +60,10 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.manners = new Manners(guide, lexicon, judge, followUps);
         this.between = new BetweenRoles(guide, places);
+        this.eachRole = new ItemOfEachRole(guide);
         this.noteAfter = new NoteAfter(guide, pay);
         this.shown = new ShownBefore(guide);
+        this.figures = new FiguresNamed(guide, places);
     }
 
     @Override
@@ -147,8 +151,10 @@ public final class Reader implements IntentReader {
         }
         return command(BareNumber.taken(typed, state), state)
                 .or(() -> noteAfter.read(whole))
+                .or(() -> figures.read(whole))
                 .or(() -> tools.acrossRoles(whole))
                 .map(List::of)
+                .or(() -> eachRole.read(whole))
                 .or(() -> between.read(whole))
                 .or(() -> shortly(typed, whole))
                 .orElseGet(() -> asks.read(whole));
@@ -161,6 +167,7 @@ public final class Reader implements IntentReader {
                 .or(() -> lastSentence(whole))
                 .map(reading -> EachRole.meantBy(whole.message(), guide)
                         .of(reading, true)
+                        .flatMap(SumAsk::eachSum)
                         .toList());
     }
 
@@ -173,7 +180,7 @@ public final class Reader implements IntentReader {
                         .noneMatch(one -> one.asks() || lexicon.read(one.text()).hasAny(Message.MASKS));
         return remarks
                 ? followUps.itemOrPlace(
-                        Asking.of(lexicon.readForPlaces(sentences.get(last).text()), whole.state(), guide))
+                        Asking.of(lexicon.readForPlaces(sentences.get(last).written()), whole.state(), guide))
                 : Optional.empty();
     }
 

@@ -22,6 +22,9 @@ final class Remedies {
 
     private static final Set<String> PROBLEMS = Set.of("problem", "challenge", "issue", "difficulty");
 
+    /** "Which challenge does it go with": of a problem alone, as much else can go with something. */
+    private static final Set<String> GOING_WITH = Lists.words("go goes going belong belongs pair pairs match matches");
+
     private final Guide guide;
 
     Remedies(Guide guide) {
@@ -33,10 +36,13 @@ final class Remedies {
         boolean fits = shown.kind().equals(CHALLENGES)
                 || shown.kind().equals(REMEDIES) && !asking.message().has("how");
         boolean asks = fits
-                && asking.message().hasAny(SOLVING)
+                && (asking.message().hasAny(SOLVING)
+                        || asking.message().hasAny(GOING_WITH)
+                                && asking.message().hasAny(PROBLEMS))
                 && asking.saysOnly(
                         Set.of("should", "way"),
                         word -> SOLVING.contains(word)
+                                || GOING_WITH.contains(word)
                                 || PROBLEMS.contains(word)
                                 || Counts.isCount(word)
                                 || CountWords.COUNTED.contains(word)

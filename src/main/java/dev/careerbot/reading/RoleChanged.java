@@ -32,7 +32,7 @@ final class RoleChanged {
         }
         if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
                 || asking.message().roles().size() != 1) {
-            return shortly(asking).or(() -> countedRole(asking));
+            return shortly(asking).or(() -> countedRole(asking)).or(() -> shownRole(asking));
         }
         if (asking.state() instanceof State.OnTopic onTopic
                 && !onTopic.topic().role().equals(asking.role())) {
@@ -79,6 +79,20 @@ final class RoleChanged {
                 : Optional.empty();
     }
 
+    /** "For which role": whose text is on the screen. */
+    private Optional<Reading> shownRole(Asking asking) {
+        boolean asks = asking.message().has("which")
+                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && asking.saysOnly(
+                        Set.of("which", "under"), word -> Plain.ROLE_NAMES.contains(word) || Plain.BACK.contains(word));
+        return asks && asking.state() instanceof State.OnTopic onTopic
+                ? Optional.of(new Reading(
+                        new Intent.Open(onTopic.topic(), Intent.Depth.SHORT, true),
+                        Understanding.PLAIN.assuming("This is said for the role "
+                                + guide.role(onTopic.topic().role()).title() + ".")))
+                : Optional.empty();
+    }
+
     /** The last subject in another role; the next in order where none is named. */
     Reading otherRole(Asking asking) {
         String now = asking.state() instanceof State.OnTopic onTopic
@@ -102,11 +116,34 @@ final class RoleChanged {
             return otherRole("overview", other);
         }
         if (asking.state() instanceof State.OnTopic onTopic) {
-            return otherRole(onTopic.topic().kind(), other);
+            return ofItem(asking, onTopic.topic(), other)
+                    .orElseGet(() -> otherRole(onTopic.topic().kind(), other));
         }
         return asking.state() instanceof State.OnPay onPay
                 ? payOf(other, places.inTalk(asking.message(), onPay))
                 : otherRole("overview", other);
+    }
+
+    /** "Is it in the other role": the list alone would leave open that the item is not in it. */
+    private Optional<Reading> ofItem(Asking asking, TopicId shown, String role) {
+        TopicId there = new TopicId(role, shown.kind(), shown.slug());
+        boolean asks = asking.message().hasAny(Plain.POINTING_BACK)
+                && shown.isItem()
+                && guide.section(there).isPresent();
+        if (!asks) {
+            return Optional.empty();
+        }
+        boolean listed = guide.item(there).isPresent();
+        String title = guide.role(role).title();
+        return Optional.of(new Reading(
+                new Intent.Open(listed ? there : there.section(), Intent.Depth.SHORT, true),
+                Understanding.PLAIN
+                        .assuming(
+                                listed
+                                        ? "Now for the role " + title + "."
+                                        : "\"" + guide.title(shown) + "\" is not in this list for the role " + title
+                                                + ".")
+                        .about(role)));
     }
 
     private Reading otherRole(String kind, String role) {

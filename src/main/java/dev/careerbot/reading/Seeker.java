@@ -23,6 +23,9 @@ final class Seeker {
     /** A sum at a place asks how good it is, unless something else is asked more clearly. */
     private static final double SURE_OF_SUM = 0.6;
 
+    /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
+    private static final double SURE_OF_SUMS = 2;
+
     /** Without its place a message must be as clear as this, and so much clearer than a refusal was with it. */
     private static final double SURE_ANYWHERE = 0.5;
 
@@ -38,6 +41,12 @@ final class Seeker {
 
     private static final String ANYWHERE =
             "By place the guide gives pay alone: this is said of no place in particular.";
+
+    /** "Which country has the best outlook". */
+    private static final Set<String> PLACES = Lists.words("country countries place places city cities nation nations");
+
+    private static final Pattern WHICH_PLACE =
+            Pattern.compile("\\b(?:which|what) (?:country|countries|place|places|city|cities|nation|nations)\\b");
 
     private static final Pattern AT_PLACE = Pattern.compile("\\b(?:in|at|for|within|across) (?:the )?" + Message.PLACE);
 
@@ -68,7 +77,7 @@ final class Seeker {
         return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
-    /** A role alone is what the rest is about, and "is it any good" is about the rest: neither asks anything by itself. */
+    /** A role alone, or "back to spain", is what the rest is about, and "is it any good" is about the rest: none asks anything by itself. */
     Found part(Asking clause) {
         if (PayPhrases.isAllThatIsAsked(clause)) {
             Intent asked = pay.intent(clause);
@@ -79,7 +88,10 @@ final class Seeker {
             return Found.plain(figure.get(), clause::understood, family(figure.get()));
         }
         Found found = found(clause);
-        boolean asks = !clause.saysOnly(Set.of(Message.ROLE), word -> false)
+        boolean leadsBack =
+                clause.message().has("back") && clause.saysOnly(Set.of(Message.PLACE, "back"), word -> false);
+        boolean asks = !leadsBack
+                && !clause.saysOnly(Set.of(Message.ROLE), word -> false)
                 && !(clause.message().hasAny(PayWords.JUDGED_SUM)
                         && clause.saysOnly(
                                 PayWords.JUDGED_SUM,
@@ -113,10 +125,13 @@ final class Seeker {
         if (anywhere.isPresent()) {
             return anywhere.get();
         }
-        boolean sumAtPlace =
-                intent instanceof Intent.Stand stand && !stand.places().isEmpty();
-        double score = sumAtPlace ? Math.max(best.bestScore(), SURE_OF_SUM) : best.bestScore();
+        double score = Math.max(best.bestScore(), sureOfSum(intent));
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
+    }
+
+    private static double sureOfSum(Intent intent) {
+        int places = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
+        return places > 1 ? SURE_OF_SUMS : places == 1 ? SURE_OF_SUM : 0;
     }
 
     /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */
@@ -154,13 +169,15 @@ final class Seeker {
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
     private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
         boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;
-        if (!refused && !(atPlace instanceof Intent.Pay)
-                || asking.message().places().size() != 1
+        boolean ranked = atPlace instanceof Intent.Ask
+                && WHICH_PLACE.matcher(asking.message().text()).find();
+        if (!refused && !ranked && !(atPlace instanceof Intent.Pay)
+                || !ranked && asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
                 || asking.message().hasAny(PayWords.ABOUT_PAY)) {
             return Optional.empty();
         }
-        Message message = asking.message().withoutPlaces();
+        Message message = asking.message().withoutPlaces().without(ranked ? PLACES : Set.of());
         if (message.isEmpty()) {
             return Optional.empty();
         }

@@ -88,7 +88,11 @@ final class SeveralAsks {
         if (!two.isEmpty()) {
             return two;
         }
+        // "Back to nigeria. is 400k good": the sum and its place stand in two sentences.
+        boolean ofOneSum =
+                all.isOfSum() && sure.stream().allMatch(one -> one.family().equals(all.family()));
         boolean better = !sure.isEmpty()
+                && !ofOneSum
                 && (sure.size() > 1 || !all.answers() || sure.get(0).score() > all.score());
         return better ? sure.subList(0, Math.min(LABELS.size(), sure.size())) : List.of();
     }
@@ -127,7 +131,7 @@ final class SeveralAsks {
     private Optional<Splitter.Halves> cut(String written, Found all, double least) {
         return Splitter.halves(written).stream()
                 .filter(halves -> !loses.test(written, halves.clauses()))
-                .filter(halves -> areTwo(halves, least))
+                .filter(halves -> !halves.isTold() && areTwo(halves, least))
                 .max(Comparator.comparingDouble(this::weaker))
                 .filter(halves -> weaker(halves) > all.score() * HALF_AS_SURE);
     }

@@ -5,23 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which of so many are counted where it is more than one: "3 and 4", "second and fifth", "the last three", "2 to 4". */
 final class SeveralCounted {
     private static final Set<String> THROUGH = Set.of("to", "through", "till", "until");
     private static final Set<String> BESIDE = Set.of("top", "both", "through", "till", "until");
-    private static final Pattern DASHED = Pattern.compile("\\d ?[-–] ?\\d");
+    private static final Pattern DASHED = Pattern.compile("(\\d+) ?[-–] ?(?=(\\d+))");
 
     private final List<String> words;
     private final int many;
-    private final boolean dashed;
+    /** The two numbers on either side of each dash. */
+    private final Set<String> dashed;
+
     private final Set<Integer> counted = new TreeSet<>();
 
     private SeveralCounted(Message message, int many) {
         this.words = message.words();
         this.many = many;
-        this.dashed = DASHED.matcher(message.written()).find();
+        this.dashed = DASHED.matcher(message.written())
+                .results()
+                .map(dash -> dash.group(1) + " " + dash.group(2))
+                .collect(Collectors.toSet());
     }
 
     static List<Integer> in(Message message, int many) {
@@ -63,7 +69,8 @@ final class SeveralCounted {
     }
 
     private boolean goesOn(int i) {
-        return !counted.isEmpty() && (dashed || THROUGH.contains(words.get(i - 1)));
+        return !counted.isEmpty()
+                && (THROUGH.contains(words.get(i - 1)) || dashed.contains(words.get(i - 1) + " " + words.get(i)));
     }
 
     private int latest() {

@@ -2,28 +2,28 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
-import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
 final class SeveralItems {
     /** More of them are shown a line each. */
     private static final int MOST = 4;
 
+    private static final Set<String> ONLY = Set.of(Message.ROLE, "only", "just");
+
     private static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
-    private final Guide guide;
+    private final ItemNames names;
     private final ItemPick items;
 
     SeveralItems(Guide guide, ItemPick items) {
-        this.guide = guide;
+        this.names = new ItemNames(guide);
         this.items = items;
     }
 
@@ -31,23 +31,24 @@ final class SeveralItems {
     List<Reading> read(Asking asking) {
         List<String> words = asking.message().words();
         boolean several = asking.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> SeveralCounted.isPart(word)
-                                || Counts.isCount(word)
-                                || CountWords.COUNTED.contains(singular(word))
-                                || CountWords.NUMBER.contains(word)
-                                || Plain.BACK.contains(word))
-                && words.stream().noneMatch(Plain.JUDGING::contains);
+                ONLY,
+                word -> SeveralCounted.isPart(word)
+                        || Counts.isCount(word)
+                        || CountWords.COUNTED.contains(Plural.single(word))
+                        || CountWords.NUMBER.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word));
         return several ? meant(asking).map(section -> read(asking, section)).orElse(List.of()) : List.of();
     }
 
     private List<Reading> read(Asking asking, Section section) {
-        boolean ranked = asking.message().has("top");
-        List<Integer> numbers =
-                SeveralCounted.in(asking.message(), section.items().size());
-        if (numbers.size() < 2) {
+        Message message = asking.message();
+        boolean judged = message.hasAny(Plain.JUDGING);
+        List<Integer> numbers = SeveralCounted.in(message, section.items().size());
+        if (judged ? !isSome(message, section) : numbers.size() < 2) {
             return List.of();
         }
+        boolean ranked = judged || message.has("top");
         return ranked || numbers.size() > MOST
                 ? List.of(new Reading(
                         new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()),
@@ -57,23 +58,16 @@ final class SeveralItems {
                         .toList();
     }
 
-    /** The section whose items are so called, that on the screen first; else that on the screen. */
-    private Optional<Section> meant(Asking asking) {
-        Optional<Section> shown =
-                asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
-        // Steps are first of all those into the job, wherever else items have an order.
-        Stream<Section> path = Commands.section("path").stream()
-                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
-        return Stream.of(shown.stream(), path, guide.sectionsOf(asking.role()).stream())
-                .flatMap(sections -> sections)
-                .filter(section ->
-                        asking.message().words().stream().anyMatch(word -> ItemPick.counts(singular(word), section)))
-                .findFirst()
-                .or(() -> shown);
+    /** "The three challenges that matter most"; "the first or the last" is one of them. */
+    private static boolean isSome(Message message, Section section) {
+        return !message.has("or")
+                && message.words().stream()
+                        .dropWhile(word -> CountWords.number(word) < 2)
+                        .anyMatch(word -> ItemNames.areCalled(word, section));
     }
 
-    private static String singular(String word) {
-        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+    /** The section whose items are so called, else that on the screen. */
+    private Optional<Section> meant(Asking asking) {
+        return names.named(asking.message().words(), asking).or(() -> names.onScreen(asking));
     }
 }

@@ -33,7 +33,7 @@ final class ShownBefore {
         String title = "Pay in " + PlaceName.withArticle(guide.placeOf(range));
         byTitle.put(
                 titled(title, range.role()),
-                new State.OnPay(range.role(), List.of(range.country()), List.of(), Memory.EMPTY));
+                new State.OnPay(range.role(), List.of(range.country()), List.of(), false, Memory.EMPTY));
     }
 
     private String titled(String title, String role) {

@@ -1,5 +1,6 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.guide.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,13 @@ import java.util.regex.Pattern;
 final class Splitter {
     private static final Pattern SENTENCE = Pattern.compile("[^?!;\\n.]*(?:\\.(?!\\s|$)[^?!;\\n.]*)*[?!;\\n.]*");
     private static final Pattern END = Pattern.compile("[?!;\\n.]+$");
-    private static final Pattern JOINT =
-            Pattern.compile(",? +(?:and also|and|also|plus|n|&|\\+|/) +|, +", Pattern.CASE_INSENSITIVE);
+    /** "Do they also want a degree" is one ask. */
+    private static final String NOT_BEHIND_SOMEBODY =
+            "(?<!\\b(?:they|you|we|i|he|she|it|do|does|is|are|can|could|should|would|will))";
+
+    private static final Pattern JOINT = Pattern.compile(
+            ",? +(?:and also|and then|and|plus|then|n|&|\\+|/) +|,? *" + NOT_BEHIND_SOMEBODY + " +also +|, +",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Into the job, not the country": no ask of its own. */
     private static final Pattern EXCLUDED = Pattern.compile("not\\b", Pattern.CASE_INSENSITIVE);
@@ -56,13 +62,14 @@ final class Splitter {
     /** "Finished a degree, worked in a bank". */
     private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
 
-    /** "I am …", "nurse here, …", "greetings from …", "they say …", but not "i want to know". */
+    /** "I am …", "nurse here, …", "greetings from …", "they say …", "no degree", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
             "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)"
                     + "(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
-                    + "|" + DONE + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
+                    + "|no (?!idea\\b|clue\\b)\\p{L}+|" + DONE
+                    + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
     /** "So... what do they do": one word is no sentence. */
@@ -105,9 +112,13 @@ final class Splitter {
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
     record Sentence(String text, boolean asks) {
+        String written() {
+            return text + (asks ? "?" : ".");
+        }
+
         /** "I am a nurse": who somebody is, and nothing that is asked. */
         boolean tells() {
-            return !asks && TELLING.matcher(text).lookingAt();
+            return !asks && Splitter.tells(text);
         }
     }
 
@@ -120,7 +131,8 @@ final class Splitter {
             String bare =
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
-            if (another && bare.chars().anyMatch(Character::isLetter)) { // "1." counts, and asks nothing
+            // "1." counts, and asks nothing; and of a letter that is but a mark no word is left.
+            if (another && Folding.fold(bare).chars().anyMatch(Character::isLetter)) {
                 boolean asks = marked ? sentence.group().contains("?") : asks(bare);
                 sentences.add(new Sentence(bare, asks));
             }
@@ -144,6 +156,10 @@ final class Splitter {
         return label.lookingAt() ? sentence.substring(label.end()) : sentence;
     }
 
+    private static boolean tells(String text) {
+        return TELLING.matcher(text).lookingAt();
+    }
+
     static boolean asks(String clause) {
         return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
     }
@@ -152,6 +168,11 @@ final class Splitter {
     record Halves(String before, String behind, boolean joined) {
         List<String> clauses() {
             return List.of(before, behind);
+        }
+
+        /** "I only know excel, where do i begin": what stands before the question is what it is asked of. */
+        boolean isTold() {
+            return !joined && tells(before) && asks(behind);
         }
     }
 

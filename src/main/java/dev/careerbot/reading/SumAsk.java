@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
 import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -22,35 +23,48 @@ final class SumAsk {
     private static final Set<String> COSTS = Lists.words("""
             rent rents mortgage bills food groceries expenses childcare tuition loan commute""");
 
-    /** Between a sum and what it is spent on: "my rent is about 1500", "1500 a month goes for the rent". */
+    private static final Set<String> EXTRAS = Lists.words("""
+            bonus bonuses stock stocks shares equity rsu rsus commission commissions pension allowance allowances""");
+
+    /** Between a sum and what it is for: "my rent is about 1500", "1500 a month goes for the rent", "a bonus of 10k". */
     private static final int NEAR = 4;
 
     private SumAsk() {}
 
-    /** The sums that somebody is paid: "my rent is 1500, is 60k enough" asks about the 60k. */
-    private static List<Amount> earned(Message message) {
-        List<Integer> at = IntStream.range(0, message.words().size())
-                .filter(i -> message.words().get(i).equals(Message.SUM))
-                .boxed()
+    /** Which of the sums are somebody's pay: "my rent is 1500, is 60k enough" and "60k plus a bonus of 5k" ask about the 60k. */
+    private static List<Integer> earned(Message message) {
+        List<Integer> all = range(message.amounts());
+        List<Integer> earned = all.stream()
+                .filter(which -> !isFor(COSTS, message, which) && !isFor(EXTRAS, message, which))
                 .toList();
-        return IntStream.range(0, at.size())
-                .filter(i -> !isSpent(message.words(), at, i))
-                .mapToObj(message.amounts()::get)
-                .toList();
+        return earned.isEmpty() ? all : earned;
+    }
+
+    private static List<Integer> range(List<Amount> amounts) {
+        return IntStream.range(0, amounts.size()).boxed().toList();
     }
 
     /** The nearer of two sums is what a cost is. */
-    private static boolean isSpent(List<String> words, List<Integer> sums, int which) {
+    private static boolean isFor(Set<String> purpose, Message message, int which) {
+        List<String> words = message.words();
+        List<Integer> sums = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).equals(Message.SUM))
+                .boxed()
+                .toList();
         int sum = sums.get(which);
         return IntStream.range(0, words.size())
-                .filter(i -> COSTS.contains(words.get(i)) && Math.abs(i - sum) <= NEAR)
+                .filter(i -> purpose.contains(words.get(i)) && Math.abs(i - sum) <= NEAR)
                 .anyMatch(i -> sums.stream().allMatch(other -> Math.abs(i - other) >= Math.abs(i - sum)));
     }
 
     /** Whether beside what is paid it is said what is spent. */
     static boolean isBesideCosts(Message message) {
-        int earned = earned(message).size();
-        return earned > 0 && earned < message.amounts().size();
+        return message.hasAny(COSTS)
+                && earned(message).size() < message.amounts().size();
+    }
+
+    static boolean isBesideExtras(Message message) {
+        return message.hasAny(EXTRAS);
     }
 
     /** "60k in madrid or 80k in munich": each sum belongs to the place that it stands with. */
@@ -66,23 +80,34 @@ final class SumAsk {
                 .mapToObj(at -> new Intent.Stand(
                         all.role(),
                         List.of(all.sums().get(at)),
-                        List.of(all.places().get(at))))
+                        List.of(all.places().get(at)),
+                        all.qualified()))
                 .map(one -> new Reading(one, reading.how()));
     }
 
     static Intent stand(Asking asking, List<PlaceAsked> places) {
         Message message = asking.message();
-        Optional<String> currency = currency(message.currencies());
-        List<Amount> earned = earned(message);
-        List<Sum> sums = (earned.isEmpty() ? message.amounts() : earned)
-                .stream()
-                        .map(amount -> new Sum(
-                                amount.value(),
-                                Optional.ofNullable(amount.currency()).or(() -> currency),
-                                Optional.ofNullable(amount.per()).orElse(Sum.YEAR)))
-                        .distinct()
-                        .toList();
+        List<Integer> earned = earned(message);
+        // "72k berlin and 65k pounds london": each has money of its own.
+        boolean paired = places.size() > 1 && places.size() == earned.size();
+        Optional<String> currency = paired ? Optional.empty() : currency(message.currencies());
+        List<Figure> claims = Claims.of(message);
+        List<Sum> sums = earned.stream()
+                .map(which -> sum(
+                        message.amounts().get(which),
+                        currency,
+                        claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(which))))
+                .distinct()
+                .toList();
         return new Intent.Stand(asking.role(), sums, places);
+    }
+
+    private static Sum sum(Amount amount, Optional<String> currency, Optional<Figure> claimed) {
+        return new Sum(
+                amount.value(),
+                Optional.ofNullable(amount.currency()).or(() -> currency),
+                Optional.ofNullable(amount.per()).orElse(Sum.YEAR),
+                claimed);
     }
 
     /** "$90k CAD" is Canadian. */

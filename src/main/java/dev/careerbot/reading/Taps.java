@@ -76,8 +76,6 @@ final class Taps {
     }
 
     private Reading gone() {
-        return new Reading(
-                new Intent.Ask("menu", guide.mainRole().id()),
-                Understanding.PLAIN.assuming("That choice leads nowhere any more."));
+        return new Reading(new Intent.Ask("gone", guide.mainRole().id()), Understanding.PLAIN);
     }
 }

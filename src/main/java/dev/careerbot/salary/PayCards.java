@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +51,7 @@ final class PayCards {
         return switch (slant) {
             case HIGH -> "The high end is " + Money.sum(range.currency(), range.high()) + " a year.\n\n";
             case LOW -> "The low end is " + Money.sum(range.currency(), range.low()) + " a year.\n\n";
+            case APART -> Apart.said(range) + "\n\n";
             default -> "";
         };
     }
@@ -104,7 +105,7 @@ final class PayCards {
                     default -> Stream.of(average, low, high);
                 };
         return "• " + places.name(range) + ": " + figures.collect(Collectors.joining(", ")) + " (" + range.currency()
-                + dated(range) + ")";
+                + dated(range) + ")" + (slant == Slant.APART ? ". " + Apart.ofRange(range) : "");
     }
 
     /** Ratios inside one currency alone: across currencies they would need a rate that the guide does not have. */
@@ -124,6 +125,16 @@ final class PayCards {
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
+            ranges.stream()
+                    .collect(Collectors.groupingBy(
+                            range -> figure(range, slant),
+                            LinkedHashMap::new,
+                            Collectors.mapping(PayRange::currency, Collectors.toCollection(LinkedHashSet::new))))
+                    .values()
+                    .stream()
+                    .filter(currencies -> currencies.size() > 1)
+                    .forEach(currencies -> said.add(
+                            "The same number in " + String.join(" and ", currencies) + " is not the same pay."));
         }
         return String.join("\n", said);
     }
@@ -149,8 +160,8 @@ final class PayCards {
         long more = figure(one, slant) - figure(least, slant);
         return more == 0
                 ? "the same as" + there
-                : String.format(Locale.ROOT, "%.2f", (double) figure(one, slant) / figure(least, slant)) + " times"
-                        + there + ": " + Money.sum(one.currency(), more) + " more";
+                : Apart.times(figure(one, slant), figure(least, slant)) + " times" + there + ": "
+                        + Money.sum(one.currency(), more) + " more";
     }
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
@@ -164,16 +175,13 @@ final class PayCards {
         StringBuilder list = new StringBuilder();
         figures.forEach(
                 figure -> list.append(list.isEmpty() ? "" : "\n").append("• ").append(said(figure)));
-        guide.payIn(role).stream()
-                .filter(range ->
-                        range.doubts().stream().anyMatch(doubt -> doubt.id().equals("salary-conflict")))
-                .forEach(range -> list.append("\n• ")
-                        .append(places.name(range))
-                        .append(": average ")
-                        .append(Money.sum(range.currency(), range.average()))
-                        .append(" a year (")
-                        .append(range.source().title())
-                        .append(")"));
+        guide.payIn(role).stream().filter(PayRange::isAmongOverall).forEach(range -> list.append("\n• ")
+                .append(places.name(range))
+                .append(": average ")
+                .append(Money.sum(range.currency(), range.average()))
+                .append(" a year (")
+                .append(range.source().title())
+                .append(")"));
         if (!list.isEmpty()) {
             parts.add(Part.plain(list.toString(), about));
         }

@@ -5,8 +5,10 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Sum;
 import dev.careerbot.conversation.Turn;
 import dev.careerbot.guide.Currency;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.PlaceName;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** "Is 60k good in London?" The sum is used here and kept nowhere. */
 final class StandAnswer {
+    private static final String NO_SUMS =
+            "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
+
     private final Guide guide;
     private final Places places;
     private final PayCards cards;
@@ -30,28 +35,42 @@ final class StandAnswer {
         String role = guide.roleWithPlaces(stand.role());
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
+        if (stand.sums().isEmpty()) {
+            parts.add(Part.plain(NO_SUMS));
+        }
         if (!role.equals(stand.role())) {
             parts.add(places.ofAnotherRole(stand.role(), role));
         }
         parts.addAll(found.said());
         for (PayRange range : found.ranges().values()) {
-            parts.add(Part.plain(verdict(stand.sums(), range), PayCards.about(range)));
+            if (!stand.sums().isEmpty()) {
+                boolean asAsked = !stand.qualified()
+                        && role.equals(stand.role())
+                        && found.remarks().isEmpty();
+                parts.add(Part.plain(verdict(stand.sums(), range, asAsked), PayCards.about(range)));
+            }
             parts.addAll(cards.one(range, Intent.Slant.CARD));
         }
         if (found.ranges().isEmpty()) {
             parts.add(Part.plain("It has figures for " + places.listed(role) + "."));
             return new Turn(new Reply(Reply.Outcome.DECLINE, parts, places.choices(role)), state);
         }
-        State now = State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
-        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), now);
+        State.OnPay now =
+                State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
+        boolean own = stand.sums().stream().allMatch(sum -> sum.claimed().isEmpty());
+        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), own ? now.afterSum() : now);
     }
 
-    /** What is said of each sum, and what was taken for granted of those that were placed. */
-    private static String verdict(List<Sum> sums, PayRange range) {
+    /**
+     * What is said of each sum, and what was taken for granted of those that were placed.
+     *
+     * @param asAsked whether the range is of just what the sums are said to be of
+     */
+    private String verdict(List<Sum> sums, PayRange range, boolean asAsked) {
         List<String> said = new ArrayList<>();
         List<Sum> placed = new ArrayList<>();
         for (Sum sum : sums) {
-            Optional<String> obstacle = obstacle(sum, range);
+            Optional<String> obstacle = claimed(sum, range, asAsked).or(() -> obstacle(sum, range));
             said.add(obstacle.orElseGet(() -> Standing.said(sum.value(), range)));
             if (obstacle.isEmpty()) {
                 placed.add(sum);
@@ -75,6 +94,34 @@ final class StandAnswer {
                         : " These are places in a published range, not percentiles.");
     }
 
+    /** What the guide says to a sum that is said to be its own; a yes only where it bears out all that was said. */
+    private Optional<String> claimed(Sum sum, PayRange range, boolean asAsked) {
+        if (sum.claimed().isEmpty() || !sum.isYearly()) {
+            return Optional.empty();
+        }
+        Figure figure = sum.claimed().get();
+        String published = Money.sum(range.currency(), figure.of(range));
+        String is = "the " + figure.words() + " is " + published;
+        if (!isInMoneyOf(range, sum)) {
+            return Optional.of("No, " + is + ", in " + Money.currency(range.currency()) + " and not in "
+                    + sum.currency().map(Money::currency).orElseThrow() + ".");
+        }
+        if (!asAsked) {
+            return Optional.of("The " + figure.words() + " that the guide has for "
+                    + PlaceName.withArticle(places.name(range)) + " is " + published + ".");
+        }
+        return Optional.of(
+                sum.value() == figure.of(range)
+                        ? "Yes, " + is + "."
+                        : "No, " + is + ", not " + Money.sum(range.currency(), sum.value()) + ".");
+    }
+
+    private static boolean isInMoneyOf(PayRange range, Sum sum) {
+        return sum.currency()
+                .map(code -> Currency.isMeant(range.currency(), code))
+                .orElse(true);
+    }
+
     /** Why a sum is not held against a range. */
     private static Optional<String> obstacle(Sum sum, PayRange range) {
         if (!sum.isYearly()) {
@@ -82,7 +129,7 @@ final class StandAnswer {
                     + sum.per() + "s you are paid for in a year I cannot know: give me the sum for a year.");
         }
         return sum.currency()
-                .filter(code -> !Currency.isMeant(range.currency(), code))
+                .filter(code -> !isInMoneyOf(range, sum))
                 .map(code -> "Your sum is in " + Money.currency(code) + ", the guide's is in "
                         + Money.currency(range.currency())
                         + ". It has no exchange rates, so I do not compare the two.");

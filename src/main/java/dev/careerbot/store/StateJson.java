@@ -40,6 +40,7 @@ public final class StateJson implements StateText {
             json.put("pay", onPay.role());
             onPay.countries().forEach(json.putArray("countries")::add);
             onPay.before().forEach(json.putArray("before")::add);
+            json.put("of_sum", onPay.ofSum());
         }
         Memory memory = state.memory();
         memory.role().ifPresent(role -> json.put("role", role));
@@ -85,6 +86,7 @@ public final class StateJson implements StateText {
                     json.path("pay").asText(),
                     list(json.path("countries"), text -> text),
                     list(json.path("before"), text -> text),
+                    json.path("of_sum").asBoolean(),
                     memory);
         }
         return new State.Fresh(memory);

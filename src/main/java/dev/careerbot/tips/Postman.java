@@ -137,7 +137,7 @@ final class Postman {
 
     private void settle(long chat, Claim claim, Delivery delivery, Instant now) {
         if (delivery instanceof Delivery.Gone) {
-            settle(chat, is -> is.unsent(claim).gone());
+            settle(chat, is -> is.refused(claim));
         } else if (delivery instanceof Delivery.Later later) {
             Instant again = again(claim, later, now);
             settle(chat, is -> is.adjourned(claim, again, now, late));

@@ -180,6 +180,13 @@ public record Subscriber(
                 missed || claim.before().missed());
     }
 
+    /** It was not said, nor can it be until the chat is heard of again. */
+    Subscriber refused(Claim claim) {
+        Subscriber gone = unsent(claim).gone();
+        return new Subscriber(
+                chat, schedule, taste, gone.course, gone.lastDate, null, null, false, true, schedule != null);
+    }
+
     /** The same slot once more, at that time if it is not too late then. */
     Subscriber adjourned(Claim claim, Instant until, Instant now, Duration late) {
         Subscriber unsent = unsent(claim);

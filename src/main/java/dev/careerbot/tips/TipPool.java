@@ -74,18 +74,20 @@ public final class TipPool {
         return wanted(taste).size();
     }
 
-    /** Whether there is any; else those of every taste come, rather than none. */
+    /** Whether there is any. */
     public boolean has(Taste taste) {
         return all.stream().anyMatch(one -> taste.likes(one.topic()));
     }
 
     /** A taste that a change of the guide has left without a topic is no wish for silence. */
+    public Taste heeded(Taste taste) {
+        return has(taste) ? taste : Taste.ANY;
+    }
+
     private List<Candidate> wanted(Taste taste) {
-        if (taste.equals(Taste.ANY)) {
-            return all;
-        }
-        List<Candidate> wanted =
-                all.stream().filter(one -> taste.likes(one.topic())).toList();
-        return wanted.isEmpty() ? all : wanted;
+        Taste heeded = heeded(taste);
+        return heeded.equals(Taste.ANY)
+                ? all
+                : all.stream().filter(one -> heeded.likes(one.topic())).toList();
     }
 }

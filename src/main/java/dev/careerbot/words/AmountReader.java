@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ final class AmountReader {
             Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d{1,3}(?:\\.\\d{3})+,\\d{2}");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
-    private static final Map<String, String> SCALES =
-            Map.of("million", "m", "millions", "m", "mil", "m", "thousand", "k", "grand", "k", "k", "k", "m", "m");
+    private static final Set<String> THOUSANDS = Set.of("thousand", "thou", "grand", "k");
+    private static final Set<String> MILLIONS = Set.of("million", "millions", "mil", "m");
     static final int THOUSAND = 1_000;
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
@@ -49,7 +50,7 @@ final class AmountReader {
 
     /** A number and its scale in two words: "5 million". */
     static Optional<Amount> read(String raw, String scale) {
-        String unit = SCALES.getOrDefault(scale, "");
+        String unit = unit(scale);
         return unit.isEmpty() || !Character.isDigit(raw.charAt(raw.length() - 1)) ? Optional.empty() : read(raw + unit);
     }
 
@@ -74,10 +75,14 @@ final class AmountReader {
     /** What the number stands for, by the letter or the word behind it: 1,000 for "70k"; 1 if neither says. */
     static long scaleOf(String raw, String behind) {
         Matcher parts = PARTS.matcher(raw);
-        String unit = parts.matches() && !parts.group(3).isEmpty()
-                ? parts.group(3).toLowerCase(Locale.ROOT)
-                : SCALES.getOrDefault(behind, "");
+        String unit =
+                parts.matches() && !parts.group(3).isEmpty() ? parts.group(3).toLowerCase(Locale.ROOT) : unit(behind);
         return scale(unit);
+    }
+
+    /** The letter for it, or none. */
+    private static String unit(String word) {
+        return THOUSANDS.contains(word) ? "k" : MILLIONS.contains(word) ? "m" : "";
     }
 
     private static long scale(String unit) {
@@ -126,7 +131,7 @@ final class AmountReader {
 
     /** "Thousand", "million". */
     static boolean isScale(String word) {
-        return SCALES.containsKey(word);
+        return !unit(word).isEmpty();
     }
 
     static boolean hasDigit(String raw) {

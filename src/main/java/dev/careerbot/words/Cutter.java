@@ -67,6 +67,8 @@ final class Cutter {
                 end = numberEnd(i);
             } else if (c == '/' && isBehindNumber(i) && isLetter(i + 1)) {
                 words.add(new Word("/", "per", false));
+            } else if (c == '%' && isBehindNumber(i)) {
+                words.add(new Word("%", "percent", false));
             } else if (Folding.isLetter(c)) {
                 int letters = AmountReader.lettersOfSign(text, i);
                 end = letters > 0 && isDigit(i + letters) ? numberEnd(i + letters - 1) : wordEnd(i, letters);
@@ -78,7 +80,7 @@ final class Cutter {
         }
     }
 
-    /** "9k/month", "€28/h". */
+    /** "9k/month", "€28/h", "17%". */
     private boolean isBehindNumber(int at) {
         return at > 0 && (isDigit(at - 1) || at > 1 && isDigit(at - 2) || isSign(at - 1));
     }

@@ -5,6 +5,7 @@ import dev.careerbot.packing.PackWriter;
 import dev.careerbot.words.NameTable.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public final class Lexicon {
     public Lexicon(Guide guide) {
         names = Names.of(guide);
         sense = new PlaceSense(names.doubtful(), names.notCodes(), names.roles());
+    }
+
+    /** A phrase with its words as those of a message are, but no name in it told apart. */
+    public static String plain(String phrase) {
+        return cut(Cutter.clean(phrase)).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     /** All of it, so that a start with the same guide need not work it out again. */

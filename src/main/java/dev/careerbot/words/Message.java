@@ -68,6 +68,11 @@ public record Message(
         return new Message(written, rest, roles, places, amounts, currencies);
     }
 
+    public Message without(Pattern some) {
+        List<String> rest = List.of(some.matcher(text()).replaceAll("").strip().split(" +"));
+        return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, places, amounts, currencies);
+    }
+
     /** The same without its places and what leads to them. */
     public Message withoutPlaces() {
         List<String> rest = new ArrayList<>();
@@ -92,8 +97,20 @@ public record Message(
         return words.isEmpty();
     }
 
+    /** The same with this word in the stead of each role. */
+    public Message callingRoles(String name) {
+        List<String> called =
+                words.stream().map(word -> word.equals(ROLE) ? name : word).toList();
+        return new Message(written, called, roles, places, amounts, currencies);
+    }
+
     public boolean has(String word) {
         return words.contains(word);
+    }
+
+    /** Whether these words stand in it, one right behind the other. */
+    public boolean says(String phrase) {
+        return (" " + text() + " ").contains(" " + phrase + " ");
     }
 
     public boolean startsWith(String word) {

@@ -99,7 +99,7 @@ record Names(
         Map<String, Integer> names = new TreeMap<>();
         for (String job : jobs) {
             names.put(Folding.fold(job), 0);
-            names.put(Folding.fold(job) + "s", 0);
+            names.put(Plural.several(Folding.fold(job)), 0);
         }
         return NameTable.of(names);
     }

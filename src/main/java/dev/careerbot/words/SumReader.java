@@ -1,6 +1,7 @@
 package dev.careerbot.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -9,6 +10,11 @@ import java.util.function.IntPredicate;
 final class SumReader {
     /** Between the ends of a span: "60 to 70k". */
     private static final Set<String> SPANS = Set.of("to", "and", "or", "till", "until");
+
+    private static final Set<String> FIGURES = Set.of("figure", "figures");
+
+    /** The least sum of so many figures; fewer may be figures in a text. */
+    private static final Map<String, Long> LEAST = Map.of("6", 100_000L, "7", 1_000_000L, "8", 10_000_000L);
 
     /** So many times its low end a span reaches at most: "3 or 70k" is none. */
     private static final int WIDEST_SPAN = 4;
@@ -38,10 +44,11 @@ final class SumReader {
     }
 
     Optional<Found> at(int i) {
-        return numberAt(i).flatMap(number -> scaled(number).or(() -> startOfSpan(number)
-                .or(() -> AmountReader.read(number.raw()))
-                .or(() -> few(number))
-                .map(amount -> new Found(amount, number.end()))));
+        return numberAt(i)
+                .flatMap(number -> figures(number).or(() -> scaled(number)).or(() -> startOfSpan(number)
+                        .or(() -> AmountReader.read(number.raw()))
+                        .or(() -> few(number))
+                        .map(amount -> new Found(amount, number.end()))));
     }
 
     private Optional<Number> numberAt(int i) {
@@ -62,6 +69,13 @@ final class SumReader {
                 && wordAt(from).equals("a")
                 && !isMoneyAt(end)
                 && !wordAt(end).equals("in");
+    }
+
+    /** "Six figures"; the word behind the number stays, so that it can be told. */
+    private Optional<Found> figures(Number number) {
+        return Optional.ofNullable(LEAST.get(number.raw()))
+                .filter(least -> FIGURES.contains(wordAt(number.end())))
+                .map(least -> new Found(new Amount(least, null), number.end()));
     }
 
     /** "5 million". */

@@ -32,7 +32,7 @@ class ToldTest {
     void anotherTalkGoesOn() {
         for (State amid : List.of(
                 new State.OnTopic(TopicId.of("ml-engineer/kpis"), Memory.EMPTY),
-                new State.OnPay("ml-engineer", List.of("ES"), List.of(), Memory.EMPTY),
+                new State.OnPay("ml-engineer", List.of("ES"), List.of(), false, Memory.EMPTY),
                 new State.Asked(new Question.Clock(null), State.fresh()))) {
             assertEquals(Optional.empty(), Conversation.told(TIP, amid));
         }

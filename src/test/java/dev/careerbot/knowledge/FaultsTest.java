@@ -203,6 +203,14 @@ class FaultsTest extends FaultScene {
     }
 
     @Test
+    void whatCallsForANoteHasAWordInIt() throws IOException {
+        copy.replace("notes/pay-by-hour.md", "beside: hourly", "beside: !?, hourly");
+        assertEquals(
+                List.of("notes/pay-by-hour.md:5: '!?' has no word in it, write what people say, or take it out"),
+                faults());
+    }
+
+    @Test
     void aRoleSaysSomewhereWhatItIs() throws IOException {
         copy.addDataAnalyst();
         copy.replace("roles/data-analyst/role.md", "Answers questions with data.", "");

@@ -44,7 +44,7 @@ class PrivacyTest {
         State exported =
                 new StateJson().read(JSON.readTree(document).path("talk").toString());
         assertEquals(
-                new State.OnPay("ml-engineer", List.of("ES"), List.of("GB"), Memory.EMPTY),
+                new State.OnPay("ml-engineer", List.of("ES"), List.of("GB"), false, Memory.EMPTY),
                 exported.with(Memory.EMPTY));
     }
 

@@ -120,6 +120,7 @@ class SqlInboxTest {
                 "ml-engineer",
                 List.of("es", "de"),
                 List.of(),
+                true,
                 new Memory(
                         Optional.of("data-scientist"),
                         List.of(Tap.whole("ml-engineer/challenges"), Tap.ask("compare")),
@@ -141,8 +142,8 @@ class SqlInboxTest {
     @Test
     void talksGoWithTheirGroupHoweverOftenAndInWhateverOrderThatIsTold() {
         restart();
-        State old = new State.OnPay("ml-engineer", List.of("de"), List.of(), Memory.EMPTY);
-        State newer = new State.OnPay("ml-engineer", List.of("es"), List.of(), Memory.EMPTY);
+        State old = new State.OnPay("ml-engineer", List.of("de"), List.of(), false, Memory.EMPTY);
+        State newer = new State.OnPay("ml-engineer", List.of("es"), List.of(), false, Memory.EMPTY);
         states.keep("telegram/-100/0/7", old);
         states.keep("telegram/-100/0/8", old);
         states.keep("telegram/-1007/0/8", newer);

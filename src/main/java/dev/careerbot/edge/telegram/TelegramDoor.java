@@ -99,7 +99,11 @@ public final class TelegramDoor implements AutoCloseable {
         CompletableFuture<?> begun = ready.thenRun(() -> unasked.begin(speaking.outbox()));
         return new TelegramDoor(
                 intake,
-                new Introduction(new Profile(api), me, needs.commands(), announcement::named),
+                new Introduction(
+                        new Profile(api),
+                        me,
+                        ready.thenApply(is -> needs.commands().get()),
+                        announcement::named),
                 unasked,
                 begun,
                 Stream.concat(Stream.of(unasked, speaking, api), store.stream()).toList(),

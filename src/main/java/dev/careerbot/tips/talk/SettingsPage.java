@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class SettingsPage {
     private static final String BY_TYPING =
             "By typing: \"/settings 09:00\", \"/settings lisbon\", \"/settings weekdays\","
-                    + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"stop\".";
+                    + " \"/settings both roles\", \"/settings tools off\", \"/settings pause\", \"/unsubscribe\".";
 
     private final Guide guide;
     private final TipPool pool;
@@ -63,13 +63,14 @@ final class SettingsPage {
 
     /** @param note what has just happened, or empty */
     Reply main(Subscriber subscriber, String note) {
+        Taste taste = pool.heeded(subscriber.taste());
         List<Part> parts = new ArrayList<>();
         if (!note.isEmpty()) {
             parts.add(Part.plain(note));
         }
         parts.add(Part.title("Your daily tip"));
-        parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(subscriber.taste()) + "\nTopics: "
-                + topics(subscriber.taste()) + " (" + tips(subscriber.taste()) + ")"));
+        parts.add(Part.plain(schedule(subscriber) + "\nRole: " + role(taste) + "\nTopics: " + topics(taste) + " ("
+                + tips(taste) + ")"));
         parts.add(Part.quiet("A tip comes once a day at most, and none again before you have had them all. If it cannot"
                 + " be sent at its hour, it comes up to " + hours(rules.late())
                 + " late and never past midnight; else it"
@@ -89,7 +90,16 @@ final class SettingsPage {
                 .collect(Collectors.joining());
         return "Hour: " + Times.hour(its.hour()) + "\nZone: " + times.zone(its.zone()) + ", where it is "
                 + times.clockIn(its.zone()) + " now\nDays: " + (its.weekdaysOnly() ? "weekdays only" : "every day")
-                + pause(its) + "\nNext: " + next;
+                + pause(its) + "\nNext: " + next + trouble(subscriber);
+    }
+
+    private static String trouble(Subscriber subscriber) {
+        if (!subscriber.missed()) {
+            return "";
+        }
+        boolean inTopic = subscriber.chat().topic() != 0;
+        return "\nThe last tip could not be sent."
+                + (inTopic ? " If its topic is closed, /subscribe in the one where tips shall come." : "");
     }
 
     private String pause(Schedule its) {
@@ -160,20 +170,15 @@ final class SettingsPage {
     }
 
     Reply roles(Subscriber subscriber) {
+        Taste taste = pool.heeded(subscriber.taste());
         List<Choice> choices = new ArrayList<>();
-        choices.add(
-                role("Every role", Optional.empty(), subscriber.taste().roles().isEmpty()));
+        choices.add(role("Every role", Optional.empty(), taste.roles().isEmpty()));
         for (Role role : guide.roles()) {
-            choices.add(role(
-                    role.title(),
-                    Optional.of(role.id()),
-                    subscriber.taste().roles().contains(role.id())));
+            choices.add(role(role.title(), Optional.of(role.id()), taste.roles().contains(role.id())));
         }
         choices.add(back());
         return new Reply(
-                Reply.Outcome.ANSWER,
-                List.of(Part.plain("Tips for which role? Now: " + role(subscriber.taste()) + ".")),
-                choices);
+                Reply.Outcome.ANSWER, List.of(Part.plain("Tips for which role? Now: " + role(taste) + ".")), choices);
     }
 
     private static Choice role(String caption, Optional<String> role, boolean now) {
@@ -181,7 +186,7 @@ final class SettingsPage {
     }
 
     Reply topics(Subscriber subscriber, String note) {
-        Taste taste = subscriber.taste();
+        Taste taste = pool.heeded(subscriber.taste());
         List<Choice> choices = new ArrayList<>();
         kinds.forEach((kind, title) -> {
             boolean on = taste.kinds().isEmpty() || taste.kinds().contains(kind);

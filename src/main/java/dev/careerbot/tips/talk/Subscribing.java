@@ -244,7 +244,8 @@ final class Subscribing {
                         .map(slot -> "• " + Times.dayAndHour(slot.at(), its.zone()))
                         .collect(Collectors.joining("\n"))));
         parts.add(Part.quiet("It is " + times.clockIn(its.zone())
-                + " there now. If that is not your time, change the zone. \"stop\" ends it."));
+                + " there now. If that is not your time, change the zone. "
+                + (speaker.inGroup() ? "/unsubscribe" : "\"stop\"") + " ends it."));
         if (speaker.chat().equals(Chat.HERE)) {
             parts.add(Part.quiet(TERMINAL));
         }

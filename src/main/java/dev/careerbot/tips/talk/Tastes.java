@@ -45,7 +45,7 @@ final class Tastes {
         }
         Set<String> roles = role.map(Set::of).orElse(Set.of());
         boolean any = pool.has(
-                new Taste(roles, subscribers.known(speaker.chat()).taste().kinds()));
+                new Taste(roles, taste(subscribers.known(speaker.chat())).kinds()));
         Subscriber now = change(speaker, taste -> new Taste(roles, any ? taste.kinds() : Set.of()));
         return page.main(
                 now,
@@ -59,10 +59,10 @@ final class Tastes {
             return page.topics(subscribers.known(speaker.chat()), "The guide has no tips on that.");
         }
         Subscriber before = subscribers.known(speaker.chat());
-        if (!kind.wanted() && kindsWith(before.taste(), kind).isEmpty()) {
-            return page.topics(before, "One topic has to stay on. \"stop\" ends the tips.");
+        if (!kind.wanted() && kindsWith(taste(before), kind).isEmpty()) {
+            return page.topics(before, "One topic has to stay on. /unsubscribe ends the tips.");
         }
-        if (!pool.has(new Taste(before.taste().roles(), kindsWith(before.taste(), kind)))) {
+        if (!pool.has(new Taste(taste(before).roles(), kindsWith(taste(before), kind)))) {
             return page.topics(before, NONE_LEFT);
         }
         Subscriber now = change(speaker, taste -> new Taste(taste.roles(), allAsNone(kindsWith(taste, kind))));
@@ -74,7 +74,7 @@ final class Tastes {
             return page.topics(subscribers.known(speaker.chat()), "The guide has no tips on that.");
         }
         Set<String> kinds = only.kind().map(Set::of).orElse(Set.of());
-        if (!pool.has(new Taste(subscribers.known(speaker.chat()).taste().roles(), kinds))) {
+        if (!pool.has(new Taste(taste(subscribers.known(speaker.chat())).roles(), kinds))) {
             return page.topics(subscribers.known(speaker.chat()), NONE_LEFT);
         }
         Subscriber now = change(speaker, taste -> new Taste(taste.roles(), kinds));
@@ -105,6 +105,11 @@ final class Tastes {
     }
 
     private Subscriber change(Speaker speaker, java.util.function.UnaryOperator<Taste> how) {
-        return subscribers.change(speaker.chat(), before -> before.liking(how.apply(before.taste())));
+        return subscribers.change(speaker.chat(), before -> before.liking(how.apply(taste(before))));
+    }
+
+    /** Whoever changes what is set goes on from what is shown. */
+    private Taste taste(Subscriber subscriber) {
+        return pool.heeded(subscriber.taste());
     }
 }

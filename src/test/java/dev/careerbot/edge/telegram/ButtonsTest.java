@@ -115,6 +115,18 @@ class ButtonsTest extends PrivateScene {
     }
 
     @Test
+    void aButtonWhoseTargetIsGoneLeavesTheAnswer() {
+        SeenMessage page = answerTo("/skills");
+        String more = page.button("More").data();
+        assertTrue(more.startsWith("e1wmle/"), more);
+        for (String data : List.of(more.replace("mle/", "former/"), "e1snothing")) {
+            anna.tapsData(page.id(), data);
+            assertTrue(anna.hears().text().startsWith("That choice leads nowhere any more."));
+        }
+        assertEquals(page.text(), telegram.sent(anna.chat()).get(0).text());
+    }
+
+    @Test
     void forgedAndOldButtonsAreAnsweredAndDoNoHarm() {
         SeenMessage welcome = answerTo("/start");
         for (String data : List.of(

@@ -152,7 +152,9 @@ class GroupTalkTest {
     void aGroupThatMovesIsTold() {
         telegram.group(-100).becomesSupergroup(-1_009_999_999_999L);
         telegram.await(Duration.ofSeconds(5), () -> bot.events.size() >= 2);
-        assertEquals(List.of("moved -100 -1009999999999", "moved -100 -1009999999999"), bot.events);
+        assertEquals(
+                List.of("moved -100 -1009999999999"),
+                List.copyOf(bot.events).stream().distinct().toList());
     }
 
     @Test

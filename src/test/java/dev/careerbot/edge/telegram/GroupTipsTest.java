@@ -130,6 +130,58 @@ class GroupTipsTest {
     }
 
     @Test
+    void aGroupIsToldWhatWorksInAGroup() {
+        boss.says("/subscribe 9am");
+        SeenMessage question = boss.hears();
+        assertTrue(question.text().endsWith("only as a reply to this message."), question.text());
+        boss.repliesTo(question.id(), "berlin");
+        SeenMessage confirmation = boss.hears();
+        assertTrue(confirmation.text().endsWith("/unsubscribe ends it."), confirmation.text());
+        boss.says("/settings");
+        SeenMessage page = boss.hears();
+        assertTrue(page.text().endsWith("\"/unsubscribe\"."), page.text());
+    }
+
+    @Test
+    void aStopThatIsForTheBotStopsAndOneForAllDoesNot() {
+        String at = "@" + telegram.bot().username();
+        for (String stop : List.of("/stop" + at, at + " /stop", at + " stop")) {
+            boss.says("/subscribe 9am berlin");
+            SeenMessage confirmation = boss.hears();
+            boss.says("/stop");
+            boss.says("/stop@other_bot");
+            boss.says(stop);
+            assertTrue(boss.hears().text().startsWith("Done: no more tips."), stop);
+            boss.says("/subscribe 9am berlin");
+            boss.hears();
+            boss.repliesTo(confirmation.id(), "/stop");
+            assertTrue(boss.hears().text().startsWith("Done: no more tips."));
+        }
+    }
+
+    @Test
+    void theGroupsSettingsAreOnePageForAllItsAdministrators() {
+        Speaker other = group.administrator(3).inTopic(5);
+        boss.says("/settings");
+        SeenMessage page = boss.hears();
+        other.taps(page, "Topics");
+        SeenMessage topics = other.seesChanged(page);
+        assertTrue(topics.text().startsWith("Tips from which topics?"), topics.text());
+        other.taps(topics, "Back");
+        assertEquals(page.text(), other.seesChanged(topics).text());
+        other.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
+    void soIsWhatAnAnonymousAdministratorHasAskedFor() {
+        group.anonymousAdministratorSays("/subscribe 9am berlin");
+        SeenMessage confirmation = boss.hears();
+        boss.taps(confirmation, "All settings");
+        assertTrue(boss.seesChanged(confirmation).text().contains("Hour: 09:00"));
+        boss.hearsNothingFor(Duration.ofMillis(300));
+    }
+
+    @Test
     void whereTelegramDoesNotSayNobodyMay() {
         var ignored = telegram.fails("getChatMember", Fault.status(400, "Bad Request: CHAT_ADMIN_REQUIRED"));
         boss.says("/subscribe 9am berlin");

@@ -67,7 +67,7 @@ public final class RunningBot implements AutoCloseable {
                 api,
                 me,
                 new Speaking.Needs(
-                        () -> conversation, states, new StateJson(), Commands.all(), () -> shortForms, perMinute),
+                        () -> conversation, states, new StateJson(), Commands::all, () -> shortForms, perMinute),
                 new SendEvents() {
                     @Override
                     public void unreachable(long chat, String why) {

@@ -1,10 +1,12 @@
 package dev.careerbot.edge.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.House;
+import dev.careerbot.KnowledgeCopy;
 import dev.careerbot.TheGuide;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
@@ -102,6 +104,20 @@ class TelegramDoorTest extends DoorScene {
         heir.member(1).says("@" + telegram.bot().username() + " and the lowest?");
         assertTrue(heir.member(1).hears().text().contains("Germany"));
         stop();
+    }
+
+    @Test
+    void theMenuOffersWhatTheGuideHas() throws Exception {
+        KnowledgeCopy copy = KnowledgeCopy.smallIn(folder.resolve("guide"));
+        copy.takeOutTheConclusion();
+        start(CompletableFuture.completedFuture(TheGuide.read(copy.folder())));
+        assertTrue(telegram.await(SOON, () -> menu().contains("\"outlook\"")));
+        assertFalse(menu().contains("\"summary\""), this::menu);
+        stop();
+    }
+
+    private String menu() {
+        return telegram.commands("default", "").toString();
     }
 
     @Test

@@ -81,7 +81,7 @@ final class TipBot implements AutoCloseable {
                         () -> new Conversation(new Deaf(), List.of(), states),
                         states,
                         new StateJson(),
-                        List.of(),
+                        List::of,
                         Map::of,
                         0),
                 new SendEvents() {

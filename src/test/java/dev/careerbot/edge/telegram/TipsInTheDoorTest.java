@@ -32,10 +32,13 @@ class TipsInTheDoorTest extends DoorScene {
     }
 
     private void subscribe(long chat) {
+        subscribe(new Chat(chat, 0));
+    }
+
+    private void subscribe(Chat chat) {
         Schedule schedule = new Schedule(LocalTime.ofInstant(hour, noon), noon, false, null);
         try (Database database = database()) {
-            new SqlSubscribers(database)
-                    .change(new Chat(chat, 0), is -> is.subscribed(schedule, hour.minusSeconds(60)));
+            new SqlSubscribers(database).change(chat, is -> is.subscribed(schedule, hour.minusSeconds(60)));
         }
     }
 
@@ -86,6 +89,25 @@ class TipsInTheDoorTest extends DoorScene {
         assertTrue(welcome.startsWith("Welcome back. Your daily tip goes on."), welcome);
         anna.says("/start");
         assertTrue(anna.hears().text().startsWith("Hello."));
+        stop();
+    }
+
+    @Test
+    void thePageSaysThatATopicTookNoTip() throws Exception {
+        Group forum = telegram.group(-1_001_000_000_005L, true).opensTopic(77).opensTopic(88);
+        subscribe(new Chat(forum.id(), 77));
+        forum.closesTopic(77);
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(forum.id()) == 1));
+        stop();
+        assertTrue(of(forum.id()).away());
+        start();
+        forum.member(2).inTopic(88).says("/salary germany");
+        forum.member(2).hears();
+        Speaker boss = forum.administrator(1).inTopic(88);
+        boss.says("/settings");
+        String page = boss.hears().text();
+        assertTrue(page.contains("The last tip could not be sent. If its topic is closed, /subscribe in"), page);
         stop();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.House;
 import dev.careerbot.TheGuide;
+import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.conversation.Order;
@@ -16,6 +17,8 @@ import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.MemorySubscribers;
+import dev.careerbot.tips.Subscriber;
+import dev.careerbot.tips.Taste;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -55,6 +58,19 @@ class OrdersTest {
                 assertEquals(order, Orders.of(Tap.of(tap.code()).orElseThrow()).orElseThrow());
             }
         }
+    }
+
+    @Test
+    void aChoiceOfTopicsThatTheGuideHasLostReadsAsWhatComes() {
+        Subscriber ignored =
+                subscribers.change(Chat.HERE, before -> before.liking(new Taste(Set.of(), Set.of("former"))));
+        assertTrue(saying("/settings").text().contains("Topics: all (62 tips)"), () -> saying("/settings")
+                .text());
+        Reply topics = tapping(Orders.onPage(new Order.Choose(Order.What.TOPICS, null, null)));
+        assertTrue(topics.text().endsWith("Now: all (62 tips)."), topics::text);
+        assertTrue(
+                topics.choices().stream().noneMatch(choice -> choice.caption().endsWith(": off")), topics::toString);
+        assertTrue(saying("/settings tools off").text().contains("Topics: all but "), "it goes on from there");
     }
 
     /** From every page there is, as far as taps lead. */

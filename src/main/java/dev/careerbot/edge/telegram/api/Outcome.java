@@ -27,6 +27,8 @@ public sealed interface Outcome extends Serializable {
      */
     record Refused(int code, String description, Duration retryAfter, long migrateTo, boolean foreign)
             implements Outcome {
+        private static final int BAD_GATEWAY = 502;
+        private static final int UNAVAILABLE = 503;
         private static final List<String> KNOWN = List.of(
                 "can't parse entities",
                 "message is too long",
@@ -72,9 +74,12 @@ public sealed interface Outcome extends Serializable {
             return code >= 500 || foreign;
         }
 
-        /** A gateway has lost what Telegram said. */
+        /**
+         * A gateway has lost what Telegram said. Not so with the two pages that stand for an outage, in which it found nobody
+         * to hand the call to, or somebody who hung up: to give up for them would lose all that is said meanwhile.
+         */
         public boolean leavesFateOpen() {
-            return code >= 500 && foreign;
+            return code >= 500 && foreign && code != BAD_GATEWAY && code != UNAVAILABLE;
         }
 
         /** As it may be written down: Telegram's own words can quote what a person wrote, and name them. */

@@ -13,6 +13,9 @@ public interface Answerer {
     /** Hears of an update as soon as it is stored, outside its chat's line. Must be quick and must not throw. */
     default void arrived(RawUpdate update) {}
 
+    /** Hears that a group has another id, before anything more that was said in it is handled. Must not throw. */
+    default void moved(Moved group) {}
+
     /** All that is kept of it is erased; what lies in memory has to go too. */
     default void erased(Erasure erasure) {}
 

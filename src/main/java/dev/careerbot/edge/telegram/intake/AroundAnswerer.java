@@ -20,6 +20,11 @@ public interface AroundAnswerer extends Answerer {
     }
 
     @Override
+    default void moved(Moved group) {
+        real().moved(group);
+    }
+
+    @Override
     default void erased(Erasure erasure) {
         real().erased(erasure);
     }

@@ -39,6 +39,14 @@ final class Job {
         }
     }
 
+    void moved(Moved group) {
+        try {
+            answerer.moved(group);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("that a group has moved is noted in its turn", e);
+        }
+    }
+
     /** What becomes of the update's line. */
     interface Line {
         /** The update is over, one way or another. */

@@ -20,13 +20,14 @@ final class Lane {
     private boolean taken;
 
     /**
+     * @param line by which chat's id it is called
      * @param person 0 for nobody
      * @param old whether it may have to give way to a newer one, which is not known yet
      * @param update nothing where only its id is in memory
      */
     record Entry(
             long id,
-            long chat,
+            long line,
             long person,
             boolean old,
             @Nullable RawUpdate update) {
@@ -36,7 +37,7 @@ final class Lane {
         }
 
         private Entry sifted() {
-            return new Entry(id, chat, person, false, update);
+            return new Entry(id, line, person, false, update);
         }
     }
 

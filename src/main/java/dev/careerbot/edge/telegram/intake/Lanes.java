@@ -2,6 +2,7 @@ package dev.careerbot.edge.telegram.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Lanes {
     private static final Duration UNTIL_CLEAR = Duration.ofMillis(200);
 
     private final Map<Long, Lane> lanes = new ConcurrentHashMap<>();
+    /** Of groups that have got another id, by that: what is said there comes after what was said before. */
+    private final Map<Long, Long> linesOfMoved = new HashMap<>();
+
     private final Workers workers = new Workers("lane", WORKERS);
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
@@ -44,7 +48,12 @@ final class Lanes {
     /** What an earlier run left, which may be more than there is room for. */
     void takeUp() {
         List<Lane.Entry> entries = new ArrayList<>();
-        inbox.waiting(update -> entries.add(entry(update, true)));
+        List<Moved> moved = new ArrayList<>();
+        inbox.waiting(update -> {
+            Moved.in(update).ifPresent(group -> moved.add(joined(group)));
+            entries.add(entry(update, true));
+        });
+        moved.forEach(job::moved);
         line(entries, false);
     }
 
@@ -53,7 +62,16 @@ final class Lanes {
      * @param mayBeOld whether they may have waited at Telegram's
      */
     void add(List<RawUpdate> updates, boolean last, boolean mayBeOld) {
+        updates.stream()
+                .flatMap(update -> Moved.in(update).stream())
+                .map(this::joined)
+                .forEach(job::moved);
         line(updates.stream().map(update -> entry(update, mayBeOld)).toList(), last);
+    }
+
+    private Moved joined(Moved group) {
+        linesOfMoved.put(group.to(), linesOfMoved.getOrDefault(group.from(), group.from()));
+        return group;
     }
 
     private Lane.Entry entry(RawUpdate update, boolean mayBeOld) {
@@ -61,7 +79,7 @@ final class Lanes {
         boolean room = waiting.getAndIncrement() < MOST_AT_HAND;
         return new Lane.Entry(
                 update.id(),
-                update.chat(),
+                linesOfMoved.getOrDefault(update.chat(), update.chat()),
                 Glance.person(update),
                 mayBeOld && oldMail.isOld(update),
                 room ? update : null);
@@ -81,10 +99,10 @@ final class Lanes {
     }
 
     private void add(Lane.Entry entry) {
-        lanes.compute(entry.chat(), (chat, known) -> {
+        lanes.compute(entry.line(), (line, known) -> {
             Lane lane = known == null ? new Lane() : known;
             lane.add(entry);
-            startIfFree(lane, chat);
+            startIfFree(lane, line);
             return lane;
         });
     }

@@ -55,9 +55,19 @@ final class Tries {
             return refused(refused);
         }
         boolean mayRepeat = outcome instanceof Outcome.NotSent || unknown++ < what.repeatsUnknown();
-        return mayRepeat && isStillWanted()
-                ? new NextStep.Again(what, backoff.next(Duration.ZERO))
-                : NextStep.over(outcome);
+        if (!isStillWanted()) {
+            return NextStep.over(outcome);
+        }
+        return mayRepeat ? new NextStep.Again(what, backoff.next(Duration.ZERO)) : ofUnknownFate(outcome);
+    }
+
+    private NextStep ofUnknownFate(Outcome outcome) {
+        LOG.warn("nobody knows whether a message has arrived, and it is not sent again");
+        if (what instanceof Outgoing.Document document) {
+            unknown = 0;
+            return NextStep.atOnce(document.otherwise()); // what announces it has most likely arrived
+        }
+        return NextStep.over(outcome);
     }
 
     private NextStep sent(Outcome.Sent sent) {

@@ -7,25 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whether a message is meant for us, and what is left of it when our name is taken off. */
 final class Addressing {
     private static final Pattern COMMAND = Pattern.compile(
             "/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?=\\s|$)",
             Pattern.UNICODE_CHARACTER_CLASS); // phones insert blanks of all kinds behind a command
+    /** In no list of ours, and yet what people write. */
+    private static final String STOP = "stop";
+
     private static final Set<String> FOR_ALL =
-            Set.of("subscribe", "unsubscribe", "settings", "tip", "export", "forget", "privacy");
+            Set.of("subscribe", "unsubscribe", STOP, "settings", "tip", "export", "forget", "privacy");
     private static final String WHAT_WE_DO = "/help";
 
     private final Me me;
-    private final Set<String> commands;
+    private final Supplier<List<Command>> commands;
 
-    Addressing(Me me, List<Command> commands) {
+    Addressing(Me me, Supplier<List<Command>> commands) {
         this.me = me;
-        this.commands = commands.stream().map(Command::name).collect(Collectors.toUnmodifiableSet());
+        this.commands = commands;
     }
 
     /** Whether it calls somebody by name, and it is not known yet whether that is ours. */
@@ -58,14 +61,15 @@ final class Addressing {
         String text = message.path("text").asText();
         Matcher command = COMMAND.matcher(text);
         if (command.lookingAt()) {
-            return commanded(command, text).filter(this::isKnown);
+            boolean toUs = command.group(2) != null || repliesToUs(message);
+            return commanded(command, text).filter(said -> isKnown(said, toUs));
         }
         String rest = withoutOurName(message, text);
         boolean named = rest.length() < text.length();
         if (!named && (!repliesToUs(message) || mentionsOne(message))) {
             return Optional.empty(); // whoever else is called by name is asked, also below a message of ours
         }
-        return Optional.of(rest.isBlank() ? WHAT_WE_DO : rest).filter(this::isKnown);
+        return Optional.of(rest.isBlank() ? WHAT_WE_DO : rest).filter(said -> isKnown(said, true));
     }
 
     /** What is set for all, or said to us. */
@@ -81,10 +85,12 @@ final class Addressing {
                 : Optional.empty();
     }
 
-    /** A group is not told that it has misspelt a command: it may be another bot's. */
-    private boolean isKnown(String text) {
+    /** A group is not told that it has misspelt a command: it may be another bot's. A stop for all would end our tips. */
+    private boolean isKnown(String text, boolean toUs) {
         Matcher command = COMMAND.matcher(text);
-        return !command.lookingAt() || commands.contains(command.group(1).toLowerCase(Locale.ROOT));
+        return !command.lookingAt()
+                || toUs && command.group(1).equalsIgnoreCase(STOP)
+                || commands.get().stream().map(Command::name).anyMatch(command.group(1)::equalsIgnoreCase);
     }
 
     /** From the last to the first, so that the places of the others stay right. */

@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Shown;
+import dev.careerbot.edge.telegram.intake.Moved;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,15 +19,16 @@ sealed interface Received {
             implements Received {}
 
     /**
-     * @param own whether the button stands below an answer to the same person
+     * @param theirs whether what the button stands below is theirs to turn: an answer to them, or the group's settings, as
+     *     whoever may not change those is refused
      * @param below where what does not take its place is said: below the same question if it is their own, as what stands
      *     below an answer of ours is nobody's
      */
-    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean own, Spot below) implements Received {}
+    record Tapped(Spot spot, ButtonCodes.Pressed pressed, boolean theirs, Spot below) implements Received {}
 
     record NoText(Spot spot) implements Received {}
 
-    record Moved(long from, long to) implements Received {}
+    record Moves(Moved group) implements Received {}
 
     /** We were blocked or let in again. */
     record Standing(long chat, boolean reachable) implements Received {}

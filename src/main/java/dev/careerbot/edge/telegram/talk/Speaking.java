@@ -29,6 +29,7 @@ public final class Speaking implements AutoCloseable {
      *
      * @param conversation asked for anew each time, as what the bot knows may change meanwhile
      * @param states asked, and told of what is said unasked; see {@link Handled} for all else
+     * @param commands those that lead somewhere; these may change
      * @param shortForms of the roles, by their ids; these too may change
      * @param perMinute how many questions of a person are answered in a minute; 0 for any number
      */
@@ -36,27 +37,25 @@ public final class Speaking implements AutoCloseable {
             Supplier<Conversation> conversation,
             StateStore states,
             StateText text,
-            List<Command> commands,
+            Supplier<List<Command>> commands,
             Supplier<Map<String, String>> shortForms,
-            int perMinute) {
-        public Needs {
-            commands = List.copyOf(commands);
-        }
-    }
+            int perMinute) {}
 
     public Speaking(BotApi api, Me me, Needs needs, SendEvents events) {
         this(api, me, needs, CompletableFuture.completedFuture(true), events);
     }
 
     /** @param ready when there is something to answer with; until then updates wait in their lines */
-    public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents events) {
+    public Speaking(BotApi api, Me me, Needs needs, CompletableFuture<?> ready, SendEvents others) {
         GivenAnswers given = new GivenAnswers(needs.text(), System::nanoTime);
         ButtonCodes codes = new ButtonCodes(needs.shortForms());
-        this.sender = new TelegramSender(api, new Remembering(given, events), System::nanoTime);
+        Heirs heirs = new Heirs();
+        SendEvents events = new Remembering(given, heirs, others);
+        this.sender = new TelegramSender(api, events, System::nanoTime);
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
         this.outbox = new TelegramOutbox(sender, renderer, needs.states());
-        UpdateReader reader = new UpdateReader(me, needs.commands(), codes);
+        UpdateReader reader = new UpdateReader(me, needs.commands(), codes, heirs);
         Permission permission =
                 new Permission(new Administrators(api, sender.rests(), System::nanoTime), needs.conversation());
         Answerer prompt = new SpeakingAnswerer(
@@ -95,8 +94,8 @@ public final class Speaking implements AutoCloseable {
         sender.close();
     }
 
-    /** Notes which message became the answer to which. */
-    private record Remembering(GivenAnswers given, SendEvents others) implements SendEvents {
+    /** Notes which message became the answer to which, and which group became which. */
+    private record Remembering(GivenAnswers given, Heirs heirs, SendEvents others) implements SendEvents {
         @Override
         public void sent(Outgoing.Message message, int id) {
             if (message.answers() != 0) {
@@ -122,6 +121,7 @@ public final class Speaking implements AutoCloseable {
 
         @Override
         public void moved(long from, long to) {
+            heirs.note(from, to);
             others.moved(from, to);
         }
     }

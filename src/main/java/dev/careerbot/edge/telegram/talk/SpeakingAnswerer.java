@@ -10,6 +10,7 @@ import dev.careerbot.conversation.Turn;
 import dev.careerbot.edge.telegram.intake.Answerer;
 import dev.careerbot.edge.telegram.intake.Erasure;
 import dev.careerbot.edge.telegram.intake.Handled;
+import dev.careerbot.edge.telegram.intake.Moved;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
@@ -105,13 +106,18 @@ final class SpeakingAnswerer implements Answerer {
     }
 
     private void tell(Received received) {
-        if (received instanceof Received.Moved moved) {
-            events.moved(moved.from(), moved.to());
+        if (received instanceof Received.Moves moves) {
+            moved(moves.group());
         } else if (received instanceof Received.Standing standing && standing.reachable()) {
             events.reachable(standing.chat());
         } else if (received instanceof Received.Standing standing) {
             events.unreachable(standing.chat(), "blocked or removed");
         }
+    }
+
+    @Override
+    public void moved(Moved group) {
+        events.moved(group.from(), group.to());
     }
 
     private static Handled saying(Spot spot, Drawn drawn) {
@@ -201,7 +207,9 @@ final class SpeakingAnswerer implements Answerer {
         }
         Turn turn = answer(spot, tap, before);
         given.movedOn(spot.talk());
-        boolean inPlace = tapped.pressed().inPlace() && tapped.own() && spot.message() != 0;
+        // What is no answer would destroy one.
+        boolean answers = turn.reply().outcome() != Reply.Outcome.DECLINE;
+        boolean inPlace = answers && tapped.pressed().inPlace() && tapped.theirs() && spot.message() != 0;
         return handled(
                 spot,
                 turn,

@@ -7,12 +7,14 @@ import dev.careerbot.conversation.Command;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Me;
+import dev.careerbot.edge.telegram.intake.Moved;
 import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.reply.Tap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads updates as they came. What is missing or odd in one makes it nothing, never an error. */
 final class UpdateReader {
@@ -39,15 +41,20 @@ final class UpdateReader {
     private final Me me;
     private final Addressing addressing;
     private final ButtonCodes codes;
+    private final Heirs heirs;
 
-    UpdateReader(Me me, List<Command> commands, ButtonCodes codes) {
+    UpdateReader(Me me, Supplier<List<Command>> commands, ButtonCodes codes, Heirs heirs) {
         this.me = me;
         this.addressing = new Addressing(me, commands);
         this.codes = codes;
+        this.heirs = heirs;
     }
 
     Received read(RawUpdate update) {
-        return tree(update).map(this::read).orElse(Received.UNREADABLE);
+        Optional<Moved> moved = Moved.in(update);
+        return moved.isPresent()
+                ? new Received.Moves(moved.get())
+                : tree(update).map(this::read).orElse(Received.UNREADABLE);
     }
 
     static Optional<JsonNode> tree(RawUpdate update) {
@@ -90,23 +97,12 @@ final class UpdateReader {
     }
 
     private Received message(JsonNode message, boolean edited) {
-        long chat = message.path("chat").path("id").asLong();
-        if (message.has("migrate_to_chat_id")) {
-            return moved(chat, message.path("migrate_to_chat_id").asLong());
-        }
-        if (message.has("migrate_from_chat_id")) {
-            return moved(message.path("migrate_from_chat_id").asLong(), chat);
-        }
         if (isByNobody(message) && !isForTheGroup(message)) {
             return Received.NOTHING;
         }
         return spot(message, message.path("from"))
                 .map(spot -> said(message, spot, edited))
                 .orElse(Received.NOTHING);
-    }
-
-    private static Received moved(long from, long to) {
-        return from == 0 || to == 0 ? Received.NOTHING : new Received.Moved(from, to);
     }
 
     /** Another bot, which might answer us for ever; a channel; a person in a group's name. */
@@ -165,9 +161,11 @@ final class UpdateReader {
         }
         JsonNode question = message.path("reply_to_message");
         boolean asked = question.path("from").path("id").asLong() == spot.get().person();
-        Spot below = asked ? spot.get().at(number(question.path("message_id"))) : spot.get();
+        Spot below =
+                asked && spot.get().message() != 0 ? spot.get().at(number(question.path("message_id"))) : spot.get();
+        boolean sets = pressed.get().tap().does() == Tap.Does.SET;
         return new Received.Tapped(
-                spot.get(), pressed.get(), asked || !spot.get().group(), below);
+                spot.get(), pressed.get(), asked || sets || !spot.get().group(), below);
     }
 
     private Received standing(JsonNode change) {
@@ -181,18 +179,21 @@ final class UpdateReader {
     }
 
     /** Empty when chat or person is missing, or it is no chat that people talk in. */
-    private static Optional<Spot> spot(JsonNode message, JsonNode from) {
+    private Optional<Spot> spot(JsonNode message, JsonNode from) {
         JsonNode chat = message.path("chat");
         String type = chat.path("type").asText();
         boolean group = type.equals("group") || type.equals("supergroup");
         long person = from.path("id").asLong();
-        if (chat.path("id").asLong() == 0 || person == 0 || (!group && !type.equals("private"))) {
+        long id = chat.path("id").asLong();
+        if (id == 0 || person == 0 || (!group && !type.equals("private"))) {
             return Optional.empty();
+        }
+        if (heirs.of(id) != id) {
+            return Optional.of(new Spot(heirs.of(id), group, 0, person, 0)); // topics and messages have other ids there
         }
         boolean inTopic = message.path("is_topic_message").asBoolean();
         int thread = inTopic ? number(message.path("message_thread_id")) : 0;
-        return Optional.of(
-                new Spot(chat.path("id").asLong(), group, thread, person, number(message.path("message_id"))));
+        return Optional.of(new Spot(id, group, thread, person, number(message.path("message_id"))));
     }
 
     /** 0, as for none, where it is longer than what the library can send: cut off it would be another message's. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Json;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What may have arrived: the way there or back broke, or the answer says nothing. */
 class UnknownFateTest extends SenderScene {
@@ -36,6 +40,15 @@ class UnknownFateTest extends SenderScene {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {502, 503})
+    void anOutageBehindAGatewayIsWaitedOut(int code) {
+        telegram.fails("sendMessage", Fault.html(code)).times(3);
+        assertInstanceOf(Outcome.Sent.class, say(ANNA, "hello"));
+        assertEquals(4, calls());
+        assertEquals(1, telegram.sent(ANNA).size());
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {400, 403, 404})
     void aProxysNoIsNotTelegramsAndIsWaitedOut(int code) {
         telegram.fails("sendMessage", Fault.html(code)).times(2);
@@ -53,9 +66,26 @@ class UnknownFateTest extends SenderScene {
 
     @Test
     void anAnswerOfUnknownFateIsNotRepeatedTwice() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Tries.class);
+        logger.addAppender(log);
         telegram.fails("sendMessage", Fault.hangUp().applied());
         assertInstanceOf(Outcome.Unknown.class, say(ANNA, "hello"));
         assertEquals(2, calls());
+        logger.detachAppender(log);
+        assertTrue(log.list.toString().contains("nobody knows whether a message has arrived"), log.list.toString());
+    }
+
+    @Test
+    void whoWaitsForAFileThatMayNotHaveArrivedIsToldSo() {
+        telegram.fails("sendDocument", Fault.hangUp());
+        Outgoing.Message sorry = new Outgoing.Message(ANNA, "no file");
+        assertInstanceOf(
+                Outcome.Sent.class,
+                sender.enqueue(new Outgoing.Document("a.json", "{}", sorry)).join());
+        assertEquals(2, telegram.calls("sendDocument").size());
+        assertEquals("no file", anna.hears().text());
     }
 
     @Test

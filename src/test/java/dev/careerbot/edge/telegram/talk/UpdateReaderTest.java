@@ -32,7 +32,7 @@ class UpdateReaderTest {
             "from":{"id":7000000001,"is_bot":false},"chat":{"id":-1009000000001,"type":"supergroup"}}}""";
 
     private final Me me = new Me(1, "our_bot");
-    private final UpdateReader reader = new UpdateReader(me, Commands.all(), new ButtonCodes(Map.of()));
+    private final UpdateReader reader = new UpdateReader(me, Commands::all, new ButtonCodes(Map.of()), new Heirs());
 
     private static RawUpdate update(String json) {
         return new RawUpdate(9_000_000_000L, -1_009_000_000_001L, "message", json, Instant.EPOCH);
@@ -75,7 +75,7 @@ class UpdateReaderTest {
                         api,
                         me,
                         new Speaking.Needs(
-                                () -> conversation, new CachedStates(), new StateJson(), Commands.all(), Map::of, 20),
+                                () -> conversation, new CachedStates(), new StateJson(), Commands::all, Map::of, 20),
                         SendEvents.IGNORED)) {
             Answerer answerer = speaking.answerer();
             Outgoing.Message sorry =

@@ -1,0 +1,41 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Germany pays less than france, no?": what somebody takes two places' pay for. */
+final class MoreClaimed {
+    private static final String MORE_OR_LESS = "(more|higher|better|less|lower|worse)";
+
+    private static final Pattern CLAIM = Pattern.compile(Message.PLACE + "\\b.* " + MORE_OR_LESS + " than\\b.* "
+            + Message.PLACE + "|\\b" + MORE_OR_LESS + " (?:\\w+ ){0,3}" + Message.PLACE + " than (?:\\w+ ){0,2}"
+            + Message.PLACE);
+
+    private static final Set<String> LESS = Set.of("less", "lower", "worse");
+
+    /** "How much less does germany pay than france" claims nothing. */
+    private static final Set<String> OPEN = Lists.words("how much why what whats which who where when by");
+
+    private MoreClaimed() {}
+
+    /** Nothing across currencies: there the card says why it does not compare. */
+    static Optional<String> answer(Message message, PlacesMeant places) {
+        List<PlaceAsked> named = PlacesNamed.in(message);
+        Matcher claim = CLAIM.matcher(message.text());
+        if (named.size() != 2 || message.places().size() != 2 || message.hasAny(OPEN) || !claim.find()) {
+            return Optional.empty();
+        }
+        Optional<PayRange> one = places.ranges(named.subList(0, 1)).findFirst();
+        Optional<PayRange> other = places.ranges(named.subList(1, 2)).findFirst();
+        boolean less = LESS.contains(claim.group(1) != null ? claim.group(1) : claim.group(2));
+        return one.flatMap(first -> other.filter(second -> second.currency().equals(first.currency()))
+                .map(second -> less ? second.average() - first.average() : first.average() - second.average())
+                .map(ahead -> ahead > 0 ? "Yes, by the averages." : "No, not by the averages."));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Is that the same as the challenge", "is it a kpi too": an item on the screen and its namesake in another list. */
+final class Namesakes {
+    private static final Set<String> ALSO =
+            Lists.words("same also too as well both related linked connected identical like");
+
+    private final Guide guide;
+
+    Namesakes(Guide guide) {
+        this.guide = guide;
+    }
+
+    Optional<Reading> read(Asking asking, TopicId shown) {
+        boolean asks = asking.message().hasAny(ALSO)
+                && asking.message().hasAny(Plain.POINTING_BACK)
+                && asking.saysOnly(ALSO, word -> Plain.BACK.contains(word) || CountWords.COUNTED.contains(word));
+        return asks
+                ? guide.item(shown).flatMap(item -> other(asking, shown)
+                        .flatMap(section -> in(section, item).map(namesake -> opened(namesake, section))))
+                : Optional.empty();
+    }
+
+    /** The section that is named beside the one on the screen. */
+    private Optional<Section> other(Asking asking, TopicId shown) {
+        return guide.sectionsOf(shown.role()).stream()
+                .filter(section -> !section.id().equals(shown.section()))
+                .filter(section ->
+                        asking.message().words().stream().anyMatch(word -> ItemNames.areCalled(word, section)))
+                .findFirst();
+    }
+
+    /** One of them may have a longer name: "model training" and "model training time". */
+    private static Optional<Item> in(Section section, Item item) {
+        List<String> name = words(item);
+        return section.items().stream()
+                .filter(other -> words(other).containsAll(name) || name.containsAll(words(other)))
+                .findFirst();
+    }
+
+    private static List<String> words(Item item) {
+        return List.of(Folding.fold(item.title()).split(" "));
+    }
+
+    private static Reading opened(Item namesake, Section section) {
+        return new Reading(
+                new Intent.Open(namesake.id(), Intent.Depth.SHORT, true),
+                Understanding.PLAIN.assuming("\"" + section.title() + "\" has \"" + namesake.title()
+                        + "\". Whether that is the same the guide does not say."));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Sum;
+import dev.careerbot.conversation.Understanding;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.words.Message;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads bare numbers that are sums in thousands: "what about 70" after a card of pay, "75 in the uk", "i'm in toronto on 110". */
+final class Thousands {
+    private static final long THOUSAND = 1_000;
+
+    /** So many times less than the low end, or more than the high end, and the number was no sum in thousands. */
+    private static final int FAR = 4;
+
+    /** "They could go up to 80". */
+    private static final Set<String> OFFERED =
+            Lists.words("go goes going went up down offer offers offered say says said claims claimed");
+
+    /** "I'm 45 in london", "the top 50 in germany". */
+    private static final Pattern NO_SUM = Pattern.compile("\\b(?:im|am|top|best|first|last) \\d");
+
+    private final PlacesMeant places;
+
+    Thousands(PlacesMeant places) {
+        this.places = places;
+    }
+
+    Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        List<String> numbers = message.words().stream()
+                .filter(word -> word.matches("\\d{2,3}"))
+                .toList();
+        List<PlaceAsked> named = PlacesNamed.in(message);
+        List<PlaceAsked> meant = named.isEmpty() ? places.onCard(asking.state()) : named;
+        List<PayRange> ranges = places.ranges(meant).toList();
+        boolean sums = !numbers.isEmpty()
+                && isAllThatIsSaid(asking, numbers)
+                && numbers.stream().allMatch(number -> ranges.stream().anyMatch(range -> isNear(sum(number), range)));
+        return sums ? Optional.of(reading(asking, numbers, meant)) : Optional.empty();
+    }
+
+    private static boolean isAllThatIsSaid(Asking asking, List<String> numbers) {
+        Set<String> masks = new HashSet<>(numbers);
+        masks.add(Message.PLACE);
+        return asking.message().amounts().isEmpty()
+                && !asking.message().hasAny(PayWords.NOT_PAY)
+                && !asking.message().written().contains("%")
+                && !NO_SUM.matcher(asking.message().text()).find()
+                && asking.saysOnly(
+                        masks,
+                        word -> PayWords.isOfPay(word)
+                                || PayWords.OF_JUDGING.contains(word)
+                                || PayWords.LIVING.contains(word)
+                                || Plain.OWN.contains(word)
+                                || OFFERED.contains(word));
+    }
+
+    private static long sum(String number) {
+        return Long.parseLong(number) * THOUSAND;
+    }
+
+    private static boolean isNear(long sum, PayRange range) {
+        return sum * FAR >= range.low() && sum <= range.high() * FAR;
+    }
+
+    private static Reading reading(Asking asking, List<String> numbers, List<PlaceAsked> meant) {
+        List<Sum> sums = numbers.stream()
+                .map(number -> new Sum(sum(number), Optional.empty(), Sum.YEAR, Optional.empty()))
+                .toList();
+        return new Reading(
+                new Intent.Stand(asking.role(), sums, meant),
+                Understanding.PLAIN.assuming("I took " + String.join(" and ", numbers) + " as so many thousand."));
+    }
+}
