@@ -1,13 +1,16 @@
 package dev.careerbot.conversation;
 
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import dev.careerbot.reply.Tap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The way of one message: recall the talk, read what is asked, ask the skills in turn, keep where the talk stands. */
@@ -57,18 +60,57 @@ public final class Conversation {
         Reply reply = within(heard.from(), turn.state(), backToQuestion(before, readings, turn));
         int declines =
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
-        Memory memory = turn.state()
-                .memory()
-                .withOffered(reply.choices().stream().map(Choice::tap).toList())
-                .withDeclines(declines);
+        Memory memory = turn.state().memory().withOffered(taps(reply)).withDeclines(declines);
         return new Turn(reply, turn.state().with(memory));
+    }
+
+    /** Where a talk stands for somebody who points at what was said before. */
+    public State pointingAt(Shown shown, State remembered) {
+        return reader.about(shown)
+                .filter(there -> !isThere(remembered.talk(), there))
+                .map(there -> there.with(remembered.memory().withOffered(shown.offered())))
+                .orElse(remembered);
+    }
+
+    /** Whoever points at the last answer goes on with all that is known of it. */
+    private static boolean isThere(State now, State there) {
+        if (now instanceof State.OnPay its && there instanceof State.OnPay other) {
+            return its.role().equals(other.role()) && its.countries().equals(other.countries());
+        }
+        return now.with(Memory.EMPTY).equals(there);
+    }
+
+    /** Where a talk stands after something was said unasked; nothing where somebody is in the middle of another. */
+    public static Optional<State> told(Reply reply, State remembered) {
+        boolean amid = remembered instanceof State.Asked || !(remembered.talk() instanceof State.Fresh);
+        Memory memory = remembered.memory().withOffered(taps(reply));
+        return amid ? Optional.empty() : topic(reply).map(topic -> new State.OnTip(new State.OnTopic(topic, memory)));
+    }
+
+    private static Optional<TopicId> topic(Reply reply) {
+        return reply.parts().stream()
+                .flatMap(part ->
+                        part.about() instanceof About.Topic about ? Stream.of(TopicId.of(about.topic())) : Stream.of())
+                .findFirst();
+    }
+
+    private static List<Tap> taps(Reply reply) {
+        return reply.choices().stream().map(Choice::tap).toList();
     }
 
     /** Whether something is to be set, which not everybody may everywhere. */
     public boolean sets(Heard.Said said, State remembered) {
+        return orders(said, remembered, Order::isSetting);
+    }
+
+    /** Whether a tip is asked for, which takes it: asked again, it is another. */
+    public boolean takesTip(Heard.Said said, State remembered) {
+        return orders(said, remembered, order -> order == Order.Plain.TIP);
+    }
+
+    private boolean orders(Heard.Said said, State remembered, Predicate<Order> what) {
         return read(said, reader.stillKnown(remembered)).stream()
-                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily
-                        && daily.order().isSetting());
+                .anyMatch(reading -> reading.intent() instanceof Intent.Daily daily && what.test(daily.order()));
     }
 
     /**

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param offered the choices of the last reply, in order
  * @param runnersUp what else the last message may have meant
  * @param declines how many replies in a row had no answer
+ * @param onWeekdays whether the daily tip that is being ordered is to come on weekdays only
  * @param trace how the last message was understood; never written to disk
  */
-public record Memory(Optional<String> role, List<Tap> offered, List<TopicId> runnersUp, int declines, Trace trace) {
-    public static final Memory EMPTY = new Memory(Optional.empty(), List.of(), List.of(), 0, Trace.NONE);
+public record Memory(
+        Optional<String> role,
+        List<Tap> offered,
+        List<TopicId> runnersUp,
+        int declines,
+        boolean onWeekdays,
+        Trace trace) {
+    public static final Memory EMPTY = new Memory(Optional.empty(), List.of(), List.of(), 0, false, Trace.NONE);
 
     public Memory {
         offered = List.copyOf(offered);
@@ -23,14 +30,18 @@ public record Memory(Optional<String> role, List<Tap> offered, List<TopicId> run
     }
 
     public Memory withOffered(List<Tap> taps) {
-        return new Memory(role, taps, runnersUp, declines, trace);
+        return new Memory(role, taps, runnersUp, declines, onWeekdays, trace);
     }
 
     public Memory withDeclines(int number) {
-        return new Memory(role, offered, runnersUp, number, trace);
+        return new Memory(role, offered, runnersUp, number, onWeekdays, trace);
+    }
+
+    public Memory withWeekdays(boolean wished) {
+        return new Memory(role, offered, runnersUp, declines, wished, trace);
     }
 
     public Memory understood(Understanding how) {
-        return new Memory(how.role().or(() -> role), offered, how.runnersUp(), declines, how.trace());
+        return new Memory(how.role().or(() -> role), offered, how.runnersUp(), declines, onWeekdays, how.trace());
     }
 }

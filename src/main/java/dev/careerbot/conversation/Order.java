@@ -12,12 +12,29 @@ public sealed interface Order {
         return this != Plain.TIP;
     }
 
-    /** What is not said is taken from the subscription there is, or asked for. */
-    record Subscribe(HourSaid hour, ZoneSaid zone) implements Order {
+    /**
+     * What is not said is taken from the subscription there is, or asked for.
+     *
+     * @param onWeekdays whether it is to come on weekdays only; else the days stay as they are
+     */
+    record Subscribe(HourSaid hour, ZoneSaid zone, boolean onWeekdays) implements Order {
+        public Subscribe(HourSaid hour, ZoneSaid zone) {
+            this(hour, zone, false);
+        }
+
         public static Subscribe to(@Nullable LocalTime hour, @Nullable ZoneId zone) {
             return new Subscribe(
                     hour == null ? HourSaid.NOTHING : new HourSaid.At(hour),
                     zone == null ? ZoneSaid.NOTHING : new ZoneSaid.One(zone));
+        }
+
+        public Subscribe days(boolean weekdays) {
+            return new Subscribe(hour, zone, weekdays);
+        }
+
+        /** Whether nothing is said but that tips are wished for. */
+        public boolean isBare() {
+            return hour instanceof HourSaid.Nothing && zone instanceof ZoneSaid.Nothing;
         }
     }
 

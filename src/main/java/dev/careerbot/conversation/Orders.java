@@ -50,7 +50,8 @@ public final class Orders {
             return plain.name().toLowerCase(Locale.ROOT);
         }
         if (order instanceof Order.Subscribe subscribe) {
-            return "at " + hour(subscribe.hour()) + " " + zone(subscribe.zone());
+            return (subscribe.onWeekdays() ? "weekdays-at " : "at ") + hour(subscribe.hour()) + " "
+                    + zone(subscribe.zone());
         }
         if (order instanceof Order.Choose choose) {
             ZoneId zone = choose.zone();
@@ -90,6 +91,7 @@ public final class Orders {
             return Optional.ofNullable(
                     switch (parts[0]) {
                         case "at" -> new Order.Subscribe(hourSaid(hour), zoneSaid(zone));
+                        case "weekdays-at" -> new Order.Subscribe(hourSaid(hour), zoneSaid(zone), true);
                         case "choose-hour" -> new Order.Choose(Order.What.HOUR, hourOf(hour), zoneOf(zone));
                         case "choose-zone" -> new Order.Choose(Order.What.ZONE, hourOf(hour), zoneOf(zone));
                         case "choose-role" -> new Order.Choose(Order.What.ROLE, null, null);

@@ -42,11 +42,9 @@ public final class CachedStates implements StateStore {
 
     @Override
     public State recall(String talk) {
-        State state = states.getIfPresent(talk);
-        if (state == null && behind != null) {
-            state = behind.recall(talk);
-            states.put(talk, state);
-        }
+        // In one step: what is kept meanwhile must not give way to what was read before.
+        StateStore its = behind;
+        State state = its == null ? states.getIfPresent(talk) : states.get(talk, its::recall);
         return state == null ? State.fresh() : state;
     }
 

@@ -60,6 +60,10 @@ final class Export {
         position.put("order", course.seed());
         position.put("round", course.round());
         position.put("last", text(course.last()));
+        ObjectNode apart = position.putObject("more_or_less_often");
+        for (Map.Entry<?, Integer> one : course.apart().entrySet()) {
+            apart.put(String.valueOf(one.getKey()), one.getValue());
+        }
         tip.put("last_date", text(its.lastDate()));
         tip.put("next", text(its.next() == null ? null : its.next().at()));
         tip.put("due", text(its.due()));

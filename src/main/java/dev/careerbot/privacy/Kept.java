@@ -48,6 +48,7 @@ public record Kept(String what, Set<String> columns) {
                     "subscriber.seed",
                     "subscriber.round",
                     "subscriber.last_topic",
+                    "subscriber.apart",
                     "subscriber.last_date",
                     "subscriber.slot_date",
                     "subscriber.slot_at",

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 /** Reads commands: {@code /salary germany}. */
 final class CommandReader {
     private static final int SLIPS = 2;
-    private static final String SUBSCRIBE_LINK = "subscribe";
+    private static final String WHAT_IT_IS = "overview";
+
+    /** Whoever follows a link need not know what it does. */
+    private static final Set<String> NOT_BY_LINK = Set.of("start", "unsubscribe", "reset", "export", "forget");
 
     /** "Per" is also short for Peru. */
     private static final Pattern PERIOD = Pattern.compile("(?i)\\bper (month|year|annum|week|day|hour)\\b");
@@ -69,7 +72,7 @@ final class CommandReader {
                     nearest(name).map(found -> ("/" + found + " " + argument).strip())));
         }
         if (name.equals("start") && !argument.isEmpty()) {
-            return linked(argument, asking);
+            return linked(argument, asking, state);
         }
         return item(name, argument, asking)
                 .or(() -> section(name, asking))
@@ -83,7 +86,6 @@ final class CommandReader {
             case "subscribe" -> Optional.of(orders.argument(argument));
             case "settings" -> Optional.of(orders.settings(argument));
             case "stop" -> Optional.of(Order.Plain.UNSUBSCRIBE);
-            case "start" -> argument.strip().equals(SUBSCRIBE_LINK) ? Orders.named("subscribe") : Optional.empty();
             default -> Commands.ask(name).flatMap(Orders::named);
         };
     }
@@ -118,14 +120,29 @@ final class CommandReader {
                         .or(() -> items.beyond(topic, Integer.parseInt(argument))));
     }
 
-    /** What a link names is opened: a topic, a section or a country. Whoever follows another is welcome all the same. */
-    private Reading linked(String payload, Asking asking) {
+    /** What a link names is opened: a topic, a section, a country, a role or a command. Whoever follows another is welcome all the same. */
+    private Reading linked(String payload, Asking asking, State state) {
         String id = fromLink(payload);
         return taps.found(id, Intent.Depth.SHORT)
                 .or(() -> taps.found(guide.mainRole().id() + "/" + id, Intent.Depth.SHORT))
                 .or(() -> section(id, asking))
+                .or(() -> role(id))
+                .or(() -> shown(id, state))
                 .or(() -> place(payload.replaceAll("[_-]", " "), asking))
                 .orElseGet(() -> plain(new Intent.Ask("start", asking.role())));
+    }
+
+    private Optional<Reading> role(String named) {
+        return guide.roles().stream()
+                .filter(role -> role.shortForm().equals(named) || role.id().equals(named))
+                .findFirst()
+                .map(role -> plain(new Intent.Open(TopicId.section(role.id(), WHAT_IT_IS), Intent.Depth.SHORT, true)));
+    }
+
+    private Optional<Reading> shown(String name, State state) {
+        return Commands.known(name) && !NOT_BY_LINK.contains(name)
+                ? Optional.of(read("/" + name, state))
+                : Optional.empty();
     }
 
     private Optional<Reading> place(String name, Asking asking) {

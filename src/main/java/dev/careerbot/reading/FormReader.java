@@ -51,7 +51,7 @@ final class FormReader {
 
     /** Beside an hour these say that the tip is to come then; else it is what a clock shows. */
     private static final Set<String> CORRECTING = Lists.words("""
-            make actually rather instead better no wait change set move switch put mean meant prefer want""");
+            make actually rather instead better no wait change set move switch put send mean meant prefer want""");
 
     private final ZoneReader zones;
 
@@ -162,9 +162,14 @@ final class FormReader {
             return Optional.of(new Order.Subscribe(hour(question.hour()), zones.answer(text)));
         }
         HourReader.Found clock = clockIn(text, false);
-        return clock.said() instanceof HourSaid.At && isFiller(clock.rest())
-                ? Optional.of(new Order.Clock(question.hour(), clock.said()))
-                : Optional.empty();
+        if (!(clock.said() instanceof HourSaid.At at) || !isFiller(clock.rest())) {
+            return Optional.empty();
+        }
+        boolean again = at.hour().equals(question.hour());
+        return Optional.of(
+                again
+                        ? new Order.Choose(Order.What.ZONE, question.hour(), null)
+                        : new Order.Clock(question.hour(), at));
     }
 
     private Optional<Order> clock(Question.Clock question, String text) {

@@ -3,12 +3,14 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.HourSaid;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,12 +27,12 @@ final class OrderReader {
             send me a an one tip tips instead every each day days daily at in the on please pls plz i want would like id to
             get receive have give can could you u subscribe sign up for wake remind with my time of from now and
             start sending begin us do it that some career new message text write let lets around about by am is once
-            per local here hi hello hey ok yes we need zone timezone weekday weekdays regular regularly push
+            per local here hi hello hey ok yes we need zone timezone regular regularly push
             notification notifications notify ping subscription set make be im should come o clock""");
 
     private static final Pattern RECURS = Pattern.compile(
             "\\b(daily|every ?day|each day|a day|per day|once a day|(every|each) (morning|evening|afternoon|night|noon|midday"
-                    + "|lunch ?time|lunch|weekday|working day)|mornings|evenings|weekdays|wake me|remind me|regularly)\\b");
+                    + "|lunch ?time|lunch)|mornings|evenings|wake me|remind me|regularly)\\b");
     private static final Pattern SUBSCRIBE = Pattern.compile("\\b(subscribe|sign me up|sign up)\\b");
     private static final Pattern TIP = Pattern.compile("\\btips?\\b");
     private static final Pattern CHANGE = Pattern.compile(
@@ -52,6 +54,18 @@ final class OrderReader {
             pause, pause it, pause tips, pause the tips, pause my tips, pause for a week, pause a week,
             pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
             no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
+    /** A pause is a week from now: for any other it is said what can be set. */
+    private static final Pattern OTHER_PAUSE = Pattern.compile(
+            "(?:please |can you |could you |can i |i want to |id like to )*"
+                    + "(?:(?:pause|suspend|snooze)(?: (?:the|my|daily|tips?|it|them|sending))*"
+                    + " (?:until|till|for|from|on|next|this|over|during|while|today|tomorrow)\\b.*"
+                    + "|skip(?: (?:the|my|tips?|it))* (?:(?:on|for|until|till) )?(?:(?:next|this) )?"
+                    + "(?:today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:s? tips?)?(?: please)?)");
+
+    private static final Pattern ONE_DAY =
+            Pattern.compile("(?i)\\b(?:(?:only|just|on|every|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+    private static final Set<String> RESUBSCRIBE = Lists.phrases("""
+            resubscribe, re subscribe, resubscribe me, subscribe again, subscribe me again, sign me up again""");
     /** To most people in a talk about careers a resume is a CV: these go on with the tips only where that is offered. */
     private static final Set<String> RESUME_OR_CV = Lists.phrases("resume, resume tips, resume please");
 
@@ -69,6 +83,16 @@ final class OrderReader {
             another time zone, wrong zone, wrong time zone, wrong timezone, change the zone please,
             can i change the zone, can i change the time zone""");
 
+    /** As the buttons on the page of settings are called. */
+    private static final Map<String, Order.What> LISTS = Map.of(
+            "hour", Order.What.HOUR,
+            "zone", Order.What.ZONE,
+            "role", Order.What.ROLE,
+            "roles", Order.What.ROLE,
+            "topic", Order.What.TOPICS,
+            "topics", Order.What.TOPICS);
+
+    private final MovedAway moved;
     private final Lexicon lexicon;
     private final ZoneReader zones;
     private final FormReader form;
@@ -79,6 +103,7 @@ final class OrderReader {
         this.lexicon = lexicon;
         this.zones = new ZoneReader(guide, lexicon);
         this.form = new FormReader(zones);
+        this.moved = new MovedAway(zones);
         this.taste = new TasteReader(guide, lexicon);
         this.tipTalk = new TipTalk(form, taste);
     }
@@ -92,14 +117,36 @@ final class OrderReader {
         return afterwards(text, state)
                 .or(() -> plain(folded, state))
                 .or(() -> wish(text, folded))
+                .or(() -> moved.read(text))
                 .or(() -> change(text));
     }
 
     private Optional<Order> afterwards(String text, State state) {
         if (state instanceof State.Asked asked) {
-            return form.read(asked.question(), text);
+            return answer(asked.question(), text);
         }
         return state instanceof State.OnTip ? tipTalk.read(text) : Optional.empty();
+    }
+
+    /** "8am, on weekdays". */
+    private Optional<Order> answer(Question question, String text) {
+        Weekdays days = Weekdays.in(text);
+        if (question instanceof Question.Hour && namesOneDay(days.rest())) {
+            return Optional.of(new Order.Unclear(text.strip()));
+        }
+        Optional<Order> answer = form.read(question, days.rest());
+        return days.said()
+                ? answer.filter(Order.Subscribe.class::isInstance).map(order -> ((Order.Subscribe) order).days(true))
+                : answer;
+    }
+
+    /** "Only on mondays at 9", which cannot be set, and must not be taken for every day. */
+    private static boolean namesOneDay(String text) {
+        String rest = ONE_DAY.matcher(text).replaceAll(" ");
+        HourReader.Found hour = HourReader.read(rest, true);
+        return !rest.equals(text)
+                && hour.said() instanceof HourSaid.At
+                && FormReader.withoutFillers(hour.rest()).isEmpty();
     }
 
     /** What the answer to a question means that can be understood as nothing else. */
@@ -114,6 +161,12 @@ final class OrderReader {
         if (PAUSE.contains(folded) && (!folded.equals("pause it") || state instanceof State.OnTip)) {
             return Optional.of(Order.Plain.PAUSE);
         }
+        if (OTHER_PAUSE.matcher(folded).matches()) {
+            return Optional.of(new Order.Unclear(folded));
+        }
+        if (RESUBSCRIBE.contains(folded)) {
+            return Orders.named("subscribe");
+        }
         if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded) && offers(Order.Plain.RESUME, state)) {
             return Optional.of(Order.Plain.RESUME);
         }
@@ -122,6 +175,9 @@ final class OrderReader {
         }
         if (ZONE.contains(folded)) {
             return Optional.of(new Order.Choose(Order.What.ZONE, null, null));
+        }
+        if (Weekdays.in(folded).isAll()) {
+            return Optional.of(new Order.Weekdays(true));
         }
         boolean named = folded.contains("week") || folded.contains("days");
         return named ? TipDays.read(folded).filter(Order.Weekdays.class::isInstance) : Optional.empty();
@@ -139,12 +195,13 @@ final class OrderReader {
         if (!tip && !subscribes) {
             return Optional.empty();
         }
-        boolean recurs = RECURS.matcher(folded).find();
+        Weekdays days = Weekdays.in(text);
+        boolean recurs = days.said() || RECURS.matcher(folded).find();
         if (text.strip().endsWith("?") && !folded.matches("(can|could|would|will) (you|i|u|we).*")
                 || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {
             return Optional.empty();
         }
-        String rest = zones.withoutNames(HourReader.read(text, false).rest());
+        String rest = zones.withoutNames(HourReader.read(days.rest(), false).rest());
         boolean nothingElse = lexicon.read(rest).words().stream()
                 .allMatch(word -> WISHING.contains(word) || word.equals(Message.PLACE));
         return nothingElse ? Optional.of(wished(text)) : Optional.empty();
@@ -154,10 +211,11 @@ final class OrderReader {
         return !(HourReader.read(text, false).said() instanceof HourSaid.Nothing);
     }
 
-    /** What a message says of hour and zone, whatever else it says. */
+    /** What a message says of hour, zone and days, whatever else it says. */
     Order.Subscribe wished(String text) {
-        HourReader.Found found = HourReader.read(text, false);
-        return new Order.Subscribe(found.said(), zones.within(found.rest()));
+        Weekdays days = Weekdays.in(text);
+        HourReader.Found found = HourReader.read(days.rest(), false);
+        return new Order.Subscribe(found.said(), zones.within(found.rest()), days.said());
     }
 
     private Optional<Order> change(String text) {
@@ -174,12 +232,18 @@ final class OrderReader {
         }
         Order.Subscribe order = argument(change.group(1));
         boolean nothing = order.hour() instanceof HourSaid.Nothing
-                && (order.zone() instanceof ZoneSaid.Nothing || order.zone() instanceof ZoneSaid.Unknown);
+                && (order.zone() instanceof ZoneSaid.Nothing && !order.onWeekdays()
+                        || order.zone() instanceof ZoneSaid.Unknown);
         return nothing ? Optional.empty() : Optional.of(order);
     }
 
-    /** {@code /subscribe 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
+    /** {@code /subscribe weekdays 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
     Order.Subscribe argument(String text) {
+        Weekdays days = Weekdays.in(text);
+        return hourAndZone(days.rest()).days(days.said());
+    }
+
+    private Order.Subscribe hourAndZone(String text) {
         if (text.isBlank()) {
             return new Order.Subscribe(HourSaid.NOTHING, ZoneSaid.NOTHING);
         }
@@ -212,8 +276,11 @@ final class OrderReader {
         if (PAUSE.contains(folded)) {
             return Order.Plain.PAUSE;
         }
-        if (RESUME.contains(folded)) {
+        if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded)) {
             return Order.Plain.RESUME;
+        }
+        if (LISTS.containsKey(folded)) {
+            return new Order.Choose(LISTS.get(folded), null, null);
         }
         return TipDays.read(folded).or(() -> taste.read(argument)).orElseGet(() -> schedule(argument));
     }

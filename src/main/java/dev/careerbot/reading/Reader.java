@@ -5,6 +5,7 @@ import dev.careerbot.conversation.IntentReader;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.conversation.Understanding;
@@ -36,6 +37,7 @@ public final class Reader implements IntentReader {
     private final NoteAfter noteAfter;
     private final FiguresNamed figures;
     private final NamedTools tools;
+    private final ShownBefore shown;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -62,6 +64,7 @@ public final class Reader implements IntentReader {
         this.eachRole = new ItemOfEachRole(guide);
         this.whenever = new CalledNotes(guide, Note::whenever);
         this.noteAfter = new NoteAfter(guide, pay);
+        this.shown = new ShownBefore(guide);
         this.figures = new FiguresNamed(guide, places);
     }
 
@@ -70,6 +73,11 @@ public final class Reader implements IntentReader {
         return intent instanceof Intent.Unknown
                 || intent instanceof Intent.Say say
                         && guide.note(say.note()).filter(Note::isSmallTalk).isPresent();
+    }
+
+    @Override
+    public Optional<State> about(Shown message) {
+        return shown.about(message);
     }
 
     @Override

@@ -34,6 +34,7 @@ record StillKnown(Guide guide) {
                         .filter(topic -> guide.section(topic).isPresent())
                         .toList(),
                 memory.declines(),
+                memory.onWeekdays(),
                 memory.trace());
     }
 }

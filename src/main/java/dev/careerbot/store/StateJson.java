@@ -47,6 +47,9 @@ public final class StateJson implements StateText {
         memory.offered().forEach(tap -> json.withArray("offered").add(tap.code()));
         memory.runnersUp().forEach(topic -> json.withArray("runners_up").add(topic.toString()));
         json.put("declines", memory.declines());
+        if (memory.onWeekdays()) {
+            json.put("on_weekdays", true);
+        }
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class StateJson implements StateText {
                         .toList(),
                 list(json.path("runners_up"), TopicId::of),
                 json.path("declines").asInt(),
+                json.path("on_weekdays").asBoolean(),
                 Trace.NONE);
         if (json.has("topic")) {
             return new State.OnTopic(TopicId.of(json.path("topic").asText()), memory);

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +42,8 @@ final class SubscriberRow {
             "due",
             "sending",
             "away",
-            "missed");
+            "missed",
+            "apart");
 
     // By number, as SQLite's driver looks names up anew for every row.
     private static final int CHAT = column("chat");
@@ -61,6 +64,7 @@ final class SubscriberRow {
     private static final int SENDING = column("sending");
     private static final int AWAY = column("away");
     private static final int MISSED = column("missed");
+    private static final int APART = column("apart");
 
     private static final Logger LOG = LoggerFactory.getLogger(SubscriberRow.class);
 
@@ -92,7 +96,8 @@ final class SubscriberRow {
             millis(subscriber.due()),
             number(subscriber.sending()),
             number(subscriber.away()),
-            number(subscriber.missed())
+            number(subscriber.missed()),
+            numbers(course.apart())
         };
     }
 
@@ -104,7 +109,11 @@ final class SubscriberRow {
                 new Chat(row.getLong(CHAT), row.getInt(TOPIC)),
                 schedule,
                 new Taste(set(row.getString(ROLES)), set(row.getString(KINDS))),
-                new Course(row.getLong(SEED), row.getInt(ROUND), parsed(row.getString(LAST_TOPIC), TopicId::of)),
+                new Course(
+                        row.getLong(SEED),
+                        row.getInt(ROUND),
+                        parsed(row.getString(LAST_TOPIC), TopicId::of),
+                        numbers(row.getString(APART))),
                 parsed(row.getString(LAST_DATE), LocalDate::parse),
                 waits && slotDate != null
                         ? new Schedule.Slot(LocalDate.parse(slotDate), Instant.ofEpochMilli(row.getLong(SLOT_AT)))
@@ -156,5 +165,19 @@ final class SubscriberRow {
 
     private static Set<String> set(String list) {
         return list.isEmpty() ? Set.of() : Set.of(list.split(","));
+    }
+
+    /** "role/kind/item:-1". */
+    private static String numbers(Map<TopicId, Integer> apart) {
+        return apart.entrySet().stream()
+                .map(one -> one.getKey() + ":" + one.getValue())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private static Map<TopicId, Integer> numbers(String apart) {
+        return set(apart).stream()
+                .map(one -> one.split(":", 2))
+                .collect(Collectors.toMap(one -> TopicId.of(one[0]), one -> Integer.valueOf(one[1])));
     }
 }

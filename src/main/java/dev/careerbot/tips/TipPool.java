@@ -4,9 +4,11 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.TopicId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All that can be a tip: every item of the guide. Says whose turn it is; nothing comes again before all have come. */
 public final class TipPool {
@@ -31,11 +33,40 @@ public final class TipPool {
     /** Nothing only if the guide has no item at all. */
     public Optional<Pick> next(Course course, Taste taste) {
         List<Candidate> wanted = wanted(taste);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(next(course, wanted));
+    }
+
+    /** Of those that were had least often the first in order. */
+    private Pick next(Course course, List<Candidate> wanted) {
+        TimesHad had = new TimesHad(course);
+        int least = wanted.stream()
+                .mapToInt(one -> had.of(one.topic(), one.mark()))
+                .min()
+                .orElseThrow();
+        List<Candidate> rest = wanted.stream()
+                .filter(one -> had.of(one.topic(), one.mark()) == least)
+                .toList();
+        TipOrder order = new TipOrder(course.seed(), least);
+        // A round that began with what was said last would look like a repetition.
+        Candidate first = rest.stream()
+                .filter(one -> rest.size() == 1 || !one.topic().equals(course.last()))
+                .min(Comparator.comparingLong(one -> order.place(one.mark())))
+                .orElseThrow();
+        return new Pick(
+                first.topic(), wanted.size() - rest.size() + 1, wanted.size(), after(course, had, least, first));
+    }
+
+    private Course after(Course course, TimesHad had, int round, Candidate given) {
+        TimesHad nearly = new TimesHad(new Course(course.seed(), round, given.topic(), Map.of()));
+        Map<TopicId, Integer> apart = new HashMap<>();
+        for (Candidate one : all) {
+            int times = had.of(one.topic(), one.mark()) + (one.equals(given) ? 1 : 0);
+            int difference = times - nearly.ofMost(one.mark());
+            if (difference != 0) {
+                apart.put(one.topic(), difference);
+            }
         }
-        Pick inThisRound = following(course, wanted);
-        return Optional.of(inThisRound != null ? inThisRound : inLaterRound(course, wanted));
+        return new Course(course.seed(), round, given.topic(), apart);
     }
 
     /** How many there are for that taste. */
@@ -58,44 +89,5 @@ public final class TipPool {
         return heeded.equals(Taste.ANY)
                 ? all
                 : all.stream().filter(one -> heeded.likes(one.topic())).toList();
-    }
-
-    /** Goes by the place of the last one, which need not be in the guide any more. */
-    private static @Nullable Pick following(Course course, List<Candidate> wanted) {
-        TipOrder order = new TipOrder(course.seed(), course.round());
-        TopicId last = course.last();
-        long reached = last == null ? Long.MIN_VALUE : order.place(TipOrder.mark(last));
-        int passed = 0;
-        Candidate first = null;
-        long its = Long.MAX_VALUE;
-        for (Candidate one : wanted) {
-            long place = order.place(one.mark());
-            if (last != null && place <= reached) {
-                passed++;
-            } else if (place <= its) {
-                first = one;
-                its = place;
-            }
-        }
-        return first == null
-                ? null
-                : new Pick(
-                        first.topic(),
-                        passed + 1,
-                        wanted.size(),
-                        new Course(course.seed(), course.round(), first.topic()));
-    }
-
-    /** A round that would begin with what was said last is passed over: it would look like a repetition. */
-    private static Pick inLaterRound(Course course, List<Candidate> wanted) {
-        Pick first = null;
-        for (int round = course.round() + 1; first == null || isRepetition(first, course); round++) {
-            first = following(new Course(course.seed(), round, null), wanted);
-        }
-        return first;
-    }
-
-    private static boolean isRepetition(Pick first, Course course) {
-        return first.of() > 1 && first.topic().equals(course.last());
     }
 }

@@ -136,10 +136,15 @@ class DatabaseTest {
 
     @Test
     void refusesAFileOfANewerCareerbot() throws IOException {
-        withWords(WORDS, "create table b (id integer)", "create table c (id integer)", "create table d (id integer)")
+        withWords(
+                        WORDS,
+                        "create table b (id integer)",
+                        "create table c (id integer)",
+                        "create table d (id integer)",
+                        "create table e (id integer)")
                 .close();
         String refusal = refusal(BOT);
-        assertTrue(refusal.contains("newer careerbot (form 4, this one knows 3)"), refusal);
+        assertTrue(refusal.contains("newer careerbot (form 5, this one knows 4)"), refusal);
     }
 
     @Test

@@ -126,6 +126,7 @@ class SqlInboxTest {
                         List.of(Tap.whole("ml-engineer/challenges"), Tap.ask("compare")),
                         List.of(TopicId.of("ml-engineer/skills/python")),
                         2,
+                        true,
                         Trace.NONE));
         added(1);
         inbox.done(1, "talk", state).join();

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,11 @@ class SqlSubscribersTest {
                 new Chat(-1_001_234_567_890L, 17),
                 schedule,
                 new Taste(Set.of("ml-engineer"), Set.of("tools", "kpis")),
-                new Course(-3, 2, TopicId.of("ml-engineer/tools/python")),
+                new Course(
+                        -3,
+                        2,
+                        TopicId.of("ml-engineer/tools/python"),
+                        Map.of(TopicId.of("ml-engineer/kpis/latency"), -2, TopicId.of("ml-engineer/tools/git"), 1)),
                 LocalDate.of(2026, 3, 1),
                 schedule.onOrAfter(LocalDate.of(2026, 3, 3)),
                 NOW,

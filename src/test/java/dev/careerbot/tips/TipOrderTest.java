@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.TheGuide;
+import dev.careerbot.guide.Item;
 import dev.careerbot.guide.TopicId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,6 +120,44 @@ class TipOrderTest {
         List<Pick> round = picks(POOL, Course.fresh(3), taste, size);
         assertEquals(size, topics(round).size());
         assertTrue(round.stream().allMatch(pick -> taste.likes(pick.topic()) && pick.of() == size));
+    }
+
+    @Test
+    void whateverTheTasteInBetweenNothingComesAgainBeforeAllThatIsWantedHasCome() {
+        List<Taste> tastes = List.of(
+                Taste.ANY,
+                new Taste(Set.of(), Set.of("kpis")),
+                new Taste(Set.of("software-engineer-ml"), Set.of()),
+                new Taste(Set.of("ml-engineer"), Set.of("tools", "career-tips")));
+        for (long seed = 0; seed < 30; seed++) {
+            Random random = new Random(seed);
+            Map<TopicId, Integer> had = new HashMap<>();
+            Course course = Course.fresh(seed);
+            for (int i = 0; i < 40; i++) {
+                Taste taste = tastes.get(random.nextInt(tastes.size()));
+                for (Pick pick : picks(POOL, course, taste, 1 + random.nextInt(12))) {
+                    List<Integer> times = TheGuide.guide()
+                            .items()
+                            .map(Item::id)
+                            .filter(taste::likes)
+                            .map(topic -> had.getOrDefault(topic, 0))
+                            .toList();
+                    int least = times.stream().min(Integer::compare).orElseThrow();
+                    assertEquals(least, had.getOrDefault(pick.topic(), 0), () -> pick + " is had already");
+                    assertEquals(1 + times.stream().filter(one -> one > least).count(), pick.number());
+                    had.merge(pick.topic(), 1, Integer::sum);
+                    course = pick.after();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoHasKeptATasteForLongHasLittleToRemember() {
+        List<Pick> round = picks(POOL, Course.fresh(1), Taste.ANY, 3 * ALL);
+        assertTrue(round.stream()
+                .filter(pick -> pick.number() > ALL / 2)
+                .allMatch(pick -> pick.after().apart().isEmpty()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
+import dev.careerbot.tips.Course;
 import dev.careerbot.tips.Pick;
 import dev.careerbot.tips.Schedule;
 import dev.careerbot.tips.Subscriber;
@@ -84,7 +85,7 @@ public final class DailySkill implements Skill {
             return Optional.of(new Turn(
                     page.main(
                             subscribers.known(speaker.chat()),
-                            "I do not know how to set \"" + unclear.written() + "\"."),
+                            "I do not know how to set \"" + unclear.written() + "\", so nothing is changed."),
                     state));
         }
         if (order instanceof Order.LetBe) {
@@ -113,17 +114,39 @@ public final class DailySkill implements Skill {
     }
 
     private Turn tip(State state, Speaker speaker) {
+        Subscriber its = subscribers.known(speaker.chat());
+        return its.isSubscribed() && !its.chat().equals(speaker.chat())
+                ? given(pool.next(from(state, its.course()), its.taste()), state, speaker)
+                : given(taken(speaker), state, speaker);
+    }
+
+    /** A tip that a group's other topic would miss if it were taken here: one goes on from what is talked about. */
+    private static Course from(State state, Course course) {
+        return state instanceof State.OnTopic on && on.topic().slug() != null ? course.at(on.topic()) : course;
+    }
+
+    private Optional<Pick> taken(Speaker speaker) {
         List<Pick> picked = new ArrayList<>();
-        Subscriber subscriber = subscribers.change(speaker.chat(), before -> {
+        Subscriber ignored = subscribers.change(speaker.chat(), before -> {
             picked.clear(); // a store may try this more than once
             pool.next(before.course(), before.taste()).ifPresent(picked::add);
             return picked.isEmpty() ? before : before.at(picked.get(0).after());
         });
-        if (picked.isEmpty()) {
-            return new Turn(said("The guide has no tips.", List.of()), state);
+        return picked.stream().findFirst();
+    }
+
+    private Turn given(Optional<Pick> tip, State state, Speaker speaker) {
+        return tip.map(pick ->
+                        new Turn(card.of(pick, offersBeside(speaker)), new State.OnTopic(pick.topic(), state.memory())))
+                .orElseGet(() -> new Turn(said("The guide has no tips.", List.of()), state));
+    }
+
+    /** In a group most who would tap them may not set anything. */
+    private List<Choice> offersBeside(Speaker speaker) {
+        if (speaker.inGroup()) {
+            return List.of();
         }
-        Pick pick = picked.get(0);
-        return new Turn(card.now(subscriber, pick), new State.OnTopic(pick.topic(), state.memory()));
+        return subscribers.known(speaker.chat()).isSubscribed() ? TipCard.SETTING : TipCard.SUBSCRIBING;
     }
 
     private Reply unsubscribed(Speaker speaker) {
@@ -137,7 +160,7 @@ public final class DailySkill implements Skill {
                 "Done: no more tips. Your place in them is kept, in case you come back; /forget erases that too.",
                 List.of(new Choice(
                         "Tips again at " + Times.hour(was.hour()),
-                        Orders.button(Order.Subscribe.to(was.hour(), was.zone())))));
+                        Orders.button(Order.Subscribe.to(was.hour(), was.zone()).days(was.weekdaysOnly())))));
     }
 
     private Reply paused(boolean onPage, Speaker speaker) {

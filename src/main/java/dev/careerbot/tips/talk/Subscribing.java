@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** From a wish to a subscription: asks for what is missing, and never guesses where the person is. */
 final class Subscribing {
     private static final int SHOWN = 3;
-    private static final List<String> HOURS = List.of(
-            "06:00", "07:00", "07:30", "08:00", "08:30", "09:00", "10:00", "12:00", "13:00", "15:00", "17:00", "18:00",
-            "19:00", "20:00", "21:00", "22:00");
     static final String BACK = "Back";
     private static final Tap TO_SETTINGS = Orders.onPage(Order.Plain.SETTINGS);
     private static final String WRITE_AN_HOUR = "Write it as 08:30, 8am or half past seven.";
@@ -52,33 +49,40 @@ final class Subscribing {
         this.choices = new ZoneChoices(zones, times);
     }
 
+    /** What is known of the days waits in the talk until hour and zone are known too. */
     Turn subscribe(Order.Subscribe wish, State state, Speaker speaker) {
+        boolean onWeekdays = wish.onWeekdays() || state.memory().onWeekdays() && !wish.isBare();
+        return subscribeKnowing(wish, state.with(state.memory().withWeekdays(onWeekdays)), speaker);
+    }
+
+    private Turn subscribeKnowing(Order.Subscribe wish, State state, Speaker speaker) {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (wish.hour() instanceof HourSaid.Wrong wrong) {
             return askHour(
                     "\"" + wrong.written() + "\" is no hour of a day. " + WRITE_AN_HOUR,
-                    HOURS,
+                    HourChoices.ALL,
                     zone(wish, now),
                     null,
                     state);
         }
         if (wish.hour() instanceof HourSaid.Around around) {
             return askHour(
-                    "At which hour " + named(around.part()) + "?",
-                    hours(around.part()),
+                    "At which hour " + HourChoices.named(around.part()) + "?",
+                    HourChoices.in(around.part()),
                     zone(wish, now),
                     around.part(),
                     state);
         }
         LocalTime hour = wish.hour() instanceof HourSaid.At at ? at.hour() : null;
         boolean newZone = !(wish.zone() instanceof ZoneSaid.Nothing);
-        LocalTime known = hour == null && newZone && now.isPresent() ? now.get().hour() : hour;
+        boolean changes = newZone || wish.onWeekdays();
+        LocalTime known = hour == null && changes && now.isPresent() ? now.get().hour() : hour;
         if (!(wish.zone() instanceof ZoneSaid.One) && newZone) {
             return askZone(wish.zone(), known, state);
         }
         ZoneId zone = zone(wish, now);
         if (known == null) {
-            return askHour("At which hour do you want your daily tip?", HOURS, zone, null, state);
+            return chooseHour(zone, now, state);
         }
         return zone == null ? askZone(ZoneSaid.NOTHING, known, state) : confirmed(known, zone, state, speaker);
     }
@@ -93,14 +97,21 @@ final class Subscribing {
         Optional<Schedule> now = subscribers.find(speaker.chat().id()).map(Subscriber::schedule);
         if (choose.what() == Order.What.HOUR) {
             ZoneId zone = choose.zone() == null ? now.map(Schedule::zone).orElse(null) : choose.zone();
-            String at = now.map(its -> " Now it comes at " + Times.hour(its.hour()) + ".")
-                    .orElse("");
-            Turn asked = askHour("At which hour do you want your daily tip?" + at, HOURS, zone, null, state);
-            return now.isPresent() ? with(Choice.written(BACK, TO_SETTINGS), asked) : asked;
+            return chooseHour(zone, now, state);
         }
         LocalTime hour = choose.hour() == null ? now.map(Schedule::hour).orElse(null) : choose.hour();
         Turn asked = askZone(ZoneSaid.NOTHING, hour, state);
         return now.isPresent() ? with(new Choice(BACK, TO_SETTINGS), asked) : asked;
+    }
+
+    private Turn chooseHour(@Nullable ZoneId zone, Optional<Schedule> now, State state) {
+        String at = now.map(its -> " Now it comes at " + Times.hour(its.hour()) + ".")
+                .orElse("");
+        String which = state.memory().onWeekdays()
+                ? "At which hour do you want your tip on weekdays?"
+                : "At which hour do you want your daily tip?";
+        Turn asked = askHour(which + at, HourChoices.ALL, zone, null, state);
+        return now.isPresent() ? with(Choice.written(BACK, TO_SETTINGS), asked) : asked;
     }
 
     private static Turn with(Choice last, Turn asked) {
@@ -122,7 +133,9 @@ final class Subscribing {
     }
 
     private Turn askZone(ZoneSaid said, @Nullable LocalTime hour, State state) {
-        String which = hour == null ? "In which time zone?" : Times.hour(hour) + " in which time zone?";
+        String which = hour == null
+                ? "In which time zone?"
+                : Times.hour(hour) + (state.memory().onWeekdays() ? " on weekdays, in" : " in") + " which time zone?";
         if (said instanceof ZoneSaid.Several several) {
             boolean one = several.zones().size() == 1;
             String text = one
@@ -207,15 +220,17 @@ final class Subscribing {
 
     private Turn confirmed(LocalTime hour, ZoneId zone, State state, Speaker speaker) {
         Subscriber subscriber = subscribers.change(speaker.chat(), before -> before.in(speaker.chat())
-                .subscribed(schedule(before.schedule(), hour, zone), times.now()));
-        return new Turn(confirmation(subscriber, speaker), state);
+                .subscribed(
+                        schedule(before.schedule(), hour, zone, state.memory().onWeekdays()), times.now()));
+        return new Turn(
+                confirmation(subscriber, speaker), state.with(state.memory().withWeekdays(false)));
     }
 
     /** What else was set stays set; only who asks for tips anew wants them at once. */
-    private static Schedule schedule(@Nullable Schedule before, LocalTime hour, ZoneId zone) {
+    private static Schedule schedule(@Nullable Schedule before, LocalTime hour, ZoneId zone, boolean onWeekdays) {
         return before == null
-                ? new Schedule(hour, zone, false, null)
-                : new Schedule(hour, zone, before.weekdaysOnly(), before.pausedUntil());
+                ? new Schedule(hour, zone, onWeekdays, null)
+                : new Schedule(hour, zone, onWeekdays || before.weekdaysOnly(), before.pausedUntil());
     }
 
     private Reply confirmation(Subscriber subscriber, Speaker speaker) {
@@ -235,25 +250,5 @@ final class Subscribing {
             parts.add(Part.quiet(TERMINAL));
         }
         return new Reply(Reply.Outcome.ANSWER, parts, SettingsPage.afterwards());
-    }
-
-    private static String named(DayPart part) {
-        return switch (part) {
-            case MORNING -> "in the morning";
-            case MIDDAY -> "at midday";
-            case AFTERNOON -> "in the afternoon";
-            case EVENING -> "in the evening";
-            case NIGHT -> "at night";
-        };
-    }
-
-    private static List<String> hours(DayPart part) {
-        return switch (part) {
-            case MORNING -> List.of("06:00", "06:30", "07:00", "07:30", "08:00", "08:30", "09:00", "10:00");
-            case MIDDAY -> List.of("11:30", "12:00", "12:30", "13:00");
-            case AFTERNOON -> List.of("13:00", "14:00", "15:00", "16:00", "17:00");
-            case EVENING -> List.of("17:00", "18:00", "18:30", "19:00", "19:30", "20:00", "21:00", "22:00");
-            case NIGHT -> List.of("20:00", "21:00", "22:00", "23:00", "00:00");
-        };
     }
 }

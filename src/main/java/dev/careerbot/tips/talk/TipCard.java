@@ -21,10 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A tip in words: a coach's sentence where there is one, else the guide's own; its source, its doubt, its number. */
 public final class TipCard implements TipWords {
-    private static final String MISSED = "The last tip could not be sent in time, so it was left out.";
+    static final List<Choice> SETTING = List.of(
+            new Choice("Pause a week", Orders.button(Order.Plain.PAUSE)),
+            new Choice("Change hour", Orders.button(new Order.Choose(Order.What.HOUR, null, null))),
+            new Choice("Stop", Orders.button(Order.Plain.UNSUBSCRIBE)));
+    static final List<Choice> SUBSCRIBING =
+            List.of(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
+
+    private static final String MISSED = "What could not be sent in time since your last tip was left out.";
 
     private final Guide guide;
     private final Map<TopicId, String> coached;
@@ -36,16 +44,12 @@ public final class TipCard implements TipWords {
 
     @Override
     public Reply daily(Subscriber to, Pick pick) {
-        Reply card = card(pick, true);
+        Reply card = of(pick, SETTING);
         return to.missed() ? card.after(Part.quiet(MISSED)) : card;
     }
 
-    /** One that was asked for. */
-    Reply now(Subscriber to, Pick pick) {
-        return card(pick, to.isSubscribed());
-    }
-
-    private Reply card(Pick pick, boolean subscribed) {
+    /** @param offers what is offered besides more tips */
+    Reply of(Pick pick, List<Choice> offers) {
         Section section = guide.section(pick.topic()).orElseThrow();
         Item item = guide.item(pick.topic()).orElseThrow();
         Paragraph essence = item.essence();
@@ -57,20 +61,18 @@ public final class TipCard implements TipWords {
                 section.title() + " · " + guide.role(pick.topic().role()).title()));
         parts.add(Lines.sources(essence.sources()));
         Lines.strongest(Lines.doubts(essence.doubts(), text)).ifPresent(parts::add);
-        return new Reply(Reply.Outcome.ANSWER, parts, choices(pick.topic(), subscribed));
+        return new Reply(Reply.Outcome.ANSWER, parts, choices(more(item, text), offers));
     }
 
-    private static List<Choice> choices(TopicId topic, boolean subscribed) {
+    /** Of an item that says no more than the tip there is more only beside it. */
+    private static TopicId more(Item item, String tip) {
+        return Lines.joined(item.paragraphs()).equals(tip) ? item.id().section() : item.id();
+    }
+
+    private static List<Choice> choices(TopicId topic, List<Choice> offers) {
         // Without its section: the page comes below, and the tip stays.
         Choice more = new Choice("More on this", Tap.open(topic));
         Choice another = new Choice("Another", Orders.button(Order.Plain.TIP));
-        return subscribed
-                ? List.of(
-                        more,
-                        another,
-                        new Choice("Pause a week", Orders.button(Order.Plain.PAUSE)),
-                        new Choice("Change hour", Orders.button(new Order.Choose(Order.What.HOUR, null, null))),
-                        new Choice("Stop", Orders.button(Order.Plain.UNSUBSCRIBE)))
-                : List.of(more, another, new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
+        return Stream.concat(Stream.of(more, another), offers.stream()).toList();
     }
 }

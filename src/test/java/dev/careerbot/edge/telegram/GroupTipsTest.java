@@ -71,6 +71,22 @@ class GroupTipsTest {
     }
 
     @Test
+    void whatIsAskedForInAnotherTopicIsNotMissingWhereTheTipsGo() {
+        boss.says("/subscribe 9am berlin");
+        boss.hears();
+        Speaker elsewhere = group.opensTopic(88).member(3).inTopic(88);
+        elsewhere.says("/tip");
+        SeenMessage first = elsewhere.hears();
+        assertTrue(first.text().startsWith("Tip 1 of 62"), first.text());
+        assertEquals(List.of("More on this", "Another"), first.captions());
+        elsewhere.taps(first, "Another");
+        SeenMessage second = elsewhere.hears();
+        assertTrue(second.text().startsWith("Tip 2 of 62"), second.text());
+        boss.says("/tip");
+        assertEquals(first.text(), boss.hears().text());
+    }
+
+    @Test
     void theFirstTapOfSomebodyElseIsRefusedAboveTheButtonAlone() {
         boss.says("/subscribe 9am berlin");
         Tap tap = member.taps(boss.hears(), "Stop");

@@ -32,8 +32,16 @@ class PrivateTalkTest extends PrivateScene {
                 answerTo("/skills").text(), answerTo("/start qualifications").text());
         assertEquals(
                 answerTo("/start mle_salary").text(), answerTo("/start salary").text());
+        assertEquals(answerTo("/about").text(), answerTo("/start mle").text());
+        assertTrue(answerTo("/start swe-ml").text().contains("Software Engineer, Machine Learning"));
+        for (String command : List.of("settings", "compare", "roles")) {
+            assertEquals(
+                    answerTo("/" + command).text(),
+                    answerTo("/start " + command).text());
+        }
         SeenMessage hello = answerTo("/start");
-        for (String unknown : List.of("ref42", "campaign-us", "mle_nothing", "forget", "thanks", "salary_zz")) {
+        for (String unknown :
+                List.of("ref42", "campaign-us", "mle_nothing", "forget", "unsubscribe", "thanks", "salary_zz")) {
             assertEquals(hello.text(), answerTo("/start " + unknown).text());
         }
     }

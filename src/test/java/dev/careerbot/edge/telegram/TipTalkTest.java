@@ -99,7 +99,6 @@ class TipTalkTest {
         assertEquals(zones.captions().subList(0, 8), page.captions().subList(0, 8));
         page = turned(page, "Back");
         assertEquals(settings.captions(), page.captions());
-        assertFalse(answerTo("/subscribe").captions().contains("Back"), "it is no page of theirs");
     }
 
     private SeenMessage turned(SeenMessage page, String caption) {
@@ -123,6 +122,18 @@ class TipTalkTest {
         assertTrue(anna.hears().text().startsWith("Done: no more tips."));
         anna.taps(another, "Stop");
         assertTrue(anna.hears().text().startsWith("You get no daily tip"));
+    }
+
+    @Test
+    void aTipThatIsAskedForInOtherWordsIsStillThatTip() {
+        long question = anna.says("/tip");
+        SeenMessage tip = anna.hears();
+        anna.edits(question, "/tip ");
+        anna.edits(question, "/tip please");
+        anna.hearsNothingFor(SOON);
+        anna.edits(question, "/salary germany");
+        assertTrue(anna.seesChanged(tip).text().contains("Germany"));
+        assertTrue(answerTo("/tip").text().startsWith("Tip 2 of 62"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
+import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SqlSubscribers;
@@ -122,5 +123,42 @@ class TipsInTheDoorTest extends DoorScene {
         Subscriber moved = of(-1_009_999_999_999L);
         assertFalse(moved.sending());
         assertEquals(1, telegram.sent(-1_009_999_999_999L).size());
+    }
+
+    /** Without its number. */
+    private static String title(SeenMessage tip) {
+        String first = tip.text().lines().findFirst().orElseThrow();
+        assertTrue(first.startsWith("Tip 1 of 62: "), first);
+        return first.substring(first.indexOf(": ") + 2);
+    }
+
+    @Test
+    void whatCameByItselfIsTalkedAboutNextAfterARestartToo() throws Exception {
+        subscribe(anna.chat());
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(anna.chat()) == 1));
+        String title = title(anna.hears());
+        stop();
+        start();
+        anna.says("send it at 8 instead");
+        assertTrue(anna.hears().text().startsWith("A tip a day at 08:00"));
+        anna.says("explain");
+        String explained = anna.hears().text();
+        assertTrue(explained.contains(title + " · "), explained);
+        stop();
+    }
+
+    @Test
+    void inAGroupWhoRepliesToItTalksAboutIt() throws Exception {
+        Group group = telegram.group(-1_001_000_000_001L);
+        subscribe(group.id());
+        start();
+        assertTrue(telegram.await(SOON, () -> tips(group.id()) == 1));
+        Speaker member = group.member(3);
+        SeenMessage tip = member.hears();
+        member.repliesTo(tip.id(), "explain");
+        String explained = member.hears().text();
+        assertTrue(explained.contains(title(tip) + " · "), explained);
+        stop();
     }
 }

@@ -13,6 +13,7 @@ import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Choice;
+import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.tips.MemorySubscribers;
@@ -50,6 +51,7 @@ class OrdersTest {
             ZoneId zone = ZoneId.of(id);
             for (Order order : List.of(
                     Order.Subscribe.to(LocalTime.of(20, 45), zone),
+                    Order.Subscribe.to(LocalTime.of(20, 45), zone).days(true),
                     new Order.Choose(Order.What.HOUR, LocalTime.of(20, 45), zone))) {
                 Tap tap = Orders.onPage(order);
                 assertTrue(("e" + tap.code()).getBytes(StandardCharsets.UTF_8).length <= 64, tap.code());
@@ -144,6 +146,39 @@ class OrdersTest {
                 assertFalse(subscribers.find(0).orElseThrow().isSubscribed());
             }
         }
+    }
+
+    @Test
+    void whoTakesTipsUpAgainGetsThemOnTheSameDays() {
+        saying("/subscribe weekdays 08:00 madrid");
+        tapping(saying("stop").choices().get(0).tap());
+        assertTrue(subscribers.find(0).orElseThrow().schedule().weekdaysOnly());
+        tapping(Orders.onPage(new Order.Weekdays(false)));
+        tapping(saying("stop").choices().get(0).tap());
+        assertFalse(subscribers.find(0).orElseThrow().schedule().weekdaysOnly());
+    }
+
+    @Test
+    void moreOnATipIsMoreThanTheTip() {
+        for (int number = 1; number <= 62; number++) {
+            Reply tip = saying("/tip");
+            String said = tip.parts().get(1).text();
+            List<Part> more = tapping(tip.choices().get(0).tap()).parts();
+            boolean nothingElse =
+                    more.get(1).text().equals(said) && more.get(2).text().matches("(?s)This is \\d+ of .*");
+            assertFalse(nothingElse, said);
+        }
+    }
+
+    @Test
+    void theListsOfThePageOpenByTheirNames() {
+        assertTrue(saying("/settings role").text().startsWith("Tips for which role?"));
+        assertTrue(saying("/settings topics").text().startsWith("Tips from which topics?"));
+        saying("/subscribe 08:00 madrid");
+        assertTrue(saying("/settings hour").text().startsWith("At which hour"));
+        assertTrue(saying("/settings zone").text().startsWith("08:00 in which time zone?"));
+        saying("/settings pause");
+        assertTrue(saying("/settings resume").text().startsWith("Tips go on."));
     }
 
     @Test

@@ -32,24 +32,25 @@ final class GivenAnswers {
 
     private record Question(long chat, int message) {}
 
-    private record Answer(String talk, String before, List<Integer> messages, long atNanos) {}
+    private record Answer(String talk, String before, boolean tip, List<Integer> messages, long atNanos) {}
 
     /**
      * @param before where the talk stood when it was asked
+     * @param tip whether it was a tip, which is had now
      * @param newest whether nothing was asked since
      */
-    record Given(List<Integer> messages, State before, boolean newest) {}
+    record Given(List<Integer> messages, State before, boolean tip, boolean newest) {}
 
     /** Before its answer is sent. */
-    void asked(Spot spot, State before) {
-        keep(spot, text.write(before));
+    void asked(Spot spot, State before, boolean tip) {
+        keep(spot, text.write(before), tip);
     }
 
-    private synchronized void keep(Spot spot, String before) {
+    private synchronized void keep(Spot spot, String before, boolean tip) {
         forgetOld();
         answers.put(
                 new Question(spot.chat(), spot.message()),
-                new Answer(spot.talk(), before, new ArrayList<>(PAGES_OF_MOST), nanos.getAsLong()));
+                new Answer(spot.talk(), before, tip, new ArrayList<>(PAGES_OF_MOST), nanos.getAsLong()));
         newest.put(spot.talk(), spot.message());
     }
 
@@ -102,7 +103,8 @@ final class GivenAnswers {
             return Optional.empty();
         }
         boolean isNewest = newest.getOrDefault(answer.talk(), 0) == spot.message();
-        return Optional.of(new Given(List.copyOf(answer.messages()), text.read(answer.before()), isNewest));
+        return Optional.of(
+                new Given(List.copyOf(answer.messages()), text.read(answer.before()), answer.tip(), isNewest));
     }
 
     synchronized void forget(Erasure erasure) {

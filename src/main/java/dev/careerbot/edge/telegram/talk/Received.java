@@ -1,7 +1,9 @@
 package dev.careerbot.edge.telegram.talk;
 
+import dev.careerbot.conversation.Shown;
 import dev.careerbot.edge.telegram.intake.Moved;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What an update comes down to. */
 sealed interface Received {
@@ -10,9 +12,11 @@ sealed interface Received {
      * Words that are meant for us, without what only addresses us.
      *
      * @param captions whether they stand below a picture or the like
+     * @param pointing at something of ours, if the message is a reply to that
      * @param at when it was first said, whether edited since or not
      */
-    record Said(Spot spot, String text, boolean edited, boolean captions, Instant at) implements Received {}
+    record Said(Spot spot, String text, boolean edited, boolean captions, Optional<Shown> pointing, Instant at)
+            implements Received {}
 
     /**
      * @param theirs whether what the button stands below is theirs to turn: an answer to them, or the group's settings, as

@@ -28,7 +28,7 @@ public final class Speaking implements AutoCloseable {
      * What it needs of the house.
      *
      * @param conversation asked for anew each time, as what the bot knows may change meanwhile
-     * @param states only asked; see {@link Handled}
+     * @param states asked, and told of what is said unasked; see {@link Handled} for all else
      * @param commands those that lead somewhere; these may change
      * @param shortForms of the roles, by their ids; these too may change
      * @param perMinute how many questions of a person are answered in a minute; 0 for any number
@@ -54,7 +54,7 @@ public final class Speaking implements AutoCloseable {
         this.sender = new TelegramSender(api, events, System::nanoTime);
         this.slow = new SlowAnswers(sender::enqueue);
         TelegramRenderer renderer = new TelegramRenderer(codes);
-        this.outbox = new TelegramOutbox(sender, renderer);
+        this.outbox = new TelegramOutbox(sender, renderer, needs.states());
         UpdateReader reader = new UpdateReader(me, needs.commands(), codes, heirs);
         Permission permission =
                 new Permission(new Administrators(api, sender.rests(), System::nanoTime), needs.conversation());

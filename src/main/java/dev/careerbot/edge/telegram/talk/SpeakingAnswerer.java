@@ -2,6 +2,8 @@ package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.conversation.Turn;
@@ -140,7 +142,10 @@ final class SpeakingAnswerer implements Answerer {
 
     private Handled said(Received.Said said) throws Exception {
         Spot spot = said.spot();
-        State before = states.recall(spot.talk());
+        State remembered = states.recall(spot.talk());
+        State before = said.pointing()
+                .map(shown -> conversation.get().pointingAt(shown, remembered))
+                .orElse(remembered);
         Heard.Words words = new Heard.Words(said.text());
         Optional<Handled> held = permission.heldUp(spot, words, before);
         if (held.isPresent()) {
@@ -151,9 +156,13 @@ final class SpeakingAnswerer implements Answerer {
             return Handled.nothing();
         }
         if (!turn.erases()) {
-            given.asked(spot, before);
+            given.asked(spot, before, offersAnotherTip(turn.reply()));
         }
         return handled(spot, turn, placing.below(spot, turn.reply(), turn.erases() ? 0 : spot.message()));
+    }
+
+    private static boolean offersAnotherTip(Reply reply) {
+        return reply.choices().stream().anyMatch(choice -> choice.tap().equals(Orders.button(Order.Plain.TIP)));
     }
 
     private static Handled handled(Spot spot, Turn turn, List<Outgoing> sends) {
@@ -221,6 +230,9 @@ final class SpeakingAnswerer implements Answerer {
         }
         Heard.Words words = new Heard.Words(said.text());
         State before = answer.get().before();
+        if (answer.get().tip() && conversation.get().takesTip(words, before)) {
+            return Handled.nothing();
+        }
         Optional<Handled> held = permission.heldUp(spot, words, before);
         if (held.isPresent()) {
             return held.get();

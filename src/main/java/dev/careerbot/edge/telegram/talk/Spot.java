@@ -25,7 +25,16 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
 
     /** In a group each person talks for himself, and in each topic anew. */
     String talk() {
-        return group ? groupTalks(chat) + thread + "/" + person : "telegram/" + chat;
+        return group ? groupTalks(chat) + thread + "/" + person : talkWith(chat);
+    }
+
+    static String talkWith(long person) {
+        return "telegram/" + person;
+    }
+
+    /** Of people it is a number above 0. */
+    static boolean isGroup(long chat) {
+        return chat < 0;
     }
 
     /** With what the names of all talks of a group begin. */
@@ -37,7 +46,7 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     Erasure erasure() {
         return group
                 ? new Erasure(chat, 0, List.of(groupTalks(chat) + "%"))
-                : new Erasure(chat, person, List.of("telegram/" + chat, ANY_GROUP + person));
+                : new Erasure(chat, person, List.of(talkWith(chat), ANY_GROUP + person));
     }
 
     Speaker speaker(Administrators administrators) {

@@ -1,8 +1,10 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.conversation.Chat;
+import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Delivery;
 import dev.careerbot.conversation.Outbox;
+import dev.careerbot.conversation.StateStore;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Drawn;
 import dev.careerbot.edge.telegram.sending.Outgoing;
@@ -12,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says in Telegram what nobody asked for just now. */
 final class TelegramOutbox implements Outbox {
@@ -19,16 +23,21 @@ final class TelegramOutbox implements Outbox {
     private static final Duration MARGIN = Duration.ofMillis(200);
 
     private final TelegramSender sender;
-    private final TelegramRenderer renderer;
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramOutbox.class);
 
-    TelegramOutbox(TelegramSender sender, TelegramRenderer renderer) {
+    private final TelegramRenderer renderer;
+    private final StateStore states;
+
+    TelegramOutbox(TelegramSender sender, TelegramRenderer renderer, StateStore states) {
         this.sender = sender;
         this.renderer = renderer;
+        this.states = states;
     }
 
     /** What came of the first page counts; the others follow only if it has arrived. */
     @Override
     public CompletionStage<Delivery> push(Chat to, Reply reply) {
+        begin(to.id(), reply);
         List<Drawn> pages = renderer.draw(reply);
         CompletableFuture<Outcome> first = sender.enqueue(page(to, pages.get(0)));
         CompletionStage<Outcome> all = first;
@@ -36,6 +45,22 @@ final class TelegramOutbox implements Outbox {
             all = all.thenCompose(before -> before instanceof Outcome.Sent ? sender.enqueue(page(to, next)) : first);
         }
         return all.thenCombine(first, (last, its) -> delivery(its));
+    }
+
+    /**
+     * It is what a person talks about next; in a group, where each has a talk of their own, they reply to it. Before it goes
+     * out: whoever has all erased meanwhile has this erased too.
+     */
+    private void begin(long chat, Reply reply) {
+        if (Spot.isGroup(chat)) {
+            return;
+        }
+        String talk = Spot.talkWith(chat);
+        try {
+            Conversation.told(reply, states.recall(talk)).ifPresent(state -> states.keep(talk, state));
+        } catch (RuntimeException e) {
+            LOG.warn("what is said unasked will not be known to the talk", e);
+        }
     }
 
     private static Outgoing page(Chat to, Drawn page) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.careerbot.conversation.Command;
+import dev.careerbot.conversation.Shown;
 import dev.careerbot.edge.telegram.api.AnswerReader;
 import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.intake.Moved;
@@ -133,8 +134,22 @@ final class UpdateReader {
             return Received.NOT_YET_CLEAR;
         }
         Optional<String> words = spot.group() ? addressing.inGroup(message) : addressing.inPrivate(message);
-        return words.<Received>map(text -> new Received.Said(spot, text, edited, captions, at))
+        return words.<Received>map(text -> new Received.Said(spot, text, edited, captions, pointing(message), at))
                 .orElse(Received.NOTHING);
+    }
+
+    private Optional<Shown> pointing(JsonNode message) {
+        JsonNode original = message.path("reply_to_message");
+        boolean ours = original.path("from").path("id").asLong() == me.id();
+        return ours && original.path("text").isTextual()
+                ? Optional.of(new Shown(original.path("text").asText(), offered(original)))
+                : Optional.empty();
+    }
+
+    private List<Tap> offered(JsonNode message) {
+        return message.path("reply_markup").path("inline_keyboard").findValuesAsText("callback_data").stream()
+                .flatMap(data -> codes.read(data).map(ButtonCodes.Pressed::tap).stream())
+                .toList();
     }
 
     private Received tapped(JsonNode query) {

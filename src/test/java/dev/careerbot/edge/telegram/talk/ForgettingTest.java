@@ -39,7 +39,7 @@ class ForgettingTest {
     @Test
     void givenAnswersAreForgotten() {
         for (Spot spot : new Spot[] {PRIVATE, IN_GROUP, OTHERS}) {
-            given.asked(spot, State.fresh());
+            given.asked(spot, State.fresh(), false);
             given.answered(spot.chat(), spot.message(), 10 + spot.message());
         }
         given.forget(PRIVATE.erasure());
@@ -49,16 +49,16 @@ class ForgettingTest {
 
     @Test
     void pagesAreForgottenWithTheirQuestion() {
-        given.asked(PRIVATE, State.fresh());
+        given.asked(PRIVATE, State.fresh(), false);
         given.answered(PRIVATE.chat(), PRIVATE.message(), 11);
         given.forget(PRIVATE.erasure());
-        given.asked(PRIVATE, State.fresh());
+        given.asked(PRIVATE, State.fresh(), false);
         assertEquals(new GivenAnswers.Pages(List.of(11), 0), given.pagesWith(PRIVATE.chat(), 11));
     }
 
     @Test
     void allPagesOfAnAnswerAreFoundByOneOfThem() {
-        given.asked(PRIVATE, State.fresh());
+        given.asked(PRIVATE, State.fresh(), false);
         given.answered(PRIVATE.chat(), PRIVATE.message(), 11);
         given.answered(PRIVATE.chat(), PRIVATE.message(), 12);
         given.answered(PRIVATE.chat(), PRIVATE.message(), 13);
