@@ -97,6 +97,7 @@ final class HouseRules {
                 "edge.telegram",
                 "edge.terminal",
                 "picocli..",
+                "com.sun.management..",
                 SLF4J);
         room("meters");
         room("http", "meters", "com.sun.net.httpserver..", "io.micrometer..", SLF4J);

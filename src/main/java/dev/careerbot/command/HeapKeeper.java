@@ -1,5 +1,8 @@
 package dev.careerbot.command;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.VMOption;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
@@ -17,6 +20,11 @@ final class HeapKeeper {
     /** All wait while it tidies up, for about a sixtieth of this. */
     private static final Duration REST = Duration.ofSeconds(3);
 
+    /** Of what is left after tidying up so many hundredths may lie empty; the JVM's own share would be seventy. */
+    private static final int LEAST_EMPTY = 10;
+
+    private static final int MOST_EMPTY = 30;
+
     private long room = ROOM;
 
     private HeapKeeper() {}
@@ -33,11 +41,22 @@ final class HeapKeeper {
 
     private void keep(Duration first) {
         try {
-            for (Duration wait = first; ; wait = hasTidiedUp() ? REST : LOOK) {
+            Thread.sleep(first.toMillis());
+            leaveLittleEmpty();
+            for (Duration wait = LOOK; ; wait = hasTidiedUp() ? REST : LOOK) {
                 Thread.sleep(wait.toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void leaveLittleEmpty() {
+        HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        boolean chosen = jvm.getVMOption("MaxHeapFreeRatio").getOrigin() != VMOption.Origin.DEFAULT;
+        if (!chosen) {
+            jvm.setVMOption("MinHeapFreeRatio", Integer.toString(LEAST_EMPTY));
+            jvm.setVMOption("MaxHeapFreeRatio", Integer.toString(MOST_EMPTY));
         }
     }
 
