@@ -38,9 +38,7 @@ final class AgeAsk {
                         || SOMEBODY_TOO.matcher(text).find()
                         || AGE_ALONE.matcher(text).find());
         return asks
-                ? guide.note(NOTE)
-                        .map(note ->
-                                new Reading(new Intent.Say(note.id(), asking.role(), List.of()), asking.understood()))
+                ? guide.note(NOTE).map(note -> asking.reading(new Intent.Say(note.id(), asking.role(), List.of())))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
@@ -66,6 +68,10 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
 
     Understanding understood() {
         return namedRole().map(Understanding.PLAIN::about).orElse(Understanding.PLAIN);
+    }
+
+    Reading reading(Intent intent) {
+        return new Reading(intent, understood());
     }
 
     /** Whether nothing is said but this and words that add no subject of their own. */

@@ -55,7 +55,7 @@ final class Asks {
         EachRole roles = EachRole.meantBy(told.message(), guide);
         return readings.stream()
                 .map(reading -> single ? named.checked(asking, reading) : reading)
-                .map(reading -> new Reading(PayAsk.at(places, reading.intent()), reading.how()))
+                .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
@@ -112,8 +111,8 @@ final class Backing {
         String line = trusts && message.hasAny(Plain.WHICH)
                 ? "The guide does not say which is right."
                 : dates && !trusts ? UNDATED : "";
-        return Optional.of(new Reading(
-                of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking), Understanding.PLAIN.assuming(line)));
+        return Optional.of(Reading.of(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking))
+                .assuming(line));
     }
 
     static boolean asksWhichYear(Message message) {

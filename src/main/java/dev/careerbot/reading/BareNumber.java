@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
@@ -49,9 +48,8 @@ final class BareNumber {
         Optional<Reading> beyond = asking.state() instanceof State.OnTopic onTopic && isNumbered(onTopic.topic())
                 ? items.beyond(onTopic.topic(), Integer.parseInt(written))
                 : Optional.empty();
-        return beyond.or(() -> Optional.of(new Reading(
-                new Intent.Ask("menu", asking.role()),
-                Understanding.PLAIN.assuming("There is no choice " + written + " to take."))));
+        return beyond.or(() -> Optional.of(Reading.of(new Intent.Ask("menu", asking.role()))
+                .assuming("There is no choice " + written + " to take.")));
     }
 
     private Optional<Reading> numbered(String written, State state, boolean shown) {

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
@@ -64,38 +63,38 @@ final class BesidePay {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
             Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
             return besideSums(message, sums)
-                    .map(line -> new Reading(sums.saidToBeMore(), reading.how().assuming(line)))
-                    .orElse(new Reading(sums, reading.how()));
+                    .map(line -> reading.with(sums.saidToBeMore()).assuming(line))
+                    .orElse(reading.with(sums));
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
         }
         if (reading.intent() instanceof Intent.Say say) {
-            return new Reading(ofPayInstead(message, say), reading.how());
+            return reading.with(ofPayInstead(message, say));
         }
         if (!(reading.intent() instanceof Intent.Pay plain)) {
             return reading;
         }
         Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
         if (pay.places().isEmpty()) {
-            return new Reading(pay, besideOtherJob(message, reading.how()));
+            return besideOtherJob(message, reading.with(pay));
         }
         Intent asked = !pay.gap().isEmpty()
                 ? pay
                 : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
         Optional<String> answer = MoreClaimed.answer(message, places);
         if (answer.isPresent()) {
-            return new Reading(asked, reading.how().assuming(answer.get()));
+            return reading.with(asked).assuming(answer.get());
         }
         if (places.wantsOtherMoney(message, pay.places())) {
             boolean whether = Plain.IS.contains(message.words().get(0));
-            return new Reading(asked, reading.how().assuming(whether ? OTHER_MONEY : NO_RATES));
+            return reading.with(asked).assuming(whether ? OTHER_MONEY : NO_RATES);
         }
-        return new Reading(asked, besideOtherJob(message, reading.how()));
+        return besideOtherJob(message, reading.with(asked));
     }
 
-    private static Understanding besideOtherJob(Message message, Understanding how) {
-        return Asking.isOfOtherJob(message) ? how.assuming(NO_OTHER_JOB) : how;
+    private static Reading besideOtherJob(Message message, Reading reading) {
+        return Asking.isOfOtherJob(message) ? reading.assuming(NO_OTHER_JOB) : reading;
     }
 
     /** "Do they pay more in munich than in berlin": two names, one figure. */
@@ -152,7 +151,7 @@ final class BesidePay {
         return calledFor(message, topic.kind())
                 .filter(note -> reading.how().assumed().isEmpty()
                         && reading.how().label().isEmpty())
-                .map(note -> new Reading(reading.intent(), reading.how().assuming(note.text())))
+                .map(note -> reading.assuming(note.text()))
                 .orElse(reading);
     }
 

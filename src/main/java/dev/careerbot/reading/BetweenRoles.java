@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
@@ -108,8 +107,8 @@ final class BetweenRoles {
     Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         if (asksOfGuide(asking)) {
-            return Optional.of(List.of(new Reading(
-                    new Intent.Ask("roles", asking.role()), Understanding.PLAIN.assuming(sectionsOfEach()))));
+            return Optional.of(
+                    List.of(Reading.of(new Intent.Ask("roles", asking.role())).assuming(sectionsOfEach())));
         }
         boolean ofRoles = areCompared(message);
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
@@ -146,7 +145,7 @@ final class BetweenRoles {
         Intent either = shown.filter(topic -> !ofRoles)
                 .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SHORT, true))
                 .orElseGet(() -> new Intent.Ask("roles", asking.role()));
-        return Optional.of(List.of(new Reading(either, Understanding.PLAIN.assuming(line))));
+        return Optional.of(List.of(Reading.of(either).assuming(line)));
     }
 
     /** "Which has more info in your guide". */
@@ -182,7 +181,7 @@ final class BetweenRoles {
                     ofEach(role -> new Intent.Pay(role, placed(asking, role), Intent.Slant.CARD, true), line));
         }
         return asking.message().hasAny(CHOOSING)
-                ? Optional.of(List.of(new Reading(PayAsk.pay(asking, shown), Understanding.PLAIN.assuming(line))))
+                ? Optional.of(List.of(Reading.of(PayAsk.pay(asking, shown)).assuming(line)))
                 : Optional.empty();
     }
 
@@ -199,8 +198,7 @@ final class BetweenRoles {
         String first = guide.mainRole().id();
         return guide.roles().stream()
                 .map(Role::id)
-                .map(role ->
-                        new Reading(intent.apply(role), Understanding.PLAIN.assuming(role.equals(first) ? line : "")))
+                .map(role -> Reading.of(intent.apply(role)).assuming(role.equals(first) ? line : ""))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class CommandReader {
             return new Reading(new Intent.Daily(order.get(), false), keeping(state));
         }
         if (!Commands.known(name)) {
-            return plain(new Intent.Misspelt(
+            return Reading.of(new Intent.Misspelt(
                     name.length() > 32 ? name.substring(0, 32) : name,
                     nearest(name).map(found -> ("/" + found + " " + argument).strip())));
         }
@@ -100,15 +100,10 @@ final class CommandReader {
                 state.memory().trace());
     }
 
-    private static Reading plain(Intent intent) {
-        return new Reading(intent, Understanding.PLAIN);
-    }
-
     private static Optional<Reading> section(String name, Asking asking) {
         return Commands.section(name)
-                .map(kind -> new Reading(
-                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed()),
-                        asking.understood()));
+                .map(kind -> asking.reading(
+                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed())));
     }
 
     /** {@code /path 2}. */
@@ -129,7 +124,7 @@ final class CommandReader {
                 .or(() -> role(id))
                 .or(() -> shown(id, state))
                 .or(() -> place(payload.replaceAll("[_-]", " "), asking))
-                .orElseGet(() -> plain(new Intent.Ask("start", asking.role())));
+                .orElseGet(() -> Reading.of(new Intent.Ask("start", asking.role())));
     }
 
     private Optional<Reading> role(String named) {
@@ -169,7 +164,8 @@ final class CommandReader {
         if (name.equals("stand")) {
             return message.amounts().isEmpty()
                     ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
-                    : plain(SumAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
+                    : Reading.of(
+                            SumAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
         }
         Optional<String> ofTitle = message.roles().isEmpty() ? titles.inOneWord(message) : Optional.empty();
         String role = ofTitle.orElse(asking.role());
@@ -177,13 +173,13 @@ final class CommandReader {
         if (!places.isEmpty()) {
             Intent.Pay asked = new Intent.Pay(role, places, PayWords.slant(message.words()), roleNamed);
             return name.equals("compare")
-                    ? new Reading(asked, Understanding.PLAIN.assuming(missing(message, named)))
-                    : beside.said(message, plain(asked));
+                    ? Reading.of(asked).assuming(missing(message, named))
+                    : beside.said(message, Reading.of(asked));
         }
         boolean nothing = asking.saysOnly(Set.of(Message.ROLE), word -> ofTitle.filter(id -> titles.has(word, id))
                 .isPresent());
         if (nothing && roleNamed) {
-            return plain(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true));
+            return Reading.of(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true));
         }
         return covered(asking, nothing ? "" : "I know no place called \"" + message.written() + "\".");
     }
@@ -205,7 +201,7 @@ final class CommandReader {
     }
 
     private Reading covered(Asking asking, String remark) {
-        return new Reading(new Intent.Ask("salary", asking.role()), Understanding.PLAIN.assuming(remark));
+        return Reading.of(new Intent.Ask("salary", asking.role())).assuming(remark);
     }
 
     private static Optional<String> nearest(String name) {

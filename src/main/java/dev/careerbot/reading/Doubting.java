@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Paragraph;
@@ -74,14 +73,13 @@ final class Doubting {
     /** Where nothing is held against it, what it says is all there is. */
     private Reading repeated(Asking asking) {
         return asking.state() instanceof State.OnTopic onTopic && !isDoubted(onTopic.topic())
-                ? new Reading(
-                        new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true),
-                        Understanding.PLAIN.assuming(ALL_SAID))
+                ? Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
+                        .assuming(ALL_SAID)
                 : doubts(asking, "");
     }
 
     private Reading doubts(Asking asking, String line) {
-        return new Reading(backing.of(Intent.Depth.DOUBTS, asking), Understanding.PLAIN.assuming(line));
+        return Reading.of(backing.of(Intent.Depth.DOUBTS, asking)).assuming(line);
     }
 
     private boolean isDoubted(TopicId topic) {

@@ -67,12 +67,10 @@ final class EachRole {
 
     private Stream<Reading> each(Reading reading, String kind, Function<String, Intent> intent) {
         String said = remark.apply(kind);
-        return roles.stream()
-                .map(role -> new Reading(
-                        intent.apply(role),
-                        said.isEmpty() || !role.equals(roles.get(0))
-                                ? reading.how()
-                                : reading.how().assuming(said)));
+        return roles.stream().map(role -> {
+            Reading of = reading.with(intent.apply(role));
+            return said.isEmpty() || !role.equals(roles.get(0)) ? of : of.assuming(said);
+        });
     }
 
     /** An item that was but guessed at is none that each role has. */

@@ -2,7 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
@@ -76,7 +75,7 @@ final class FiguresNamed {
                 .filter(range -> !asking.message().has(Message.PLACE)
                         && List.of(range.low(), range.average(), range.high()).containsAll(numbers))
                 .findFirst()
-                .map(range -> new Reading(new Intent.Open(range.id(), depth(asking), true), Understanding.PLAIN));
+                .map(range -> Reading.of(new Intent.Open(range.id(), depth(asking), true)));
     }
 
     private Optional<Reading> overall(Asking asking, List<Long> numbers) {
@@ -98,8 +97,7 @@ final class FiguresNamed {
         Intent intent = doubts
                 ? new Intent.Open(TopicId.section(role, TopicId.PAY), Intent.Depth.DOUBTS, true)
                 : new Intent.Pay(role, List.of(), Intent.Slant.CARD, asking.roleNamed());
-        return Optional.of(
-                new Reading(intent, placed ? Understanding.PLAIN.assuming(NO_COUNTRY) : asking.understood()));
+        return Optional.of(placed ? Reading.of(intent).assuming(NO_COUNTRY) : asking.reading(intent));
     }
 
     private static Intent.Depth depth(Asking asking) {

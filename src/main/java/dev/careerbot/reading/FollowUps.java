@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
@@ -53,7 +52,7 @@ final class FollowUps {
     private static Reading traced(Reading reading, Asking asking) {
         List<String> said =
                 asking.message().words().stream().map(FollowUps::said).toList();
-        return new Reading(reading.intent(), reading.how().tracing(Trace.followUp(said)));
+        return reading.tracing(Trace.followUp(said));
     }
 
     private static String said(String word) {
@@ -85,12 +84,12 @@ final class FollowUps {
         if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
-        Understanding how = Understanding.PLAIN.assuming("All that the guide says about it."
-                + (asking.message().has("why") ? " (/why tells how I found the answer.)" : ""));
         TopicId topic = asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic()
                 : TopicId.section(asking.role(), TopicId.PAY);
-        return Optional.of(new Reading(new Intent.Open(topic, Intent.Depth.WHOLE, true), how));
+        return Optional.of(Reading.of(new Intent.Open(topic, Intent.Depth.WHOLE, true))
+                .assuming("All that the guide says about it."
+                        + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
     }
 
     Optional<Reading> place(Asking asking) {

@@ -55,8 +55,7 @@ final class ItemByName {
                 .filter(item -> List.of(Folding.fold(item.title()).split(" ")).containsAll(name))
                 .toList();
         return named.size() == 1
-                ? Optional.of(
-                        new Reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true), asking.understood()))
+                ? Optional.of(asking.reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true)))
                 : Optional.empty();
     }
 
@@ -79,7 +78,7 @@ final class ItemByName {
                         .findFirst()
                         .or(() -> Optional.of(section.id()).filter(id -> words(section.title(), section.paragraphs())
                                 .containsAll(sought))))
-                .map(topic -> new Reading(new Intent.Open(topic, Intent.Depth.SHORT, true), asking.understood()));
+                .map(topic -> asking.reading(new Intent.Open(topic, Intent.Depth.SHORT, true)));
     }
 
     /** The one item of a section that says these words, in its title or else in its text. */

@@ -1,8 +1,6 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
@@ -52,9 +50,7 @@ final class ItemOfEachRole {
         return items.size() < guide.roles().size()
                 ? Optional.empty()
                 : Optional.of(items.stream()
-                        .map(item -> new Reading(
-                                new Intent.Open(item, Intent.Depth.SHORT, true),
-                                Understanding.PLAIN.assuming(item.equals(items.get(0)) ? line : "")))
+                        .map(item -> Reading.open(item).assuming(item.equals(items.get(0)) ? line : ""))
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
@@ -72,9 +71,10 @@ final class ItemPick {
                 .allMatch(shown.kind()::equals);
         return guide.section(shown)
                 .filter(section -> here && !section.items().isEmpty())
-                .map(section -> new Reading(
-                        new Intent.Open(shown, shown.isItem() ? Intent.Depth.OTHERS : Intent.Depth.WHOLE, true),
-                        shown.isItem() ? asking.understood().assuming(left(section)) : asking.understood()));
+                .map(section -> shown.isItem()
+                        ? asking.reading(new Intent.Open(shown, Intent.Depth.OTHERS, true))
+                                .assuming(left(section))
+                        : asking.reading(new Intent.Open(shown, Intent.Depth.WHOLE, true)));
     }
 
     private static String left(Section section) {
@@ -179,7 +179,7 @@ final class ItemPick {
                 ? named(words, asking)
                         .flatMap(section -> item(section, Counts.number(words), words)
                                 .or(() -> beyond(section, Counts.number(words))))
-                        .map(reading -> new Reading(of(reading.intent(), asking), reading.how()))
+                        .map(reading -> reading.with(of(reading.intent(), asking)))
                 : Optional.empty();
     }
 
@@ -203,18 +203,14 @@ final class ItemPick {
         int many = section.items().size();
         return many == 0 || number <= many || Counts.isFromEnd(number)
                 ? Optional.empty()
-                : Optional.of(new Reading(
-                        new Intent.Open(section.id(), Intent.Depth.SHORT, true),
-                        Understanding.PLAIN.assuming(
-                                "There is no number " + number + ": \"" + section.title() + "\" has " + many + ".")));
+                : Optional.of(Reading.open(section.id())
+                        .assuming("There is no number " + number + ": \"" + section.title() + "\" has " + many + "."));
     }
 
     static Optional<Reading> item(Section section, int number, List<String> words) {
         boolean countsSteps = words.contains("step") && !section.ordered();
-        return item(section, countsSteps ? 0 : number)
-                .map(item -> new Reading(
-                        new Intent.Open(item.id(), Intent.Depth.SHORT, true),
-                        Understanding.PLAIN.assuming("Number " + item.number() + " of \"" + section.title() + "\".")));
+        return item(section, countsSteps ? 0 : number).map(item -> Reading.open(item.id())
+                .assuming("Number " + item.number() + " of \"" + section.title() + "\"."));
     }
 
     private static Optional<Item> item(Section section, int number) {

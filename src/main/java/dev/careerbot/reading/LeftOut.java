@@ -32,7 +32,7 @@ final class LeftOut {
                 ? guide.section(shown)
                         .flatMap(section ->
                                 named(section, List.of(without.group(1).split(" "))))
-                        .map(item -> new Reading(new Intent.Open(item, Intent.Depth.OTHERS, true), asking.understood()))
+                        .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)))
                 : Optional.empty();
     }
 

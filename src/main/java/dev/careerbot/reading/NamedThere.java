@@ -71,9 +71,8 @@ final class NamedThere {
         Set<String> sought = sought(asking);
         if (isUnnamed(found, sought)) {
             return asking.shown()
-                    .map(shown -> new Reading(
-                            open(shown.section()),
-                            found.how().assuming("The guide does not name " + tools.written(sought) + " there.")))
+                    .map(shown -> found.with(open(shown.section()))
+                            .assuming("The guide does not name " + tools.written(sought) + " there."))
                     .orElse(found);
         }
         boolean tool = !sought.isEmpty() && tools.words(asking.message()).containsAll(sought);
@@ -89,10 +88,10 @@ final class NamedThere {
         boolean sure = !tool && !refused && found.how().trace().score() >= SURE;
         return sure || !anywhere
                 ? titled(asking.role(), sought)
-                        .map(item -> new Reading(open(item), found.how()))
+                        .map(item -> found.with(open(item)))
                         .orElse(found)
                 : inRole(asking, sought)
-                        .map(topic -> new Reading(open(topic), found.how()))
+                        .map(topic -> found.with(open(topic)))
                         .or(() -> inOtherRole(asking, sought, found))
                         .orElse(found);
     }
@@ -194,12 +193,10 @@ final class NamedThere {
                 .filter(other -> !other.role().equals(asking.role()))
                 .flatMap(other -> inRole(other, sought).stream())
                 .findFirst()
-                .map(there -> new Reading(
-                        open(sameIn(asking.role(), there)),
-                        found.how()
-                                .assuming("The guide does not name " + tools.written(sought) + " for the role "
-                                        + guide.role(asking.role()).title() + ", but for the role "
-                                        + guide.role(there.role()).title() + ".")));
+                .map(there -> found.with(open(sameIn(asking.role(), there)))
+                        .assuming("The guide does not name " + tools.written(sought) + " for the role "
+                                + guide.role(asking.role()).title() + ", but for the role "
+                                + guide.role(there.role()).title() + "."));
     }
 
     /** The item that is called the same, in the same section first. */

@@ -62,9 +62,7 @@ final class NamedTools {
                         Set.of(Message.ROLE),
                         word -> words.contains(word)
                                 || STEERING.stream().anyMatch(steering -> steering.contains(word)));
-        return asked
-                ? Optional.of(new Reading(new Intent.Say(NOTE, asking.role(), List.of()), asking.understood()))
-                : Optional.empty();
+        return asked ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
 
     private static boolean isOfRoles(Message message) {

@@ -1,8 +1,6 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
@@ -55,9 +53,8 @@ final class Namesakes {
     }
 
     private static Reading opened(Item namesake, Section section) {
-        return new Reading(
-                new Intent.Open(namesake.id(), Intent.Depth.SHORT, true),
-                Understanding.PLAIN.assuming("\"" + section.title() + "\" has \"" + namesake.title()
-                        + "\". Whether that is the same the guide does not say."));
+        return Reading.open(namesake.id())
+                .assuming("\"" + section.title() + "\" has \"" + namesake.title()
+                        + "\". Whether that is the same the guide does not say.");
     }
 }

@@ -1,8 +1,6 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
@@ -65,12 +63,9 @@ final class Neighbours {
 
     private Optional<Reading> nextSection(TopicId shown) {
         List<String> kinds = guide.role(shown.role()).sections();
-        return kinds.stream()
-                .skip(kinds.indexOf(shown.kind()) + 1L)
-                .findFirst()
-                .map(kind -> new Reading(
-                        new Intent.Open(TopicId.section(shown.role(), kind), Intent.Depth.SHORT, true),
-                        Understanding.PLAIN.assuming("Next in the guide.")));
+        return kinds.stream().skip(kinds.indexOf(shown.kind()) + 1L).findFirst().map(kind -> Reading.open(
+                        TopicId.section(shown.role(), kind))
+                .assuming("Next in the guide."));
     }
 
     /** What stands behind the word that steps is where it steps from. */

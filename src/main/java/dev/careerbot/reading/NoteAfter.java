@@ -2,7 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
@@ -81,15 +80,13 @@ final class NoteAfter {
     /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */
     private Reading said(Note note, Asking asking, TopicId shown) {
         return pay.beside(note, asking)
-                .map(figure -> new Reading(figure, Understanding.PLAIN))
+                .map(figure -> Reading.of(figure))
                 .or(() -> besideItem(note, asking, shown))
-                .orElseGet(() -> new Reading(new Intent.Say(note.id(), shown.role(), List.of()), Understanding.PLAIN));
+                .orElseGet(() -> Reading.of(new Intent.Say(note.id(), shown.role(), List.of())));
     }
 
     private Optional<Reading> besideItem(Note note, Asking asking, TopicId shown) {
-        return item(asking, shown)
-                .map(item -> new Reading(
-                        new Intent.Open(item, Intent.Depth.SHORT, true), Understanding.PLAIN.assuming(note.text())));
+        return item(asking, shown).map(item -> Reading.open(item).assuming(note.text()));
     }
 
     private Optional<TopicId> item(Asking asking, TopicId shown) {

@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ final class PayFollowUps {
     private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
 
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
+
+    private static final String TAKEN_AS_PAY = "Taken as a question about pay: that is all the guide has by place.";
 
     private final PayAsk pay;
     private final BesidePay beside;
@@ -60,9 +61,8 @@ final class PayFollowUps {
     /** "Max?" is asked of the places that are on the screen. */
     private Optional<Reading> figure(Asking asking) {
         return pay.figureOf(asking)
-                .map(intent -> new Reading(
-                        intent,
-                        Understanding.PLAIN.assuming("Still about " + PlacesCompared.named(intent.places()) + ".")))
+                .map(intent ->
+                        Reading.of(intent).assuming("Still about " + PlacesCompared.named(intent.places()) + "."))
                 .map(reading -> beside.said(asking.message(), reading));
     }
 
@@ -78,9 +78,8 @@ final class PayFollowUps {
         List<PlaceAsked> meant = paid.isEmpty() ? places.in(message) : paid;
         return meant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading(
-                        new Intent.Pay(asking.role(), meant, PayWords.slant(message.words()), true),
-                        Understanding.PLAIN.assuming(paid.isEmpty() ? "" : IN_MONEY)));
+                : Optional.of(Reading.of(new Intent.Pay(asking.role(), meant, PayWords.slant(message.words()), true))
+                        .assuming(paid.isEmpty() ? "" : IN_MONEY));
     }
 
     private boolean namesOtherMoney(Asking asking, State.OnPay shown) {
@@ -141,15 +140,13 @@ final class PayFollowUps {
         }
         Optional<String> ranking = PayPhrases.rankingLedBy(message);
         if (ranking.isPresent()) {
-            return Optional.of(new Reading(new Intent.Ask(ranking.get(), asking.role()), asking.understood()));
+            return Optional.of(asking.reading(new Intent.Ask(ranking.get(), asking.role())));
         }
         Intent intent =
                 goesOnWithSum(asking) ? new Intent.Stand(asking.role(), List.of(), meant) : PayAsk.pay(asking, meant);
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
-        Understanding how = changed
-                ? asking.understood().assuming("Taken as a question about pay: that is all the guide has by place.")
-                : asking.understood();
-        return Optional.of(beside.said(message, new Reading(intent, how)));
+        Reading reading = asking.reading(intent);
+        return Optional.of(beside.said(message, changed ? reading.assuming(TAKEN_AS_PAY) : reading));
     }
 
     /** "And in germany" where a sum was held against a range: that sum is meant. */
@@ -177,8 +174,7 @@ final class PayFollowUps {
                         word -> PayWords.isOfPay(word) || beside.isOfTitle(word, asking.message()));
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
         return alone
-                ? Optional.of(beside.said(
-                        asking.message(), new Reading(beside.owningUp(asking.message(), overall), asking.understood())))
+                ? Optional.of(beside.said(asking.message(), asking.reading(beside.owningUp(asking.message(), overall))))
                 : Optional.empty();
     }
 

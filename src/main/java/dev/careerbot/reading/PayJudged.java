@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +83,10 @@ final class PayJudged {
         String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
         return Optional.of(
                 times || ownSum
-                        ? new Reading(
-                                new Intent.Stand(asking.role(), List.of(), at), Understanding.PLAIN.assuming(ofSum))
-                        : new Reading(
-                                new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()),
-                                Understanding.PLAIN.assuming(NOT_JUDGED)));
+                        ? Reading.of(new Intent.Stand(asking.role(), List.of(), at))
+                                .assuming(ofSum)
+                        : Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
+                                .assuming(NOT_JUDGED));
     }
 
     /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */

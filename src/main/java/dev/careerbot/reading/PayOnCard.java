@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +29,8 @@ final class PayOnCard {
         boolean several = Others.areMeant(asking);
         boolean one = !several && Others.isOneMeant(asking);
         return (one || several) && !left.isEmpty()
-                ? Optional.of(new Reading(
-                        PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left),
-                        Understanding.PLAIN.assuming("The rest of what was shown.")))
+                ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
+                        .assuming("The rest of what was shown."))
                 : Optional.empty();
     }
 
@@ -58,14 +56,12 @@ final class PayOnCard {
             return Optional.empty();
         }
         if (number > shown.size()) {
-            return Optional.of(new Reading(
-                    PayAsk.pay(asking, shown),
-                    Understanding.PLAIN.assuming("There is no number " + number + " here. This is what was shown.")));
+            return Optional.of(Reading.of(PayAsk.pay(asking, shown))
+                    .assuming("There is no number " + number + " here. This is what was shown."));
         }
         return shown.size() > 1
-                ? Optional.of(new Reading(
-                        PayAsk.pay(asking, List.of(shown.get(number - 1))),
-                        Understanding.PLAIN.assuming("Number " + number + " of what was shown.")))
+                ? Optional.of(Reading.of(PayAsk.pay(asking, List.of(shown.get(number - 1))))
+                        .assuming("Number " + number + " of what was shown."))
                 : Optional.empty();
     }
 }

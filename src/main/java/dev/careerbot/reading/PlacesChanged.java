@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -109,10 +108,9 @@ final class PlacesChanged {
                         change.added().stream().filter(place -> !isShown(place, shown)))
                 .toList();
         return left.isEmpty()
-                ? Optional.of(new Reading(new Intent.Ask("salary", asking.role()), asking.understood()))
-                : Optional.of(new Reading(
-                        new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()),
-                        Understanding.PLAIN.assuming(said(shown, left))));
+                ? Optional.of(asking.reading(new Intent.Ask("salary", asking.role())))
+                : Optional.of(Reading.of(new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()))
+                        .assuming(said(shown, left)));
     }
 
     private static boolean isShown(PlaceAsked place, List<PlaceAsked> shown) {

@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.PlaceName;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -76,17 +75,15 @@ final class PlacesCompared {
         }
         List<PlaceAsked> both =
                 Stream.concat(last.stream(), named.stream()).distinct().toList();
-        return Optional.of(new Reading(
-                new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()),
-                Understanding.PLAIN.assuming("Compared with " + named(last) + ".")));
+        return Optional.of(Reading.of(new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()))
+                .assuming("Compared with " + named(last) + "."));
     }
 
     /** Nothing where there is but one. */
     private static Optional<Reading> sideBySide(State state, List<PlaceAsked> meant) {
         return state instanceof State.OnPay shown && meant.size() > 1
-                ? Optional.of(new Reading(
-                        new Intent.Pay(shown.role(), meant, Intent.Slant.CARD, true),
-                        Understanding.PLAIN.assuming("What was shown so far, side by side.")))
+                ? Optional.of(Reading.of(new Intent.Pay(shown.role(), meant, Intent.Slant.CARD, true))
+                        .assuming("What was shown so far, side by side."))
                 : Optional.empty();
     }
 

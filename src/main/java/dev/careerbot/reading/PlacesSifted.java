@@ -124,9 +124,8 @@ final class PlacesSifted {
         }
         String none = "No " + reaches + ".";
         return wanted.isEmpty() || meant.isEmpty()
-                ? new Reading(
-                        new Intent.Ask(below ? "lowest-paid" : "highest-paid", asking.role()),
-                        asking.understood().assuming(none))
+                ? asking.reading(new Intent.Ask(below ? "lowest-paid" : "highest-paid", asking.role()))
+                        .assuming(none)
                 : shown(asking, meant, figure, none);
     }
 
@@ -149,8 +148,7 @@ final class PlacesSifted {
                 };
         List<PlaceAsked> shown =
                 ranges.stream().map(range -> places.country(range.country())).toList();
-        return new Reading(
-                new Intent.Pay(asking.role(), shown, slant, asking.roleNamed()),
-                asking.understood().assuming(said));
+        return asking.reading(new Intent.Pay(asking.role(), shown, slant, asking.roleNamed()))
+                .assuming(said);
     }
 }

@@ -8,7 +8,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reply.Tap;
@@ -141,7 +140,7 @@ public final class Reader implements IntentReader {
         String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
         if (whole.message().isEmpty()) {
-            return List.of(new Reading(new Intent.Unknown(List.of()), Understanding.PLAIN));
+            return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
         Optional<Reading> first = calledWhateverElse(whole).or(() -> TalkAsk.read(whole));
         if (first.isPresent()) {

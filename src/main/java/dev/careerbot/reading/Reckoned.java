@@ -57,8 +57,7 @@ final class Reckoned {
         String line = at.isEmpty() ? "" : line(message);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Reading(PayAsk.pay(asking, at), asking.understood().assuming(line)));
+                : Optional.of(asking.reading(PayAsk.pay(asking, at)).assuming(line));
     }
 
     private static boolean saysNoMore(Asking asking) {
@@ -105,7 +104,6 @@ final class Reckoned {
         List<PlaceAsked> of = ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : at;
         return of.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading(
-                        new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed()), asking.understood()));
+                : Optional.of(asking.reading(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
     }
 }

@@ -1,8 +1,6 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
@@ -72,9 +70,8 @@ final class Remedies {
         }
         Item of = section.items().get(which - 1);
         Item other = paired.items().get(which - 1);
-        return Optional.of(new Reading(
-                new Intent.Open(other.id(), Intent.Depth.SHORT, true),
-                Understanding.PLAIN.assuming("With \"" + of.title() + "\" goes \"" + other.title()
-                        + "\", by the order of the two lists. This is our reading: the guide does not pair them.")));
+        return Optional.of(Reading.open(other.id())
+                .assuming("With \"" + of.title() + "\" goes \"" + other.title()
+                        + "\", by the order of the two lists. This is our reading: the guide does not pair them."));
     }
 }

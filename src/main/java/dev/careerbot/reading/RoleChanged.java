@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
@@ -86,10 +85,9 @@ final class RoleChanged {
                 && asking.saysOnly(
                         Set.of("which", "under"), word -> Plain.ROLE_NAMES.contains(word) || Plain.BACK.contains(word));
         return asks && asking.state() instanceof State.OnTopic onTopic
-                ? Optional.of(new Reading(
-                        new Intent.Open(onTopic.topic(), Intent.Depth.SHORT, true),
-                        Understanding.PLAIN.assuming("This is said for the role "
-                                + guide.role(onTopic.topic().role()).title() + ".")))
+                ? Optional.of(Reading.open(onTopic.topic())
+                        .assuming("This is said for the role "
+                                + guide.role(onTopic.topic().role()).title() + "."))
                 : Optional.empty();
     }
 
@@ -135,33 +133,26 @@ final class RoleChanged {
         }
         boolean listed = guide.item(there).isPresent();
         String title = guide.role(role).title();
-        return Optional.of(new Reading(
-                new Intent.Open(listed ? there : there.section(), Intent.Depth.SHORT, true),
-                Understanding.PLAIN
-                        .assuming(
-                                listed
-                                        ? "Now for the role " + title + "."
-                                        : "\"" + guide.title(shown) + "\" is not in this list for the role " + title
-                                                + ".")
-                        .about(role)));
+        return Optional.of(Reading.open(listed ? there : there.section())
+                .assuming(
+                        listed
+                                ? "Now for the role " + title + "."
+                                : "\"" + guide.title(shown) + "\" is not in this list for the role " + title + ".")
+                .about(role));
     }
 
     private Reading otherRole(String kind, String role) {
         TopicId topic = TopicId.section(role, kind);
-        return new Reading(
-                new Intent.Open(topic, Intent.Depth.SHORT, true),
-                Understanding.PLAIN
-                        .assuming("Now for the role " + guide.role(role).title() + ".")
-                        .about(role));
+        return Reading.open(topic)
+                .assuming("Now for the role " + guide.role(role).title() + ".")
+                .about(role);
     }
 
     private Reading payOf(String role, List<PlaceAsked> at) {
         Intent intent = new Intent.Pay(role, at, Intent.Slant.CARD, true);
-        return new Reading(
-                intent,
-                Understanding.PLAIN
-                        .assuming("Taken as a question about pay, for the role "
-                                + guide.role(role).title() + ".")
-                        .about(role));
+        return Reading.of(intent)
+                .assuming("Taken as a question about pay, for the role "
+                        + guide.role(role).title() + ".")
+                .about(role);
     }
 }

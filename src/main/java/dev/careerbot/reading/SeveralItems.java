@@ -50,9 +50,8 @@ final class SeveralItems {
         }
         boolean ranked = judged || message.has("top");
         return ranked || numbers.size() > MOST
-                ? List.of(new Reading(
-                        new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()),
-                        asking.understood().assuming(ranked ? NOT_RANKED : "")))
+                ? List.of(asking.reading(new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()))
+                        .assuming(ranked ? NOT_RANKED : ""))
                 : numbers.stream()
                         .flatMap(number -> items.at(section.id(), number).stream())
                         .toList();

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -68,9 +67,9 @@ final class ShortAsk {
         if (asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty()) {
             Intent card = new Intent.Pay(
                     pay.role(), places.inTalk(asking.message(), pay), Intent.Slant.CARD, asking.roleNamed());
-            return Optional.of(new Reading(card, Understanding.PLAIN.assuming(SHORTEST)));
+            return Optional.of(Reading.of(card).assuming(SHORTEST));
         }
-        return asking.shown().map(topic -> new Reading(brief(topic), Understanding.PLAIN));
+        return asking.shown().map(topic -> Reading.of(brief(topic)));
     }
 
     private static Intent brief(TopicId topic) {

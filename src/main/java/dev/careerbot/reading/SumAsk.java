@@ -82,7 +82,7 @@ final class SumAsk {
                         List.of(all.sums().get(at)),
                         List.of(all.places().get(at)),
                         all.qualified()))
-                .map(one -> new Reading(one, reading.how()));
+                .map(one -> reading.with(one));
     }
 
     static Intent stand(Asking asking, List<PlaceAsked> places) {

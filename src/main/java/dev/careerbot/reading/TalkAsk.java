@@ -38,9 +38,8 @@ final class TalkAsk {
                 && WHAT_WAS_SAID.matcher(folded).find()
                 && !ABOUT_THE_ANSWER.matcher(folded).find();
         return asked
-                ? Optional.of(new Reading(
-                        new Intent.Ask("this-talk", asking.role()),
-                        asking.understood().tracing(Trace.followUp(List.of("\"" + folded + "\"")))))
+                ? Optional.of(asking.reading(new Intent.Ask("this-talk", asking.role()))
+                        .tracing(Trace.followUp(List.of("\"" + folded + "\""))))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reply.Tap;
@@ -26,7 +25,7 @@ final class Taps {
             case OPEN -> opened(tap.what(), Intent.Depth.SHORT);
             case WHOLE -> opened(tap.what(), Intent.Depth.WHOLE);
             case DOUBTS -> opened(tap.what(), Intent.Depth.DOUBTS);
-            case ASK -> new Reading(new Intent.Ask(tap.what(), role), Understanding.PLAIN);
+            case ASK -> Reading.of(new Intent.Ask(tap.what(), role));
             case ORDER, SET -> ordered(tap);
             case COMMAND -> gone();
         };
@@ -34,7 +33,7 @@ final class Taps {
 
     private Reading ordered(Tap tap) {
         return Orders.of(tap)
-                .map(order -> new Reading(new Intent.Daily(order, tap.does() == Tap.Does.SET), Understanding.PLAIN))
+                .map(order -> Reading.of(new Intent.Daily(order, tap.does() == Tap.Does.SET)))
                 .orElseGet(this::gone);
     }
 
@@ -55,27 +54,20 @@ final class Taps {
                 if (!guide.countries().keySet().containsAll(country)) {
                     return Optional.empty();
                 }
-                return Optional.of(new Reading(
-                        new Intent.Pay(
-                                topic.role(),
-                                country.stream().map(places::country).toList(),
-                                Intent.Slant.CARD,
-                                true),
-                        Understanding.PLAIN));
+                return Optional.of(Reading.of(new Intent.Pay(
+                        topic.role(), country.stream().map(places::country).toList(), Intent.Slant.CARD, true)));
             }
             boolean there = guide.section(topic).isPresent()
                     && (slug == null
                             || topic.kind().equals(TopicId.PAY)
                             || guide.item(topic).isPresent());
-            return there
-                    ? Optional.of(new Reading(new Intent.Open(topic, depth, true), Understanding.PLAIN))
-                    : Optional.empty();
+            return there ? Optional.of(Reading.of(new Intent.Open(topic, depth, true))) : Optional.empty();
         } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }
     }
 
     private Reading gone() {
-        return new Reading(new Intent.Ask("gone", guide.mainRole().id()), Understanding.PLAIN);
+        return Reading.of(new Intent.Ask("gone", guide.mainRole().id()));
     }
 }

@@ -4,7 +4,6 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Sum;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.words.Message;
 import java.util.HashSet;
@@ -75,8 +74,7 @@ final class Thousands {
         List<Sum> sums = numbers.stream()
                 .map(number -> new Sum(sum(number), Optional.empty(), Sum.YEAR, Optional.empty()))
                 .toList();
-        return new Reading(
-                new Intent.Stand(asking.role(), sums, meant),
-                Understanding.PLAIN.assuming("I took " + String.join(" and ", numbers) + " as so many thousand."));
+        return Reading.of(new Intent.Stand(asking.role(), sums, meant))
+                .assuming("I took " + String.join(" and ", numbers) + " as so many thousand.");
     }
 }

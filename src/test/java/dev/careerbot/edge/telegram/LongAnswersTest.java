@@ -10,7 +10,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
-import dev.careerbot.conversation.Understanding;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
@@ -63,7 +62,7 @@ class LongAnswersTest {
         }
 
         private static Reading wanted(String pages) {
-            return new Reading(new Intent.Ask(pages, ""), Understanding.PLAIN);
+            return Reading.of(new Intent.Ask(pages, ""));
         }
     }
 
