@@ -131,7 +131,8 @@ final class CommandReader {
         return guide.roles().stream()
                 .filter(role -> role.shortForm().equals(named) || role.id().equals(named))
                 .findFirst()
-                .map(role -> plain(new Intent.Open(TopicId.section(role.id(), WHAT_IT_IS), Intent.Depth.SHORT, true)));
+                .map(role ->
+                        Reading.of(new Intent.Open(TopicId.section(role.id(), WHAT_IT_IS), Intent.Depth.SHORT, true)));
     }
 
     private Optional<Reading> shown(String name, State state) {

@@ -165,7 +165,7 @@ public final class Reader implements IntentReader {
         return whenever.calledFor(whole.message())
                 .findFirst()
                 .map(called -> new Intent.Say(called.note().id(), whole.role(), List.of()))
-                .map(said -> new Reading(said, Understanding.PLAIN));
+                .map(Reading::of);
     }
 
     private Optional<List<Reading>> shortly(String typed, Asking whole) {
