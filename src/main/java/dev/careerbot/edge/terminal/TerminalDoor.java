@@ -13,12 +13,14 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The talk in a terminal, or through a pipe. History is kept while the talk lasts and never on disk. */
 public final class TerminalDoor {
     private static final int WIDTH_OF_A_PIPE = 80;
+    private static final int LINES = 24;
     private static final Set<String> GOODBYES = Set.of("/quit", "/exit", "quit", "exit");
 
     private final TerminalTalk talk;
@@ -44,7 +46,15 @@ public final class TerminalDoor {
         }
     }
 
+    /** Not every pseudo terminal says how large it is. */
+    static void size(Terminal terminal) {
+        if (terminal.getWidth() == 0) {
+            terminal.setSize(new Size(WIDTH_OF_A_PIPE, LINES));
+        }
+    }
+
     private void run(Terminal terminal) {
+        size(terminal);
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .completer(new Completions(completion))
