@@ -8,6 +8,7 @@ import dev.careerbot.guide.TopicId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether what the ways to ask lead to is there, and each of them leads to one thing. */
@@ -46,8 +47,13 @@ final class PhrasingChecks {
 
     /** One file that is gone leaves hundreds of lines that lead nowhere: it is named once for each file of them. */
     private void leadNowhere(List<Phrasing> phrasings) {
+        Set<Target> lacking = phrasings.stream()
+                .map(Phrasing::target)
+                .distinct()
+                .filter(this::isLacking)
+                .collect(Collectors.toSet());
         Map<String, Map<String, List<Phrasing>>> lost = phrasings.stream()
-                .filter(phrasing -> isLacking(phrasing.target()))
+                .filter(phrasing -> lacking.contains(phrasing.target()))
                 .collect(Collectors.groupingBy(
                         Phrasing::file, Collectors.groupingBy(phrasing -> missing(phrasing.target()))));
         lost.forEach((file, byMissing) -> byMissing.forEach((missing, lines) -> faults.cause(
