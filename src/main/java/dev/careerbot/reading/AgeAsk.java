@@ -27,9 +27,13 @@ final class AgeAsk {
     private static final Pattern AGE_ALONE = Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:i am|im)"
             + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?$");
 
-    private AgeAsk() {}
+    private final Guide guide;
 
-    static Optional<Reading> read(Asking asking, Guide guide) {
+    AgeAsk(Guide guide) {
+        this.guide = guide;
+    }
+
+    Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         String text = message.text();
         boolean asks = message.words().size() <= LONGEST

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a bare number: "3", "2?". */
+/** Reads a number with nothing beside it: "3", "2?", "number two". */
 final class BareNumber {
     private static final Pattern AROUND = Pattern.compile("(?i)^(?:(?:and|ok|okay|then|now|so),? +)+|[?.!,]+$");
 
@@ -50,6 +50,19 @@ final class BareNumber {
                 : Optional.empty();
         return beyond.or(() -> Optional.of(Reading.of(new Intent.Ask("menu", asking.role()))
                 .assuming("There is no choice " + written + " to take.")));
+    }
+
+    /** "The second one", "number two", where no topic is on the screen. */
+    Optional<Reading> choice(Asking asking) {
+        boolean places =
+                asking.state() instanceof State.OnPay pay && pay.countries().isEmpty();
+        boolean alone = places && asking.saysOnly(CountWords.NUMBER, Counts::isCount);
+        int number = alone
+                ? Counts.counted(asking.message().words())
+                : Counts.number(asking.message().words());
+        boolean figures = asking.state() instanceof State.OnPay && !places; // there "the first one" is a place shown
+        boolean one = number > 0 && !figures && (alone || asking.message().has("one") && ItemPick.isShort(asking));
+        return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
     }
 
     private Optional<Reading> numbered(String written, State state, boolean shown) {

@@ -55,6 +55,11 @@ final class BesidePay {
         this.titles = new ShortTitles(guide);
     }
 
+    /** What is heard, and what is to be said beside it. */
+    Hearing.OfOne saying(Hearing.OfOne hearing) {
+        return asking -> hearing.read(asking).map(reading -> said(asking.message(), reading));
+    }
+
     /**
      * What a figure alone would pass over: "what do they get in spain in rupees", "junior pay in france", "a nurse's pay and
      * an ml engineer's in leeds".

@@ -10,6 +10,7 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
@@ -88,6 +89,17 @@ final class CommandReader {
             case "stop" -> Optional.of(Order.Plain.UNSUBSCRIBE);
             default -> Commands.ask(name).flatMap(Orders::named);
         };
+    }
+
+    /** A choice that is a command, by its number. */
+    Optional<Reading> numbered(Asking asking) {
+        return BareNumber.taken(asking.message().written(), asking.state()).flatMap(tap -> tapped(tap, asking.state()));
+    }
+
+    Optional<Reading> tapped(Tap tap, State state) {
+        return tap.does() == Tap.Does.COMMAND && isCommand(tap.what())
+                ? Optional.of(read(tap.what(), state))
+                : Optional.empty();
     }
 
     /** Asking about the last answer must not wipe how it was understood. */

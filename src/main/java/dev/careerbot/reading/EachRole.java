@@ -39,6 +39,14 @@ final class EachRole {
                 kind -> compared ? BetweenRoles.remark(message, kind, guide) : "");
     }
 
+    /** The same for each role that is meant, and each sum. */
+    static Hearing ofAll(Hearing hearing, Guide guide) {
+        return asking -> hearing.read(asking).map(readings -> readings.stream()
+                .flatMap(reading -> meantBy(asking.message(), guide).of(reading, true))
+                .flatMap(SumAsk::eachSum)
+                .toList());
+    }
+
     static Message withoutRoles(Message message) {
         return message.without(NAMING_BOTH);
     }

@@ -19,13 +19,13 @@ final class Manners {
     private final Guide guide;
     private final Lexicon lexicon;
     private final Judge judge;
-    private final FollowUps followUps;
+    private final Hearing goesOn;
 
-    Manners(Guide guide, Lexicon lexicon, Judge judge, FollowUps followUps) {
+    Manners(Guide guide, Lexicon lexicon, Judge judge, Hearing goesOn) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.judge = judge;
-        this.followUps = followUps;
+        this.goesOn = goesOn;
     }
 
     /**
@@ -45,7 +45,7 @@ final class Manners {
         boolean asks = asked.endsWith("?") || Splitter.asks(asked);
         if (asks
                 || inside.message().hasAny(Message.MASKS)
-                || followUps.read(inside).isPresent()) {
+                || goesOn.read(inside).isPresent()) {
             return false;
         }
         Optional<Hit> whole = ranked(asking(said, state)).best();

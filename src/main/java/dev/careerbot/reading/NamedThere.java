@@ -82,7 +82,7 @@ final class NamedThere {
             return found;
         }
         // "And keras?" names what it is about; what else was refused may be no question to the guide.
-        boolean goesOn = refused && !FollowUps.withoutLeadIn(asking.message()).isEmpty();
+        boolean goesOn = refused && !LeadIn.subject(asking.message()).isEmpty();
         boolean anywhere =
                 tool || goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
         boolean sure = !tool && !refused && found.how().trace().score() >= SURE;

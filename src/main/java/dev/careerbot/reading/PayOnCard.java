@@ -10,9 +10,11 @@ import java.util.Set;
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 final class PayOnCard {
     private final PlacesMeant places;
+    private final PayAsk pay;
 
-    PayOnCard(PlacesMeant places) {
+    PayOnCard(PlacesMeant places, PayAsk pay) {
         this.places = places;
+        this.pay = pay;
     }
 
     Optional<Reading> read(Asking asking) {
@@ -63,5 +65,11 @@ final class PayOnCard {
                 ? Optional.of(Reading.of(PayAsk.pay(asking, List.of(shown.get(number - 1))))
                         .assuming("Number " + number + " of what was shown."))
                 : Optional.empty();
+    }
+
+    /** "Max?" is asked of the places that are on the screen. */
+    Optional<Reading> figure(Asking asking) {
+        return pay.figureOf(asking).map(intent -> Reading.of(intent)
+                .assuming("Still about " + PlacesCompared.named(intent.places()) + "."));
     }
 }

@@ -7,13 +7,11 @@ import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
-import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reply.Tap;
 import dev.careerbot.search.Finder;
 import dev.careerbot.words.Lexicon;
-import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,27 +19,19 @@ import java.util.Optional;
 public final class Reader implements IntentReader {
     private final Guide guide;
     private final Lexicon lexicon;
-    private final Judge judge;
     private final Taps taps;
-    private final FollowUps followUps;
     private final CommandReader commands;
     private final OrderReader orders;
     private final Seeker seeker;
-    private final SeveralItems severalItems;
-    private final Asks asks;
     private final Manners manners;
-    private final BetweenRoles between;
-    private final ItemOfEachRole eachRole;
-    private final CalledNotes whenever;
-    private final NoteAfter noteAfter;
-    private final FiguresNamed figures;
-    private final NamedTools tools;
+    private final Hearing order;
+    private final Asks asks;
     private final ShownBefore shown;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
         this.lexicon = lexicon;
-        this.judge = new Judge(guide, finder);
+        Judge judge = new Judge(guide, finder);
         PlacesMeant places = new PlacesMeant(guide);
         PayAsk pay = new PayAsk(guide, places);
         BesidePay beside = new BesidePay(guide, places);
@@ -49,22 +39,74 @@ public final class Reader implements IntentReader {
         RoleChanged role = new RoleChanged(guide, places);
         ItemPick items = new ItemPick(guide);
         Backing backing = new Backing(guide);
-        this.followUps =
-                new FollowUps(guide, new PayFollowUps(pay, beside, places), role, items, backing, taps, places);
         this.orders = new OrderReader(guide, lexicon);
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
-        this.severalItems = new SeveralItems(guide, items);
-        this.tools = new NamedTools(guide);
+        NamedTools tools = new NamedTools(guide);
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
-        this.manners = new Manners(guide, lexicon, judge, followUps);
-        this.between = new BetweenRoles(guide, places);
-        this.eachRole = new ItemOfEachRole(guide);
-        this.whenever = new CalledNotes(guide, Note::whenever);
-        this.noteAfter = new NoteAfter(guide, pay);
         this.shown = new ShownBefore(guide);
-        this.figures = new FiguresNamed(guide, places);
+
+        BareNumber number = new BareNumber(guide, items, taps);
+        PayOnCard onCard = new PayOnCard(places, pay);
+        PlacesCompared compared = new PlacesCompared(places);
+
+        // The order of reading, which ends with the whole of it; each line with a message for it. What stands first
+        // wins.
+        Hearing ofPlace = Hearing.ofOne(
+                compared::withAnother, // vs canada
+                beside.saying(new PlaceAlone(places)::read)); // and in spain
+        Hearing ofPay = Hearing.first(
+                Hearing.ofOne(
+                        onCard::others, // the other two
+                        beside.saying(new Reckoned(places)::read), // how far apart are they
+                        compared::read, // which is more
+                        new PlacesChanged(places)::read, // without the uk
+                        onCard::read, // the second
+                        new Thousands(places)::read, // what about 70
+                        new PayJudged(places)::read, // is that good
+                        new MoneyNamed(places)::read, // just euros then
+                        beside.saying(onCard::figure)), // max?
+                ofPlace,
+                Hearing.ofOne(beside.saying(new PayAlone(beside)::read))); // what do they earn
+        Hearing ofItems = Hearing.ofOne(
+                Hearing.onTopic(new Remedies(guide)::read), // how do i solve the first
+                Hearing.onTopic(new Namesakes(guide)::read), // is it a kpi too
+                Hearing.onTopic(items::picked), // the second one
+                Hearing.offTopic(items::ofNamedSection), // the second kpi
+                Hearing.offTopic(number::choice)); // number two
+        Hearing goesOn = Hearing.first(
+                Hearing.ofOne(number::read), // 2
+                Hearing.first(
+                                Hearing.ofOne(new ShortAsk(places)::read), // shorter
+                                ofPay,
+                                Hearing.ofOne(role::read), // and the other role
+                                ofItems,
+                                Hearing.ofOne(
+                                        backing::read, // who says
+                                        new Doubting(guide, backing)::read, // so is it hopeless
+                                        OpenQuestion::read)) // why
+                        .traced(),
+                Hearing.ofOne(number::noSuch)); // 99
+        Hearing shortly = Hearing.first(
+                Hearing.ofOne(new AgeAsk(guide)::read), // am i too old
+                goesOn,
+                new NameAlone(guide, lexicon, judge, ofPlace)::read, // the french one
+                new LastSentence(guide, lexicon, ofPay, ofItems)::read); // i hate that. number three instead
+        this.order = Hearing.first(
+                Hearing.ofOne(
+                        new NoteFirst(guide)::read, // i want to die
+                        TalkAsk::read), // what was my first question
+                new SeveralItems(guide, items)::read, // 3 and 4
+                Hearing.ofOne(
+                        commands::numbered, // 2, where that is a command
+                        new NoteAfter(guide, pay)::read, // which is newer
+                        new FiguresNamed(guide, places)::read, // where is the 120 from
+                        tools::acrossRoles), // which role needs java
+                new ItemOfEachRole(guide)::read, // testing in both
+                new BetweenRoles(guide, places)::read, // which is easier
+                EachRole.ofAll(shortly, guide));
+        this.manners = new Manners(guide, lexicon, judge, goesOn);
     }
 
     @Override
@@ -86,15 +128,10 @@ public final class Reader implements IntentReader {
 
     @Override
     public Reading read(Tap tap, State state) {
-        return command(Optional.of(tap), state.talk()).orElseGet(() -> {
+        return commands.tapped(tap, state.talk()).orElseGet(() -> {
             String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
             return sure(taps.tapped(tap, role), state);
         });
-    }
-
-    private Optional<Reading> command(Optional<Tap> tap, State state) {
-        return tap.filter(taken -> taken.does() == Tap.Does.COMMAND && CommandReader.isCommand(taken.what()))
-                .map(taken -> commands.read(taken.what(), state));
     }
 
     /** A button that erases may be old, or forged: it counts only right after the question. */
@@ -139,73 +176,8 @@ public final class Reader implements IntentReader {
     private List<Reading> asked(String said, String bare, State state) {
         String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
         Asking whole = Asking.of(lexicon.read(typed), state, guide);
-        if (whole.message().isEmpty()) {
-            return List.of(Reading.of(new Intent.Unknown(List.of())));
-        }
-        Optional<Reading> first = calledWhateverElse(whole).or(() -> TalkAsk.read(whole));
-        if (first.isPresent()) {
-            return List.of(first.get());
-        }
-        List<Reading> several = severalItems.read(whole);
-        if (!several.isEmpty()) {
-            return several;
-        }
-        return command(BareNumber.taken(typed, state), state)
-                .or(() -> noteAfter.read(whole))
-                .or(() -> figures.read(whole))
-                .or(() -> tools.acrossRoles(whole))
-                .map(List::of)
-                .or(() -> eachRole.read(whole))
-                .or(() -> between.read(whole))
-                .or(() -> shortly(typed, whole))
-                .orElseGet(() -> asks.read(whole));
-    }
-
-    private Optional<Reading> calledWhateverElse(Asking whole) {
-        return whenever.calledFor(whole.message())
-                .findFirst()
-                .map(called -> new Intent.Say(called.note().id(), whole.role(), List.of()))
-                .map(Reading::of);
-    }
-
-    private Optional<List<Reading>> shortly(String typed, Asking whole) {
-        return AgeAsk.read(whole, guide)
-                .or(() -> followUps.read(whole))
-                .or(() -> nameAlone(typed, whole))
-                .or(() -> lastSentence(whole))
-                .map(reading -> EachRole.meantBy(whole.message(), guide)
-                        .of(reading, true)
-                        .flatMap(SumAsk::eachSum)
-                        .toList());
-    }
-
-    /** "Nah, i hate that. number three instead": what stands before is no more than a remark. */
-    private Optional<Reading> lastSentence(Asking whole) {
-        List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
-        int last = sentences.size() - 1;
-        boolean remarks = last > 0
-                && sentences.subList(0, last).stream()
-                        .noneMatch(one -> one.asks() || lexicon.read(one.text()).hasAny(Message.MASKS));
-        return remarks
-                ? followUps.itemOrPlace(
-                        Asking.of(lexicon.readForPlaces(sentences.get(last).written()), whole.state(), guide))
-                : Optional.empty();
-    }
-
-    /** "The french one", "and us" after a card of pay; "tell us" is no place, and "nice" is praise. */
-    private Optional<Reading> nameAlone(String typed, Asking whole) {
-        boolean toUs = whole.message().has("us") && whole.message().hasAny(Plain.TO_US);
-        return whole.state() instanceof State.OnPay && !toUs
-                ? followUps
-                        .place(Asking.of(lexicon.readForPlaces(typed), whole.state(), guide))
-                        .filter(place -> !isSmallTalk(whole))
-                : Optional.empty();
-    }
-
-    private boolean isSmallTalk(Asking asking) {
-        return judge.rank(asking.message().text(), asking)
-                .best()
-                .filter(hit -> hit.score() >= Trace.SURE && judge.isSmallTalk(hit.target()))
-                .isPresent();
+        return whole.message().isEmpty()
+                ? List.of(Reading.of(new Intent.Unknown(List.of())))
+                : order.read(whole).orElseGet(() -> asks.read(whole));
     }
 }

@@ -107,7 +107,7 @@ final class Seeker {
         }
         Ranking ranking = judge.rank(asking.message().text(), asking);
         boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
-        String bare = justSo ? "" : FollowUps.withoutLeadIn(asking.message());
+        String bare = justSo ? "" : LeadIn.subject(asking.message());
         if (!bare.isEmpty()) {
             Ranking subject = judge.rank(bare, asking);
             boolean talk = subject.best()

@@ -27,8 +27,8 @@ final class SeveralItems {
         this.items = items;
     }
 
-    /** One reading for each; none where not several are meant. */
-    List<Reading> read(Asking asking) {
+    /** One reading for each. */
+    Optional<List<Reading>> read(Asking asking) {
         List<String> words = asking.message().words();
         boolean several = asking.saysOnly(
                 ONLY,
@@ -38,7 +38,9 @@ final class SeveralItems {
                         || CountWords.NUMBER.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.OPEN_QUESTION.contains(word));
-        return several ? meant(asking).map(section -> read(asking, section)).orElse(List.of()) : List.of();
+        return several
+                ? meant(asking).map(section -> read(asking, section)).filter(readings -> !readings.isEmpty())
+                : Optional.empty();
     }
 
     private List<Reading> read(Asking asking, Section section) {

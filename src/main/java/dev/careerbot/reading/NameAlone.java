@@ -1,0 +1,39 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.words.Lexicon;
+import java.util.List;
+import java.util.Optional;
+
+/** "The french one", "and us" after a card of pay; "tell us" is no place, and "nice" is praise. */
+final class NameAlone {
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final Judge judge;
+    private final Hearing place;
+
+    NameAlone(Guide guide, Lexicon lexicon, Judge judge, Hearing place) {
+        this.guide = guide;
+        this.lexicon = lexicon;
+        this.judge = judge;
+        this.place = place;
+    }
+
+    Optional<List<Reading>> read(Asking asking) {
+        boolean toUs = asking.message().has("us") && asking.message().hasAny(Plain.TO_US);
+        return asking.state() instanceof State.OnPay && !toUs
+                ? place.read(Asking.of(lexicon.readForPlaces(asking.message().written()), asking.state(), guide))
+                        .filter(named -> !isSmallTalk(asking))
+                : Optional.empty();
+    }
+
+    private boolean isSmallTalk(Asking asking) {
+        return judge.rank(asking.message().text(), asking)
+                .best()
+                .filter(hit -> hit.score() >= Trace.SURE && judge.isSmallTalk(hit.target()))
+                .isPresent();
+    }
+}

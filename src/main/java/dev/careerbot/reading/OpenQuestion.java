@@ -1,0 +1,34 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.TopicId;
+import java.util.Optional;
+
+/**
+ * "Why?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
+ * found is what {@code /why} tells.
+ */
+final class OpenQuestion {
+    private OpenQuestion() {}
+
+    static Optional<Reading> read(Asking asking) {
+        boolean open = asking.message().hasAny(Plain.OPEN_QUESTION)
+                && asking.saysOnly(
+                        Plain.ALL,
+                        word -> Plain.OPEN_QUESTION.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.PARTS.contains(word)
+                                || word.equals("other") && asking.message().hasAny(Plain.FIGURES));
+        if (!open || asking.state() instanceof State.Fresh) {
+            return Optional.empty();
+        }
+        TopicId topic = asking.state() instanceof State.OnTopic onTopic
+                ? onTopic.topic()
+                : TopicId.section(asking.role(), TopicId.PAY);
+        return Optional.of(Reading.of(new Intent.Open(topic, Intent.Depth.WHOLE, true))
+                .assuming("All that the guide says about it."
+                        + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
+    }
+}
