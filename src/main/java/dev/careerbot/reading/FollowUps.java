@@ -102,7 +102,7 @@ final class FollowUps {
                 .map(reading -> traced(reading, asking));
     }
 
-    /** The subject of "and what about …", "which of these is about …", "and …"; empty where there is no such lead-in, or nothing behind it. */
+    /** The subject of "and what about …", "which of these is about …", "and …", "… then"; empty where nothing leads in so, or nothing is left. */
     static String withoutLeadIn(Message message) {
         List<String> words = message.words();
         int about = words.indexOf("about");
@@ -114,8 +114,11 @@ final class FollowUps {
         while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
             from++;
         }
-        List<String> subject = words.subList(from, words.size());
-        boolean leads = from > 0 && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
+        int to =
+                from < words.size() - 1 && words.get(words.size() - 1).equals("then") ? words.size() - 1 : words.size();
+        List<String> subject = words.subList(from, to);
+        boolean leads =
+                subject.size() < words.size() && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
         return leads ? String.join(" ", subject) : "";
     }
 
