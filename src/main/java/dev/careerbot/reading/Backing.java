@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 final class Backing {
@@ -79,7 +80,8 @@ final class Backing {
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
         boolean listed = pointed && message.hasAny(LISTED);
-        boolean figures = asking.state() instanceof State.OnPay || message.hasAny(Plain.FIGURES) || message.hasAny(WAS);
+        boolean figures = asking.state() instanceof State.OnPay
+                || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
         boolean rests = message.hasAny(RESTING)
                 || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)

@@ -115,25 +115,30 @@ final class FiguresNamed {
     /** In the places that are named, or in any: where several have it, which one is meant is not known. */
     private Optional<Reading> anywhere(Asking asking, List<Long> numbers) {
         Message message = asking.message();
-        boolean placed = message.has(Message.PLACE);
-        List<PayRange> ranges = places.ranges(placed ? PlacesNamed.in(message) : places.inMoney(asking.role(), message))
+        List<PlaceAsked> named = PlacesNamed.in(message);
+        List<PayRange> ranges = places.ranges(named.isEmpty() ? places.inMoney(asking.role(), message) : named)
                 .filter(range -> hasAll(range, numbers))
                 .toList();
         if (ranges.size() == 1) {
             return Optional.of(ofRange(asking, ranges.get(0)));
         }
         if (!ranges.isEmpty()) {
-            List<PlaceAsked> several = ranges.stream()
-                    .map(range -> places.country(range.country()))
-                    .toList();
-            return Optional.of(Reading.of(new Intent.Pay(asking.role(), several, Intent.Slant.CARD, asking.roleNamed()))
-                    .assuming(OF_SEVERAL));
+            return Optional.of(card(
+                    asking,
+                    OF_SEVERAL,
+                    ranges.stream()
+                            .map(range -> places.country(range.country()))
+                            .toList()));
         }
         // A bare number may be no pay at all: 17 is a rate of growth.
         return message.has(Message.SUM)
-                ? Optional.of(
-                        Reading.of(new Intent.Ask("sources", asking.role())).assuming(placed ? NOT_THERE : NOWHERE))
+                ? Optional.of(card(asking, named.isEmpty() ? NOWHERE : NOT_THERE, named))
                 : Optional.empty();
+    }
+
+    private static Reading card(Asking asking, String line, List<PlaceAsked> at) {
+        return Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
+                .assuming(line);
     }
 
     private Optional<Reading> overall(Asking asking, List<Long> numbers) {
