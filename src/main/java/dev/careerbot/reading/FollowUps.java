@@ -22,6 +22,7 @@ final class FollowUps {
     private final Taps taps;
     private final BareNumber number;
     private final ShortAsk inLess;
+    private final AgainAsk again;
 
     FollowUps(
             Guide guide,
@@ -32,6 +33,7 @@ final class FollowUps {
             Taps taps,
             PlacesMeant places) {
         this.inLess = new ShortAsk(places);
+        this.again = new AgainAsk(places);
         this.onPay = onPay;
         this.role = role;
         this.items = items;
@@ -61,6 +63,7 @@ final class FollowUps {
 
     private Optional<Reading> understood(Asking asking) {
         return inLess.read(asking)
+                .or(() -> again.read(asking))
                 .or(() -> onPay.read(asking))
                 .or(() -> role.read(asking))
                 .or(() -> numbered(asking))
