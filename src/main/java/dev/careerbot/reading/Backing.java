@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 final class Backing {
@@ -19,9 +20,13 @@ final class Backing {
             seriously nothing meaningless worthless undated doubt doubts caveat caveats""");
 
     private static final Set<String> RESTING = Lists.words("""
-            based asked surveyed interviewed questioned counted sample old recent source sources fresh outdated reckon
-            reckons collected gathered compiled measured published wrote written reported newer newest latest updated
-            behind""");
+            based asked surveyed interviewed questioned sample old recent source sources fresh outdated reckon reckons
+            collected gathered compiled published wrote written reported newer newest latest updated behind""");
+
+    /** Of figures these ask what they rest on, and so does "how was that measured"; else how the work is judged. */
+    private static final Set<String> OF_FIGURES = Set.of("counted", "measured");
+
+    private static final Set<String> WAS = Set.of("was", "were");
 
     private static final Set<String> LOOKED_AT = Set.of("look", "looked");
 
@@ -51,18 +56,10 @@ final class Backing {
     private static final Pattern SINCE =
             Pattern.compile("\\b(?:since when|as of when|(?:since|from|of) (?:what|which) year)\\b");
 
-    /** "Who says 6 million", "where does the 75k come from": the sum is the guide's. */
-    private static final Pattern WHOSE = Pattern.compile(
-            "\\bwho (?:says|said|told|claims|came up with|reckons)\\b|\\bwhere (?:do|does|did|is|are|was|were|have|has) .*from\\b"
-                    + "|\\bhow (?:do|would|can|could) (?:you|u|they|anyone|anybody) know\\b"
-                    + "|\\bwhats? (?:is |are )?(?:the|your|its) sources?\\b");
-
-    private static final Set<String> OF_FIGURE = Set.of(Message.SUM, Message.PLACE, Message.CURRENCY);
-
     private static final String UNDATED = "No source says when it was written.";
 
     /** What is held for true, or rests on something. */
-    private static final Set<String> HELD = Lists.words("""
+    static final Set<String> HELD = Lists.words("""
             data information info guide answer claim should shouldnt cant dont other say says said on upon it up
             date come comes came coming""");
 
@@ -83,18 +80,20 @@ final class Backing {
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
         boolean listed = pointed && message.hasAny(LISTED);
+        boolean figures = asking.state() instanceof State.OnPay
+                || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
         boolean rests = message.hasAny(RESTING)
+                || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
                 || MANY_FROM.matcher(message.text()).find();
-        boolean whose =
-                message.has(Message.SUM) && WHOSE.matcher(message.text()).find();
-        boolean asks = (trusts || dates || origin || listed || rests || whose)
+        boolean asks = (trusts || dates || origin || listed || rests)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
-                && (since || whose || isPointing(message))
+                && (since || isPointing(message))
                 && asking.saysOnly(
-                        whose ? OF_FIGURE : Set.of(),
+                        Set.of(),
                         word -> TRUSTING.contains(word)
                                 || RESTING.contains(word)
+                                || figures && OF_FIGURES.contains(word)
                                 || listed && BESIDE_LISTED.contains(word)
                                 || HELD.contains(word)
                                 || COUNTED.contains(word)

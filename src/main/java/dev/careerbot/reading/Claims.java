@@ -35,12 +35,16 @@ final class Claims {
 
     /** For each sum the figure that it is said to be; nothing where one is somebody's own. */
     static List<Figure> of(Message message) {
-        String said = HEARSAY.matcher(message.text()).replaceAll("");
-        boolean own = List.of(said.split(" ")).stream().anyMatch(PayWords.OWN_PAY::contains)
+        boolean own = isOfOwnPay(message)
                 || message.hasAny(PayWords.PLACED)
                 || message.hasAny(COMPARED)
                 || PlacesSifted.areMeant(message);
         return own ? List.of() : claimed(message.words());
+    }
+
+    static boolean isOfOwnPay(Message message) {
+        String said = HEARSAY.matcher(message.text()).replaceAll("");
+        return List.of(said.split(" ")).stream().anyMatch(PayWords.OWN_PAY::contains);
     }
 
     /** "France average 50k? spain 45k?": what is said of one holds for the next. */

@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** "Where is the 120 from", "why 90 to 150", "is the $110,000 for one person": pay that the guide gives, by its number. */
+/**
+ * "Where is the 120 from", "who says 110k", "why 90 to 150", "is the $110,000 for one person": pay that the guide gives, by its
+ * number. What is on the screen may be another source's.
+ */
 final class FiguresNamed {
     private static final long THOUSAND = 1_000;
 
@@ -27,10 +31,25 @@ final class FiguresNamed {
     private static final Pattern THE_FIGURE = Pattern.compile("\\b(?:the|that|your|why) " + NUMBER
             + "\\b|\\b(?:is|are) " + NUMBER + " (?:to|and|till) " + NUMBER + "\\b.* " + Message.PLACE);
 
+    /** "Who says 6 million", "where does the 75k come from". */
+    private static final Pattern WHOSE =
+            Pattern.compile("\\bwho (?:says|said|told|claims|came up with|reckons)\\b|\\bwheres .*from\\b"
+                    + "|\\bwhere (?:do|does|did|is|are|was|were|have|has) .*from\\b"
+                    + "|\\bhow (?:do|would|can|could) (?:you|u|they|anyone|anybody) know\\b"
+                    + "|\\bwhats? (?:is |are )?(?:the|your|its) sources?\\b");
+
+    private static final Set<String> HEARSAY = Set.of("read", "heard", "saw", "have");
+
     private static final Set<String> BESIDE = Lists.words("""
             listing listings ad ads posting postings opening openings job jobs person source based behind average averages""");
 
     private static final String NO_COUNTRY = "For that range the guide names no country.";
+
+    private static final String OF_SEVERAL = "The guide gives that figure for more than one place.";
+
+    private static final String NOWHERE = "That figure is not in the guide.";
+
+    private static final String NOT_THERE = "The guide does not give that figure there.";
 
     private final Guide guide;
     private final PlacesMeant places;
@@ -42,18 +61,24 @@ final class FiguresNamed {
 
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        boolean meant = THE_FIGURE.matcher(message.text()).find()
-                && !message.hasAny(PayWords.OWN_PAY)
+        List<Long> numbers = numbers(message);
+        boolean whose = !numbers.isEmpty() && WHOSE.matcher(message.text()).find();
+        boolean meant = (whose || THE_FIGURE.matcher(message.text()).find())
+                && !Claims.isOfOwnPay(message)
                 && asking.saysOnly(
-                        Set.of(Message.SUM, Message.PLACE),
+                        Set.of(Message.SUM, Message.PLACE, Message.CURRENCY),
                         word -> word.matches(THOUSANDS)
                                 || BESIDE.contains(word)
+                                || whose && (HEARSAY.contains(word) || Backing.HELD.contains(word))
                                 || Plain.BACK.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word)
                                 || PayWords.isOfPay(word)
                                 || Backing.TRUSTING.contains(word));
-        List<Long> numbers = numbers(message);
-        return meant ? onCard(asking, numbers).or(() -> overall(asking, numbers)) : Optional.empty();
+        return !meant
+                ? Optional.empty()
+                : onCard(asking, numbers)
+                        .or(() -> overall(asking, numbers))
+                        .or(() -> whose ? anywhere(asking, numbers) : Optional.empty());
     }
 
     private static List<Long> numbers(Message message) {
@@ -71,11 +96,49 @@ final class FiguresNamed {
 
     /** On a place's card "the 90" is one of its figures. */
     private Optional<Reading> onCard(Asking asking, List<Long> numbers) {
-        return places.ranges(places.onCard(asking.state()))
-                .filter(range -> !asking.message().has(Message.PLACE)
-                        && List.of(range.low(), range.average(), range.high()).containsAll(numbers))
-                .findFirst()
-                .map(range -> Reading.of(new Intent.Open(range.id(), depth(asking), true)));
+        return asking.message().has(Message.PLACE)
+                ? Optional.empty()
+                : places.ranges(places.onCard(asking.state()))
+                        .filter(range -> hasAll(range, numbers))
+                        .findFirst()
+                        .map(range -> ofRange(asking, range));
+    }
+
+    private static boolean hasAll(PayRange range, List<Long> numbers) {
+        return List.of(range.low(), range.average(), range.high()).containsAll(numbers);
+    }
+
+    private static Reading ofRange(Asking asking, PayRange range) {
+        return Reading.of(new Intent.Open(range.id(), depth(asking), true));
+    }
+
+    /** In the places that are named, or in any: where several have it, which one is meant is not known. */
+    private Optional<Reading> anywhere(Asking asking, List<Long> numbers) {
+        Message message = asking.message();
+        List<PlaceAsked> named = PlacesNamed.in(message);
+        List<PayRange> ranges = places.ranges(named.isEmpty() ? places.inMoney(asking.role(), message) : named)
+                .filter(range -> hasAll(range, numbers))
+                .toList();
+        if (ranges.size() == 1) {
+            return Optional.of(ofRange(asking, ranges.get(0)));
+        }
+        if (!ranges.isEmpty()) {
+            return Optional.of(card(
+                    asking,
+                    OF_SEVERAL,
+                    ranges.stream()
+                            .map(range -> places.country(range.country()))
+                            .toList()));
+        }
+        // A bare number may be no pay at all: 17 is a rate of growth.
+        return message.has(Message.SUM)
+                ? Optional.of(card(asking, named.isEmpty() ? NOWHERE : NOT_THERE, named))
+                : Optional.empty();
+    }
+
+    private static Reading card(Asking asking, String line, List<PlaceAsked> at) {
+        return Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
+                .assuming(line);
     }
 
     private Optional<Reading> overall(Asking asking, List<Long> numbers) {

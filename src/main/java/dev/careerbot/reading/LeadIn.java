@@ -3,7 +3,7 @@ package dev.careerbot.reading;
 import dev.careerbot.words.Message;
 import java.util.List;
 
-/** What leads up to a subject: "and what about …", "which of these is about …", "and …". */
+/** What leads up to a subject: "and what about …", "which of these is about …", "and …", "… then". */
 final class LeadIn {
     private LeadIn() {}
 
@@ -19,8 +19,11 @@ final class LeadIn {
         while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
             from++;
         }
-        List<String> subject = words.subList(from, words.size());
-        boolean leads = from > 0 && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
+        int to =
+                from < words.size() - 1 && words.get(words.size() - 1).equals("then") ? words.size() - 1 : words.size();
+        List<String> subject = words.subList(from, to);
+        boolean leads =
+                subject.size() < words.size() && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
         return leads ? String.join(" ", subject) : "";
     }
 }

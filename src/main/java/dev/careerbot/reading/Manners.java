@@ -38,7 +38,8 @@ final class Manners {
     }
 
     private boolean isWhole(String said, String asked, State state) {
-        if (ShortAsk.wantsLess(asking(said, state))) {
+        Asking whole = asking(said, state);
+        if (ShortAsk.wantsLess(whole) || AgainAsk.isWanted(whole)) {
             return true; // "say it in plain english" asks for just what else is a mere closing
         }
         Asking inside = asking(asked, state);
@@ -48,9 +49,9 @@ final class Manners {
                 || goesOn.read(inside).isPresent()) {
             return false;
         }
-        Optional<Hit> whole = ranked(asking(said, state)).best();
-        return whole.filter(hit -> hit.likeness().isTheSame()).isPresent()
-                || whole.filter(hit -> judge.isSmallTalk(hit.target()))
+        Optional<Hit> best = ranked(whole).best();
+        return best.filter(hit -> hit.likeness().isTheSame()).isPresent()
+                || best.filter(hit -> judge.isSmallTalk(hit.target()))
                         .filter(hit -> hit.score() > MERE_TALK * ranked(inside).bestScore())
                         .isPresent();
     }

@@ -32,6 +32,14 @@ final class PayJudged {
             "\\bsame (?:money|sum|amount|offer|deal|package)\\b|\\bif (?:it|that|this) (?:was|were|is)\\b.*"
                     + Message.PLACE);
 
+    /** "People say the pay is bad": whoever passes that on wants to know if it is so. */
+    private static final Pattern HEARD = Pattern.compile(
+            "\\b(?:people|they|everyone|everybody|friends?|folks?|some|many) (?:say|says|said|think|thinks|claim|claims|told|tell)\\b"
+                    + "|\\bi (?:heard|hear|read)\\b");
+
+    private static final Set<String> HEARSAY =
+            Lists.words("everyone everybody some many says said think thinks claim claims told tell heard hear read");
+
     private static final Set<String> ASKS_FIRST =
             Lists.words("is am are so should isnt arent would thats its too do does");
 
@@ -64,21 +72,23 @@ final class PayJudged {
         Message message = asking.message();
         boolean sameSum = SAME_SUM.matcher(message.text()).find();
         boolean times = TIMES.matcher(message.text()).find();
-        boolean judged = (sameSum || isJudged(message))
+        boolean heard = HEARD.matcher(message.text()).find() && message.hasAny(PayWords.SURELY_PAY);
+        boolean judged = (sameSum || isJudged(message, heard))
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
                         word -> WORTH.contains(word)
                                 || isDegree(word)
+                                || heard && HEARSAY.contains(word)
                                 || PayWords.OF_JUDGING.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.isOfPay(word));
-        boolean meant =
-                asking.state() instanceof State.OnPay && message.amounts().isEmpty() && (times || judged);
+        boolean meant = message.amounts().isEmpty()
+                && (asking.state() instanceof State.OnPay ? times || judged : heard && judged);
         if (!meant) {
             return Optional.empty();
         }
         List<PlaceAsked> named = PlacesNamed.in(message);
-        boolean ownSum = sameSum || !named.isEmpty() || message.hasAny(OF_OWN_SUM);
+        boolean ownSum = sameSum || !heard && (!named.isEmpty() || message.hasAny(OF_OWN_SUM));
         List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
         String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
         return Optional.of(
@@ -90,11 +100,12 @@ final class PayJudged {
     }
 
     /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */
-    private static boolean isJudged(Message message) {
+    private static boolean isJudged(Message message, boolean heard) {
         boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
-        boolean asks = message.has(Message.PLACE)
-                ? asksFirst && message.hasAny(Plain.POINTING_BACK)
-                : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS);
+        boolean asks = heard
+                || (message.has(Message.PLACE)
+                        ? asksFirst && message.hasAny(Plain.POINTING_BACK)
+                        : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS));
         return asks
                 && !message.hasAny(LIVING)
                 && !message.hasAny(Plain.WHICH)

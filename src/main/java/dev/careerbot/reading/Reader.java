@@ -78,7 +78,9 @@ public final class Reader implements IntentReader {
         Hearing goesOn = Hearing.first(
                 Hearing.ofOne(number::read), // 2
                 Hearing.first(
-                                Hearing.ofOne(new ShortAsk(places)::read), // shorter
+                                Hearing.ofOne(
+                                        new ShortAsk(places)::read, // shorter
+                                        new AgainAsk(places)::read), // say that again
                                 ofPay,
                                 Hearing.ofOne(role::read), // and the other role
                                 ofItems,

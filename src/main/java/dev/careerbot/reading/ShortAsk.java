@@ -32,6 +32,8 @@ final class ShortAsk {
 
     private static final String SHORTEST = "A card of pay is as short as it gets.";
 
+    private static final String AS_SHORT_AS_IT_GETS = "The last answer is as short as it gets.";
+
     private final PlacesMeant places;
 
     ShortAsk(PlacesMeant places) {
@@ -64,6 +66,10 @@ final class ShortAsk {
     }
 
     private Optional<Reading> shortly(Asking asking) {
+        if (asking.shown().isPresent() && !AgainAsk.isKept(asking.state())) {
+            return Optional.of(
+                    Reading.of(new Intent.Ask("this-talk", asking.role())).assuming(AS_SHORT_AS_IT_GETS));
+        }
         if (asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty()) {
             Intent card = new Intent.Pay(
                     pay.role(), places.inTalk(asking.message(), pay), Intent.Slant.CARD, asking.roleNamed());
