@@ -168,8 +168,10 @@ final class PayFollowUps {
     /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
     private Optional<Reading> payAlone(Asking asking) {
         boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
-        boolean average =
-                asking.message().hasAny(PayWords.AVERAGE) && asking.message().has(Message.ROLE);
+        // "What does mle mean" asks for no average.
+        boolean average = asking.message().hasAny(PayWords.AVERAGE)
+                && asking.message().has(Message.ROLE)
+                && !asking.message().endsWith("mean");
         boolean alone = (howMuch
                         || average
                         || PayPhrases.asksWhatRoleMakes(asking.message())
