@@ -9,6 +9,9 @@ import java.util.List;
  * @param countries the one country it is or lies in; several for a wider region
  */
 public record PlaceAsked(String display, Kind kind, List<String> countries) {
+    /** Between the names of several parts of one country. */
+    public static final String OR = " or ";
+
     public enum Kind {
         COUNTRY,
         PART_OF_COUNTRY,

@@ -65,6 +65,11 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
                     state.memory());
         }
 
+        /** Still about pay, but no longer of the places shown. */
+        public OnPay withoutPlaces() {
+            return new OnPay(role, List.of(), List.of(), false, memory);
+        }
+
         public OnPay afterSum() {
             return new OnPay(role, countries, before, true, memory);
         }

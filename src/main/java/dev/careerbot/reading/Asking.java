@@ -66,6 +66,17 @@ record Asking(Message message, State state, String role, boolean roleNamed) {
         return before >= 0 && Plain.BECOMING.contains(words.get(before)) && !message.has(Message.ROLE);
     }
 
+    /** "I am a nurse in lagos. is it realistic": where somebody is, before what is asked. */
+    boolean isPlaceOnlyTold() {
+        List<Splitter.Sentence> sentences =
+                message.places().isEmpty() ? List.of() : Splitter.sentences(message.written());
+        return sentences.size() > 1
+                && sentences.stream()
+                        .filter(sentence -> message.places().stream()
+                                .anyMatch(place -> sentence.text().contains(place.written())))
+                        .allMatch(Splitter.Sentence::tells);
+    }
+
     Understanding understood() {
         return namedRole().map(Understanding.PLAIN::about).orElse(Understanding.PLAIN);
     }

@@ -1,8 +1,11 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
@@ -33,7 +36,8 @@ final class Asks {
 
     List<Reading> read(Asking told) {
         Optional<Asking> bare = withoutIntroduction(told);
-        Optional<Found> asked = bare.map(seeker::found).filter(Found::answers);
+        Optional<Found> asked =
+                bare.map(seeker::found).filter(Found::answers).filter(found -> !mayBePaidThere(bare.get(), found));
         return asked.isPresent() ? read(told, bare.get(), asked.get()) : read(told, told, seeker.found(told));
     }
 
@@ -72,10 +76,15 @@ final class Asks {
             return Optional.empty();
         }
         Asking bare = again(asked, whole);
-        boolean goesOn = bare.message().hasAny(Plain.POINTING)
-                || bare.message().hasAny(PayWords.ABOUT_PAY)
-                || bare.message().has(Message.SUM);
+        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().has(Message.SUM);
         return goesOn ? Optional.empty() : Optional.of(bare);
+    }
+
+    /** "I live in oslo. what do people get" asks where somebody is; "how do i get in" has nothing to do with it. */
+    private static boolean mayBePaidThere(Asking bare, Found found) {
+        boolean section = found.intent() instanceof Intent.Open open
+                && !open.topic().kind().equals(TopicId.PAY);
+        return bare.message().hasAny(PayWords.PAY) || bare.message().hasAny(PayWords.ABOUT_PAY) && !section;
     }
 
     private static String written(List<Splitter.Sentence> sentences, Predicate<Splitter.Sentence> which) {
@@ -101,9 +110,14 @@ final class Asks {
 
     /** A clause is about the role that any clause names. */
     private Asking again(String clause, Asking whole) {
-        Asking part = Asking.of(there(lexicon.read(clause), whole.message()), whole.state(), guide);
+        Message message = there(lexicon.read(clause), whole.message());
+        // "I live in lagos. is 400k ok": the place that was just said, and none of the card above.
+        boolean elsewhere = message.places().isEmpty()
+                && !PlacesNamed.mentions(whole.message()).isEmpty();
+        State state = elsewhere && whole.state() instanceof State.OnPay pay ? pay.withoutPlaces() : whole.state();
+        Asking part = Asking.of(message, state, guide);
         return part.message().roles().isEmpty()
-                ? new Asking(part.message(), whole.state(), whole.role(), whole.roleNamed())
+                ? new Asking(part.message(), state, whole.role(), whole.roleNamed())
                 : part;
     }
 

@@ -31,7 +31,7 @@ final class Judge {
     Ranking rank(String text, Asking asking) {
         Leaning leaning = new Leaning(guide, asking);
         return BorneOut.ranking(finder.find(text).hits().stream()
-                .map(hit -> hit.scored(hit.score() * leaning.towards(hit.target())))
+                .map(hit -> hit.scored(hit.score() * leaning.towards(hit)))
                 .filter(hit -> hit.score() > 0)
                 .toList());
     }

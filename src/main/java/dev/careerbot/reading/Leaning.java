@@ -5,6 +5,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.search.Hit;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Leaning {
     /** "The google one" is one of those on the screen. */
     private static final double ONE_OF_THEM = 2.5;
 
+    /** "Is it realistic" need not be said of a sum. */
+    private static final double WITHOUT_SUM = 0.9;
+
     /** Who names no role hardly asks for the other one, and "back to pay" wants nothing erased. */
     private static final double NOT_MEANT = 0.5;
 
@@ -74,6 +78,7 @@ final class Leaning {
     private final boolean notPay;
     private final boolean forDoing;
     private final boolean speaksOfPay;
+    private final boolean atHome;
     private final boolean speaksOfRoles;
     private final boolean insideGuide;
     private final String backTo;
@@ -95,6 +100,7 @@ final class Leaning {
                 || message.hasAny(PayWords.ABOUT_PAY)
                 || message.has(Message.SUM)
                 || PayPhrases.asksOfFigure(message);
+        this.atHome = !speaksOfPay && asking.isPlaceOnlyTold();
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
@@ -116,7 +122,12 @@ final class Leaning {
     }
 
     /** 1 for no leaning. */
-    double towards(Target target) {
+    double towards(Hit hit) {
+        boolean ofNoSum = !speaksOfPay && hit.likeness().nearest().contains(Message.SUM);
+        return (ofNoSum ? WITHOUT_SUM : 1) * towards(hit.target());
+    }
+
+    private double towards(Target target) {
         if (target instanceof Target.OfKind kind) {
             return towards(kind);
         }
@@ -180,7 +191,7 @@ final class Leaning {
     }
 
     private double atPlace(boolean pay, double otherwise) {
-        return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : otherJob < 1 ? 1 : PLACE_MEANS_PAY;
+        return !pay ? otherwise : notPay ? TAKEN_FROM_PAY : otherJob < 1 || atHome ? 1 : PLACE_MEANS_PAY;
     }
 
     private double towards(Note note) {

@@ -17,8 +17,10 @@ final class PayAlone {
 
     Optional<Reading> read(Asking asking) {
         boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
-        boolean average =
-                asking.message().hasAny(PayWords.AVERAGE) && asking.message().has(Message.ROLE);
+        // "What does mle mean" asks for no average.
+        boolean average = asking.message().hasAny(PayWords.AVERAGE)
+                && asking.message().has(Message.ROLE)
+                && !asking.message().endsWith("mean");
         boolean alone = (howMuch
                         || average
                         || PayPhrases.asksWhatRoleMakes(asking.message())

@@ -28,7 +28,7 @@ final class PayWords {
     /** Words for pay that need no search. */
     static final Set<String> PAY = Lists.words("""
             salary salaries pay pays paid paying wage wages income money range ranges span spread figure figures earn earns
-            earning earned earnings make makes making much many more less compensation comp paycheck paycheque
+            earning earned earnings make makes making much many more less compensation comp sal paycheck paycheque
             limit limits bound bounds end collect collects lower bracket band scale cash amount amounts sum number
             numbers between pocket year yearly annual annually package packages cheque""");
 
@@ -38,7 +38,7 @@ final class PayWords {
 
     /** Of these one is enough to ask for pay. ("Comp" may be computer science.) */
     static final Set<String> SURELY_PAY = Lists.words("""
-            salary salaries pay pays paid wage wages income earn earns earning earnings compensation
+            salary salaries sal pay pays paid wage wages income earn earns earning earnings compensation
             paycheck paycheque cheque""");
 
     /** Who is paid, and words that say no more than that someone is. */

@@ -29,6 +29,7 @@ final class PlaceAlone {
         boolean money = message.has(Message.CURRENCY) && (place || !(asking.state() instanceof State.OnPay));
         boolean alone = (place || money)
                 && !PayPhrases.isForDoing(message)
+                && (mayAskForPay(asking) || !asking.isPlaceOnlyTold())
                 && asking.saysOnly(
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
@@ -55,6 +56,13 @@ final class PlaceAlone {
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
         Reading reading = asking.reading(intent);
         return Optional.of(changed ? reading.assuming(TAKEN_AS_PAY) : reading);
+    }
+
+    private static boolean mayAskForPay(Asking asking) {
+        return asking.state() instanceof State.OnPay
+                || asking.message().has(Message.ROLE)
+                || asking.message().words().stream()
+                        .anyMatch(word -> PayWords.PAY.contains(word) || PayWords.isFigure(word));
     }
 
     /** "And in germany" where a sum was held against a range: that sum is meant. */

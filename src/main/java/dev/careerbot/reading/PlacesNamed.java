@@ -121,7 +121,7 @@ final class PlacesNamed {
     private static PlaceAsked together(PlaceAsked first, PlaceAsked again) {
         boolean parts = first.kind() == PlaceAsked.Kind.PART_OF_COUNTRY && again.kind() == first.kind();
         return parts && !first.display().contains(again.display())
-                ? new PlaceAsked(first.display() + " or " + again.display(), first.kind(), first.countries())
+                ? new PlaceAsked(first.display() + PlaceAsked.OR + again.display(), first.kind(), first.countries())
                 : first;
     }
 

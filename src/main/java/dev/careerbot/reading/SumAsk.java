@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class SumAsk {
     private static final int LONGEST_SUM = 9;
 
-    private static final Set<String> CHANGED = Set.of("worth", "rate", "how", "what", "whats", "change", "where");
+    private static final Set<String> CHANGED = Set.of("worth", "rate", "how", "what", "whats", "change");
 
     private static final Set<String> COSTS = Lists.words("""
             rent rents mortgage bills food groceries expenses childcare tuition loan commute""");

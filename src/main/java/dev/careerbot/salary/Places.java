@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which of the places that were asked about have a figure, and what has to be said of the others. */
 final class Places {
@@ -66,10 +67,12 @@ final class Places {
         }
         found.ranges().put(country, range.get());
         String has = name(range.get());
-        if (!has.equals(place.display())) {
-            found.remarks()
-                    .add("The guide has " + PlaceName.withArticle(has) + ", not "
-                            + PlaceName.withArticle(place.display()) + ".");
+        String others = Stream.of(place.display().split(PlaceAsked.OR))
+                .filter(name -> !name.equals(has))
+                .map(PlaceName::withArticle)
+                .collect(Collectors.joining(PlaceAsked.OR));
+        if (!others.isEmpty()) {
+            found.remarks().add("The guide has " + PlaceName.withArticle(has) + ", not " + others + ".");
         }
     }
 

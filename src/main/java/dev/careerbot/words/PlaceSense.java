@@ -50,9 +50,9 @@ final class PlaceSense {
     private static final Set<String> JOINTS =
             Set.of("and", "or", "vs", "versus", "v", "n", "than", "plus", "with", "against");
 
-    /** What else may stand beside pay and a place: "avg ml salary us". */
+    /** What else may stand beside pay and a place: "avg ml salary us", "mle comp ca". */
     private static final Set<String> BESIDE_PAY =
-            Set.of("ml", "ai", "avg", "mean", "median", "typical", "range", "annual", "yearly");
+            Set.of("ml", "ai", "comp", "sal", "avg", "mean", "median", "typical", "range", "annual", "yearly");
 
     private static final Set<String> NOUNS_OF_PAY =
             Set.of("salary", "salaries", "wage", "wages", "income", "earnings", "compensation");
