@@ -9,9 +9,15 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads messages that say too little by themselves: "the second one", "why?", "and the other role", "2". */
 final class FollowUps {
+    /** "I want to know everything", but not "is everything ok". */
+    private static final Pattern EVERYTHING = Pattern.compile(
+            "(?:(?:please|just|ok|and|can|could|would|you|i|id|want|like|to|tell|show|give|know|learn|hear|see|me|us) )*"
+                    + "everything(?: (?:that )?(?:you|u) (?:have|know|got)| there is)?(?: please| pls)?");
+
     private final PayFollowUps onPay;
     private final RoleChanged role;
     private final ItemPick items;
@@ -66,15 +72,25 @@ final class FollowUps {
                 .or(() -> numbered(asking))
                 .or(() -> backing.read(asking))
                 .or(() -> doubting.read(asking))
+                .or(() -> everything(asking))
                 .or(() -> open(asking));
     }
 
+    private static Optional<Reading> everything(Asking asking) {
+        return EVERYTHING.matcher(asking.message().text()).matches()
+                ? Optional.of(asking.reading(asking.shown()
+                        .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
+                        .orElseGet(() -> new Intent.Ask("menu", asking.role()))))
+                : Optional.empty();
+    }
+
     /**
-     * "Why?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
+     * "Why?", "so?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
      * found is what {@code /why} tells.
      */
     private Optional<Reading> open(Asking asking) {
-        boolean open = asking.message().hasAny(Plain.OPEN_QUESTION)
+        boolean so = asking.message().text().equals("so");
+        boolean open = (so || asking.message().hasAny(Plain.OPEN_QUESTION))
                 && asking.saysOnly(
                         Plain.ALL,
                         word -> Plain.OPEN_QUESTION.contains(word)
