@@ -143,10 +143,14 @@ final class Leaning {
         return erases && !asking.message().hasAny(ERASING);
     }
 
-    /** "Back to pay" erases nothing, "it changes every month" is about no pay, and "why that one" not about the search. */
+    /**
+     * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, and "why
+     * that one" not about the search.
+     */
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
         return switch (ask) {
+            case "more" -> message.text().startsWith("no more");
             case "reset" -> message.hasAny(PayWords.SURELY_PAY);
             case "per-month" ->
                 !message.hasAny(PayWords.ABOUT_PAY)

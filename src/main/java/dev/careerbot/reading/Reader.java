@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reply.Tap;
@@ -16,6 +17,7 @@ import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
@@ -116,7 +118,19 @@ public final class Reader implements IntentReader {
         return orders.read(typed, state)
                 .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
                 .map(order -> List.of(ordered(order, state)))
+                .or(() -> endingAndAsking(bare, state))
                 .orElseGet(() -> answeredOrAsked(typed, bare, state));
+    }
+
+    /** "Unsubscribe me and tell me the salary in france": whatever is asked beside it, no more tips may come. */
+    private Optional<List<Reading>> endingAndAsking(String said, State state) {
+        return Splitter.halves(said).stream()
+                .filter(halves -> TipStop.byName(Folding.fold(halves.before())))
+                .findFirst()
+                .map(halves -> Stream.concat(
+                                Stream.of(ordered(Order.Plain.UNSUBSCRIBE, state)),
+                                asked(halves.behind(), halves.behind(), state.talk()).stream())
+                        .toList());
     }
 
     private static Reading ordered(Order order, State state) {
