@@ -100,6 +100,12 @@ final class FollowUps {
         if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
+        boolean figure =
+                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1;
+        if (figure && (so || asking.message().has("why"))) {
+            return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking))
+                    .assuming(so ? "" : "Why a place's figure is as it is, the guide does not say."));
+        }
         TopicId topic = asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic()
                 : TopicId.section(asking.role(), TopicId.PAY);
