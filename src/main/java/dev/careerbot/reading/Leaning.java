@@ -64,6 +64,12 @@ final class Leaning {
     /** Who names no role hardly asks for the other one, and "back to pay" wants nothing erased. */
     private static final double NOT_MEANT = 0.5;
 
+    /** What is gone cannot be had back, so that it takes one of these: "everything you have", "the previous one" say none. */
+    private static final Set<String> ERASING = Lists.words("""
+            forget forgotten erase erased erasure delete deleted deleting remove removed wipe wiped purge scrub rid
+            destroy clear vanish out close cancel drop eliminate unlearn trace never ignore disregard throw scrap
+            scratch undo new over reset""");
+
     private static final int SHORT = 7;
     private static final int A_FEW = 3;
     private static final Pattern HOW_MUCH_MONEY = Pattern.compile("\\b(?:much|many) " + Message.CURRENCY + "\\b");
@@ -138,14 +144,24 @@ final class Leaning {
             return guide.note(note.id()).map(this::towards).orElse(1.0);
         }
         String ask = ((Target.OfAsk) target).name();
-        return (isNotMeant(ask) ? NOT_MEANT : 1)
+        return (erasesUnasked(ask) ? 0 : isNotMeant(ask) ? NOT_MEANT : 1)
                 * (atPlace() ? atPlace(PAY_ASKS.contains(ask), PLACE_MEANS_NO_TALK) : 1);
     }
 
-    /** "Back to pay" erases nothing, "it changes every month" is about no pay, and "why that one" not about the search. */
+    private boolean erasesUnasked(String ask) {
+        boolean erases =
+                ask.equals("forget") || ask.equals("reset") && asking.message().hasAny(CountWords.PREVIOUS);
+        return erases && !asking.message().hasAny(ERASING);
+    }
+
+    /**
+     * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, and "why
+     * that one" not about the search.
+     */
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
         return switch (ask) {
+            case "more" -> message.text().startsWith("no more");
             case "reset" -> message.hasAny(PayWords.SURELY_PAY);
             case "per-month" ->
                 !message.hasAny(PayWords.ABOUT_PAY)

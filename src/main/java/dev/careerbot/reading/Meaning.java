@@ -210,9 +210,11 @@ final class Meaning {
     private Intent ask(String name, Asking asking) {
         return switch (name) {
             case "more" ->
-                asking.shown()
-                        .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
-                        .orElseGet(() -> new Intent.Ask("menu", asking.role()));
+                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
+                        ? backing.of(Intent.Depth.DOUBTS, asking)
+                        : asking.shown()
+                                .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
+                                .orElseGet(() -> new Intent.Ask("menu", asking.role()));
             case "per-month" ->
                 asking.message().has(Message.SUM)
                         ? pay.intent(asking)

@@ -30,10 +30,10 @@ final class Neighbours {
                 || THEN_WHAT.matcher(asking.message().text()).matches()) {
             return besides(shown, 1, words)
                     .or(() -> firstSoCalled(shown, words))
-                    .or(() -> nextSection(shown));
+                    .or(() -> sectionBeside(shown, 1));
         }
         return steps(asking, CountWords.PREVIOUS)
-                ? besides(shown, -1, words)
+                ? besides(shown, -1, words).or(() -> sectionBeside(shown, -1))
                 : ofNamed(words, CountWords.NEXT, shown, 1).or(() -> ofNamed(words, CountWords.PREVIOUS, shown, -1));
     }
 
@@ -61,11 +61,13 @@ final class Neighbours {
                 .flatMap(section -> ItemPick.item(section, 1, words));
     }
 
-    private Optional<Reading> nextSection(TopicId shown) {
+    private Optional<Reading> sectionBeside(TopicId shown, int steps) {
         List<String> kinds = guide.role(shown.role()).sections();
-        return kinds.stream().skip(kinds.indexOf(shown.kind()) + 1L).findFirst().map(kind -> Reading.open(
-                        TopicId.section(shown.role(), kind))
-                .assuming("Next in the guide."));
+        int at = kinds.indexOf(shown.kind()) + steps;
+        return at < 0 || at >= kinds.size()
+                ? Optional.empty()
+                : Optional.of(Reading.open(TopicId.section(shown.role(), kinds.get(at)))
+                        .assuming(steps > 0 ? "Next in the guide." : "Before that in the guide."));
     }
 
     /** What stands behind the word that steps is where it steps from. */

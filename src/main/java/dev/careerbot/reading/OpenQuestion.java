@@ -7,14 +7,19 @@ import dev.careerbot.guide.TopicId;
 import java.util.Optional;
 
 /**
- * "Why?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
+ * "Why?", "so?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
  * found is what {@code /why} tells.
  */
 final class OpenQuestion {
-    private OpenQuestion() {}
+    private final Backing backing;
 
-    static Optional<Reading> read(Asking asking) {
-        boolean open = asking.message().hasAny(Plain.OPEN_QUESTION)
+    OpenQuestion(Backing backing) {
+        this.backing = backing;
+    }
+
+    Optional<Reading> read(Asking asking) {
+        boolean so = asking.message().text().equals("so");
+        boolean open = (so || asking.message().hasAny(Plain.OPEN_QUESTION))
                 && asking.saysOnly(
                         Plain.ALL,
                         word -> Plain.OPEN_QUESTION.contains(word)
@@ -23,6 +28,12 @@ final class OpenQuestion {
                                 || word.equals("other") && asking.message().hasAny(Plain.FIGURES));
         if (!open || asking.state() instanceof State.Fresh) {
             return Optional.empty();
+        }
+        boolean figure =
+                asking.state() instanceof State.OnPay pay && pay.countries().size() == 1;
+        if (figure && (so || asking.message().has("why"))) {
+            return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking))
+                    .assuming(so ? "" : "Why a place's figure is as it is, the guide does not say."));
         }
         TopicId topic = asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic()

@@ -35,6 +35,7 @@ final class PlaceAlone {
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
                         word -> PayWords.isOfPay(word)
+                                || Plain.ALL.contains(word)
                                 || Plain.NOT_THERE.contains(word)
                                 || Plain.COMPARING.contains(word)
                                 || PayWords.LIVING.contains(word)

@@ -20,6 +20,9 @@ final class PlacesChanged {
     /** "No uk"; before a place that is not shown "no" takes back what was said. */
     private static final Pattern NO_PLACE = Pattern.compile("\\bno (?:the )?" + Message.PLACE);
 
+    /** "Tell me all about canada" adds it to nothing. */
+    private static final Pattern ALL_ABOUT = Pattern.compile("\\ball (?:about|on|of|for)\\b");
+
     private static final Set<String> SWAPPING = Set.of("swap", "replace", "exchange", "switch", "change");
 
     /** "Take out germany", "drop canada, take spain". */
@@ -35,6 +38,7 @@ final class PlacesChanged {
         boolean both = asking.message().hasAny(Plain.BOTH); // "those two plus france" may stand on two cards
         List<PlaceAsked> shown = both ? places.soFar(asking.message(), asking.state()) : places.onCard(asking.state());
         boolean alone = !shown.isEmpty()
+                && !ALL_ABOUT.matcher(asking.message().text()).find()
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
                         word -> Plain.NOT_THERE.contains(word)

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reply.Tap;
@@ -14,6 +15,7 @@ import dev.careerbot.search.Finder;
 import dev.careerbot.words.Lexicon;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads messages: a command, a follow-up, one ask or two. */
 public final class Reader implements IntentReader {
@@ -87,7 +89,8 @@ public final class Reader implements IntentReader {
                                 Hearing.ofOne(
                                         backing::read, // who says
                                         new Doubting(guide, backing)::read, // so is it hopeless
-                                        OpenQuestion::read)) // why
+                                        EverythingAsk::read, // tell me everything
+                                        new OpenQuestion(backing)::read)) // why
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
@@ -155,7 +158,19 @@ public final class Reader implements IntentReader {
         return orders.read(typed, state)
                 .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
                 .map(order -> List.of(ordered(order, state)))
+                .or(() -> endingAndAsking(bare, state))
                 .orElseGet(() -> answeredOrAsked(typed, bare, state));
+    }
+
+    /** "Unsubscribe me and tell me the salary in france": whatever is asked beside it, no more tips may come. */
+    private Optional<List<Reading>> endingAndAsking(String said, State state) {
+        return Splitter.halves(said).stream()
+                .filter(halves -> TipStop.byName(Folding.fold(halves.before())))
+                .findFirst()
+                .map(halves -> Stream.concat(
+                                Stream.of(ordered(Order.Plain.UNSUBSCRIBE, state)),
+                                asked(halves.behind(), halves.behind(), state.talk()).stream())
+                        .toList());
     }
 
     private static Reading ordered(Order order, State state) {

@@ -10,7 +10,7 @@ final class TipStop {
     private static final Set<String> ALWAYS = Lists.phrases("""
             stop, stop it, stop that, stop this, stop sending me these, stop sending this, stop messaging me,
             stop please, please stop, pls stop, unsubscribe, unsubscribe me, unsubscribe please,
-            please unsubscribe me, unsub, no more, no more messages, opt out""");
+            please unsubscribe me, unsub, no more messages, opt out""");
 
     private static final Pattern NAMES_TIP = Pattern.compile("\\b(tips?|subscription)\\b");
 
@@ -24,7 +24,7 @@ final class TipStop {
 
     /** Beside the end itself; whatever else is said is about something else. */
     private static final Set<String> BESIDE = Lists.words("""
-            i do want wants need it that thats this those these them one tip tips daily day every each the my of to any
+            i id like do want wants need it that thats this those these them one tip tips daily day every each the my of to any
             more anymore after all actually please pls thanks sorry ok okay just now well hm oh no get getting
             subscription subscriptions turn switch shut take can could would you we how from altogether again""");
 
@@ -33,6 +33,12 @@ final class TipStop {
     /** In whatever talk: "no tips please". */
     static boolean always(String folded) {
         return ALWAYS.contains(folded) || NAMES_TIP.matcher(folded).find() && ofTip(folded);
+    }
+
+    /** So that nothing else can be meant by it, whatever is said beside it: "stop it and show me the tools" names no tip. */
+    static boolean byName(String folded) {
+        return always(folded)
+                && (folded.contains("unsub") || NAMES_TIP.matcher(folded).find());
     }
 
     /** Where "it" is the tip: "cancel that", "I don't want it any more". */

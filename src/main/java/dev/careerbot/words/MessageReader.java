@@ -147,6 +147,7 @@ final class MessageReader {
                         && (aboutPlaces && !PlaceSense.isLanguage(place, words, i, found.words())
                                 || isRole(i + found.words()))
                 || aboutPlaces
+                        && !isPlainWord(place, i)
                         && (isCountry(place) && sense.canBeCode(words.get(i).folded())
                                 || PlaceSense.endsBehindPreposition(words, i, found.words())
                                 || found.words() == words.size());
@@ -156,6 +157,13 @@ final class MessageReader {
                         || endsBehindMoney(place, i, found.words())
                 ? found
                 : null;
+    }
+
+    /** "No", "so?", "and in it": in small letters such a code is the word that it looks like. */
+    private boolean isPlainWord(Place place, int i) {
+        return place.kind() == Place.Kind.CODE
+                && !sense.canBeCode(words.get(i).folded())
+                && words.get(i).raw().codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** "US vs UK", "uk us germany": what is named in one breath with places is one. */
