@@ -36,7 +36,7 @@ final class PayFollowUps {
         this.beside = beside;
         this.onCard = new PayOnCard(places);
         this.reckoned = new Reckoned(places);
-        this.thousands = new Thousands(places);
+        this.thousands = new Thousands(places, beside);
         this.judged = new PayJudged(places);
         this.changed = new PlacesChanged(places);
         this.compared = new PlacesCompared(places);

@@ -1,10 +1,9 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Sum;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,8 @@ final class Thousands {
     private static final int FAR = 4;
 
     /** "They could go up to 80". */
-    private static final Set<String> OFFERED =
-            Lists.words("go goes going went up down offer offers offered say says said claims claimed");
+    private static final Set<String> OFFERED = Lists.words(
+            "go goes going went up down offer offers offered say says said saying told youre claims claimed");
 
     /** "And at 30?": of an age the guide has no pay but that of the place. */
     private static final Pattern AT_AGE = Pattern.compile("\\b(?:at|by|age|aged) \\d");
@@ -42,9 +41,11 @@ final class Thousands {
             "\\b(?:" + String.join("|", PAYING) + ")(?: (?:about|only|just|roughly|like|me|us|you|him|her|them))* \\d");
 
     private final PlacesMeant places;
+    private final BesidePay beside;
 
-    Thousands(PlacesMeant places) {
+    Thousands(PlacesMeant places, BesidePay beside) {
         this.places = places;
+        this.beside = beside;
     }
 
     Optional<Reading> read(Asking asking) {
@@ -98,11 +99,22 @@ final class Thousands {
         return sum * FAR >= range.low() && sum <= range.high() * FAR;
     }
 
-    private static Reading reading(Asking asking, List<String> numbers, List<PlaceAsked> meant) {
-        List<Sum> sums = numbers.stream()
-                .map(number -> new Sum(sum(number), Optional.empty(), Sum.YEAR, Optional.empty()))
-                .toList();
-        return Reading.of(new Intent.Stand(asking.role(), sums, meant))
+    private Reading reading(Asking asking, List<String> numbers, List<PlaceAsked> meant) {
+        Message written = asking.message();
+        Message message = new Message(
+                written.written(),
+                written.words().stream()
+                        .map(word -> numbers.contains(word) ? Message.SUM : word)
+                        .toList(),
+                written.roles(),
+                written.places(),
+                numbers.stream()
+                        .map(number -> new Amount(sum(number), null, null))
+                        .toList(),
+                written.currencies());
+        Asking spelt = new Asking(message, asking.state(), asking.role(), asking.roleNamed());
+        Reading reading = Reading.of(SumAsk.stand(spelt, meant))
                 .assuming("I took " + String.join(" and ", numbers) + " as so many thousand.");
+        return beside.said(message, reading);
     }
 }
