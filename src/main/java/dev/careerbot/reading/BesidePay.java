@@ -67,8 +67,14 @@ final class BesidePay {
     Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
             Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
+            Optional<String> answer = MoreClaimed.answer(message, sums, places);
+            if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
+                return reading.with(new Intent.Pay(sums.role(), sums.places(), Intent.Slant.CARD, true))
+                        .assuming((reading.how().assumed() + " " + answer.get()).strip());
+            }
             return besideSums(message, sums)
-                    .map(line -> reading.with(sums.saidToBeMore()).assuming(line))
+                    .map(line -> reading.with(sums.saidToBeMore())
+                            .assuming((reading.how().assumed() + " " + line).strip()))
                     .orElse(reading.with(sums));
         }
         if (reading.intent() instanceof Intent.Open open) {

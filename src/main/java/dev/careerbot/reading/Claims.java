@@ -20,7 +20,7 @@ final class Claims {
     private static final Set<String> BEFORE_AVERAGE = Set.of("pay", "salary", "is");
 
     /** "65k in canada the low" may be said; "65k in canada low" asks how good it is. */
-    private static final Set<String> BEHIND_SUM = Lists.with(OF_THE_GUIDE, Message.PLACE + " in for per year");
+    private static final Set<String> BEHIND_SUM = Lists.with(OF_THE_GUIDE, Message.PLACE + " in for per year is was");
 
     private static final Set<String> LEADING = Set.of("in", "for");
 
@@ -29,7 +29,16 @@ final class Claims {
 
     /** Who says so speaks of what is published, and not of a sum of their own. */
     private static final Pattern HEARSAY =
-            Pattern.compile("\\b(?:i (?:heard|read|saw|thought|believe|know)|(?:told|tells) me)\\b");
+            Pattern.compile("\\b(?:i (?:heard|read|saw|thought|believe|know)|(?:(?:you|u) )?(?:told|tells) me"
+                    + "|(?:you|u) (?:said|say|mean|meant)|(?:youre|you are|ur) (?:saying|telling me))\\b");
+
+    /** "It pays 75k in germany right", "is it true that spain pays 40k". */
+    private static final Pattern CHECKED =
+            Pattern.compile("\\b(?:right|correct|true|isnt it|no)$|^(?:is it|its) (?:right|correct|true)\\b");
+
+    /** "The uk pays 60k": what a place pays, or is, with no other figure named is its average. */
+    private static final Pattern PAYS = Pattern.compile("(?:" + Message.PLACE + "|\\bit) (?:pays|pay|is|was) "
+            + "(?:(?:about|around|like|roughly) )?" + Message.SUM);
 
     private Claims() {}
 
@@ -39,7 +48,16 @@ final class Claims {
                 || message.hasAny(PayWords.PLACED)
                 || message.hasAny(COMPARED)
                 || PlacesSifted.areMeant(message);
-        return own ? List.of() : claimed(message.words());
+        if (own) {
+            return List.of();
+        }
+        List<Figure> named = claimed(message.words());
+        boolean hearsay =
+                !said.equals(message.text()) || CHECKED.matcher(message.text()).find();
+        boolean paid = hearsay
+                && message.amounts().size() == 1
+                && PAYS.matcher(message.text()).find();
+        return named.isEmpty() && paid ? List.of(Figure.AVERAGE) : named;
     }
 
     static boolean isOfOwnPay(Message message) {

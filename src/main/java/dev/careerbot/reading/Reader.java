@@ -65,7 +65,7 @@ public final class Reader implements IntentReader {
                         compared::read, // which is more
                         new PlacesChanged(places)::read, // without the uk
                         onCard::read, // the second
-                        new Thousands(places)::read, // what about 70
+                        new Thousands(places, beside)::read, // what about 70
                         new PayJudged(places)::read, // is that good
                         new MoneyNamed(places)::read, // just euros then
                         beside.saying(onCard::figure)), // max?

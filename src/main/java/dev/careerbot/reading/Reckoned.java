@@ -31,9 +31,25 @@ final class Reckoned {
     /** "A third of the average", "the low end times two", "half way between". */
     private static final Pattern PART =
             Pattern.compile("\\b(?:(?:thirds?|quarters?|half|\\d+ percent) (?:of|more|less|way)"
-                    + "|times (?:\\d|two|three|four)|halfway|midway|halved?|doubled?|twice)\\b");
+                    + "|times (?:\\d|two|three|four)|halfway|midway|halved?|doubled?|triple|twice)\\b");
 
     private static final Pattern PER_CENT = Pattern.compile("\\d ?%");
+
+    /** "20k more than the average", "120k divided by 12". */
+    private static final Pattern WITH_SUM = Pattern.compile("(?<!\\b(?:is|would|does) )" + Message.SUM
+            + " (?:(?:more|less|higher|lower|above|below|over|under) (?:than )?(?:the |their |its )?(?:avg|average|mean|median|low|high|max|min)"
+            + "|(?:divided by|times|multiplied by) \\d)");
+
+    private static final Pattern DIVIDED = Pattern.compile("\\d ?[kKmM]? ?/ ?\\d{1,2}\\b(?! ?[kKmM]\\b)");
+
+    /** "What's 10% less" of what is on the screen. */
+    private static final Set<String> CHANGING = Lists.words("more less minus plus higher lower off double triple");
+
+    /** "How much do the top 10% make": a share of people, and no part of a figure. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i)\\b(?:top|bottom|best|upper|lowest|highest|worst)\\s+(?:paid\\s+)?\\d+ ?(?:%|per ?cent)");
+
+    private static final String NO_SHARES = "range-is-percentile";
 
     private static final Pattern AVERAGE_OF = Pattern.compile(
             "\\b(?:average|mean) (?:\\w+ )?(?:of|across) (?:the )?" + Message.PLACE + "\\b.* " + Message.PLACE);
@@ -46,7 +62,10 @@ final class Reckoned {
 
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        boolean meant = message.amounts().isEmpty() && (message.has(Message.PLACE) || saysNoMore(asking));
+        boolean ofSum = WITH_SUM.matcher(message.text()).find()
+                || message.has(Message.SUM)
+                        && DIVIDED.matcher(message.written()).find();
+        boolean meant = (message.amounts().isEmpty() || ofSum) && (message.has(Message.PLACE) || saysNoMore(asking));
         if (!meant) {
             return Optional.empty();
         }
@@ -54,7 +73,10 @@ final class Reckoned {
         if (isApart(message)) {
             return apart(asking, at);
         }
-        String line = at.isEmpty() ? "" : line(message);
+        if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
+            return Optional.of(asking.reading(PayAsk.pay(asking, at).beside(NO_SHARES)));
+        }
+        String line = at.isEmpty() ? "" : ofSum ? NO_SUMS : line(message, at.size() == 1);
         return line.isEmpty()
                 ? Optional.empty()
                 : Optional.of(asking.reading(PayAsk.pay(asking, at)).assuming(line));
@@ -62,9 +84,10 @@ final class Reckoned {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
-                Set.of("way", "half", "third", "quarter", "percent"),
+                Set.of("way", "half", "third", "quarter", "percent", "divided", "by", "multiplied", Message.SUM),
                 word -> PayWords.isOfPay(word)
                         || APART.contains(word)
+                        || CHANGING.contains(word)
                         || RANGE.contains(word)
                         || EACH_PLACE.contains(word)
                         || Plain.BACK.contains(word)
@@ -75,10 +98,14 @@ final class Reckoned {
                         || word.matches("[\\d.]+"));
     }
 
-    private static String line(Message message) {
+    /** @param one whether one place is on the screen: of several "double?" may ask how they compare */
+    private static String line(Message message, boolean one) {
         boolean part = PART.matcher(message.text()).find()
                 || PER_CENT.matcher(message.written()).find();
-        return AVERAGE_OF.matcher(message.text()).find() ? NO_AVERAGE : part && figures(message) > 0 ? NO_SUMS : "";
+        boolean changes = one && !message.has(Message.PLACE) && message.hasAny(CHANGING);
+        return AVERAGE_OF.matcher(message.text()).find()
+                ? NO_AVERAGE
+                : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
     }
 
     /** "The gap between low and high", "is the range wide": what lies between the figures of one place. */

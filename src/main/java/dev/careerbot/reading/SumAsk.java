@@ -82,7 +82,10 @@ final class SumAsk {
                         List.of(all.sums().get(at)),
                         List.of(all.places().get(at)),
                         all.qualified()))
-                .map(one -> reading.with(one));
+                .map(one -> one.places().equals(all.places().subList(0, 1))
+                        ? reading.with(one)
+                        // What was taken for granted is said once.
+                        : reading.with(one).assuming(""));
     }
 
     static Intent stand(Asking asking, List<PlaceAsked> places) {

@@ -1,10 +1,9 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.Sum;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +19,33 @@ final class Thousands {
     private static final int FAR = 4;
 
     /** "They could go up to 80". */
-    private static final Set<String> OFFERED =
-            Lists.words("go goes going went up down offer offers offered say says said claims claimed");
+    private static final Set<String> OFFERED = Lists.words(
+            "go goes going went up down offer offers offered say says said saying told youre claims claimed");
 
-    /** "I'm 45 in london", "the top 50 in germany". */
-    private static final Pattern NO_SUM = Pattern.compile("\\b(?:im|am|top|best|first|last) \\d");
+    /** "And at 30?": of an age the guide has no pay but that of the place. */
+    private static final Pattern AT_AGE = Pattern.compile("\\b(?:at|by|age|aged) \\d");
+
+    /** An age, a count or a time: "i'm 45 in london", "the top 50 in germany", "100 engineers", "24 months". */
+    private static final Pattern NO_SUM = Pattern.compile(
+            "\\b(?:im|am|are|top|best|first|last) \\d"
+                    + "|\\d (?:people|ppl|folks?|persons?|guys?|engineers?|friends?|colleagues?|days?|weeks?|months?|years?)\\b");
+
+    /** "What salary, at 29", "how many of 100 earn more": who asks what is paid has no sum to say. */
+    private static final Set<String> ASKING_WHAT = Set.of("what", "whats", "much", "many");
+
+    private static final Set<String> PAYING = Lists.with(PayWords.SURELY_PAY, """
+            make makes""");
+
+    /** "What if i make 70": there the number is what is paid. */
+    private static final Pattern PAID = Pattern.compile(
+            "\\b(?:" + String.join("|", PAYING) + ")(?: (?:about|only|just|roughly|like|me|us|you|him|her|them))* \\d");
 
     private final PlacesMeant places;
+    private final BesidePay beside;
 
-    Thousands(PlacesMeant places) {
+    Thousands(PlacesMeant places, BesidePay beside) {
         this.places = places;
+        this.beside = beside;
     }
 
     Optional<Reading> read(Asking asking) {
@@ -40,8 +56,14 @@ final class Thousands {
         List<PlaceAsked> named = PlacesNamed.in(message);
         List<PlaceAsked> meant = named.isEmpty() ? places.onCard(asking.state()) : named;
         List<PayRange> ranges = places.ranges(meant).toList();
-        boolean sums = !numbers.isEmpty()
-                && isAllThatIsSaid(asking, numbers)
+        if (numbers.isEmpty() || ranges.isEmpty() || !isAllThatIsSaid(asking, numbers)) {
+            return Optional.empty();
+        }
+        if (AT_AGE.matcher(message.text()).find()) {
+            return Optional.of(asking.reading(PayAsk.pay(asking, meant)));
+        }
+        boolean sums = !NO_SUM.matcher(message.text()).find()
+                && !asksWhatIsPaid(message)
                 && numbers.stream().allMatch(number -> ranges.stream().anyMatch(range -> isNear(sum(number), range)));
         return sums ? Optional.of(reading(asking, numbers, meant)) : Optional.empty();
     }
@@ -52,7 +74,6 @@ final class Thousands {
         return asking.message().amounts().isEmpty()
                 && !asking.message().hasAny(PayWords.NOT_PAY)
                 && !asking.message().written().contains("%")
-                && !NO_SUM.matcher(asking.message().text()).find()
                 && asking.saysOnly(
                         masks,
                         word -> PayWords.isOfPay(word)
@@ -60,6 +81,14 @@ final class Thousands {
                                 || PayWords.LIVING.contains(word)
                                 || Plain.OWN.contains(word)
                                 || OFFERED.contains(word));
+    }
+
+    private static boolean asksWhatIsPaid(Message message) {
+        boolean asks = message.hasAny(ASKING_WHAT) && message.hasAny(PAYING)
+                || PayWords.SURELY_PAY.contains(
+                                message.words().get(message.words().size() - 1))
+                        && !message.hasAny(PayWords.JUDGED_SUM);
+        return asks && !PAID.matcher(message.text()).find();
     }
 
     private static long sum(String number) {
@@ -70,11 +99,22 @@ final class Thousands {
         return sum * FAR >= range.low() && sum <= range.high() * FAR;
     }
 
-    private static Reading reading(Asking asking, List<String> numbers, List<PlaceAsked> meant) {
-        List<Sum> sums = numbers.stream()
-                .map(number -> new Sum(sum(number), Optional.empty(), Sum.YEAR, Optional.empty()))
-                .toList();
-        return Reading.of(new Intent.Stand(asking.role(), sums, meant))
+    private Reading reading(Asking asking, List<String> numbers, List<PlaceAsked> meant) {
+        Message written = asking.message();
+        Message message = new Message(
+                written.written(),
+                written.words().stream()
+                        .map(word -> numbers.contains(word) ? Message.SUM : word)
+                        .toList(),
+                written.roles(),
+                written.places(),
+                numbers.stream()
+                        .map(number -> new Amount(sum(number), null, null))
+                        .toList(),
+                written.currencies());
+        Asking spelt = new Asking(message, asking.state(), asking.role(), asking.roleNamed());
+        Reading reading = Reading.of(SumAsk.stand(spelt, meant))
                 .assuming("I took " + String.join(" and ", numbers) + " as so many thousand.");
+        return beside.said(message, reading);
     }
 }

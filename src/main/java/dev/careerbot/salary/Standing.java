@@ -9,6 +9,11 @@ enum Standing {
     AVERAGE_TO_HIGH,
     ABOVE;
 
+    /** So many times less than the low end, and a sum may well be for a month. */
+    private static final int FAR = 4;
+
+    private static final String BY_MONTH = " If that is for a month, give me the sum for a year.";
+
     static Standing of(long sum, PayRange range) {
         if (sum < range.low()) {
             return BELOW;
@@ -30,7 +35,8 @@ enum Standing {
                     + ".";
         }
         return switch (of(sum, range)) {
-            case BELOW -> shown + " is below the range: the low end is " + low + ".";
+            case BELOW ->
+                shown + " is below the range: the low end is " + low + "." + (sum * FAR < range.low() ? BY_MONTH : "");
             case LOW_TO_AVERAGE ->
                 shown + " lies between the low end (" + low + ") and the average (" + average + "), "
                         + along(sum, range.low(), range.average()) + " of the way from the one to the other.";

@@ -34,6 +34,9 @@ final class AmountReader {
     private static final Pattern WITH_CENTS =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{2}|\\d{1,3}(?:\\.\\d{3})+,\\d{2}");
 
+    /** So savings for old age are called in the United States. */
+    private static final String PENSION_PLAN = "401k";
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
     private static final Set<String> THOUSANDS = Set.of("thousand", "thou", "grand", "k");
     private static final Set<String> MILLIONS = Set.of("million", "millions", "mil", "m");
@@ -55,7 +58,7 @@ final class AmountReader {
     }
 
     static Optional<Amount> read(String raw) {
-        if (!hasDigit(raw)) {
+        if (!hasDigit(raw) || raw.equalsIgnoreCase(PENSION_PLAN)) {
             return Optional.empty();
         }
         Matcher parts = PARTS.matcher(raw);

@@ -15,6 +15,8 @@ final class MessageReader {
     /** Before a word that may be money. */
     private static final Set<String> COUNTS = Set.of("many", "much");
 
+    private static final Set<String> OURS = Set.of("we", "our", "were", "weve", "ours");
+
     private final Names names;
     private final PlaceSense sense;
     private final List<Word> words;
@@ -155,6 +157,7 @@ final class MessageReader {
                         || sense.isPlace(place, words, i, found.words())
                         || isAmongPlaces(place, i, found.words())
                         || endsBehindMoney(place, i, found.words())
+                        || isUsOfSum(i)
                 ? found
                 : null;
     }
@@ -178,6 +181,22 @@ final class MessageReader {
         boolean opens = from == 0 || isPlaceBefore(0);
         boolean closes = to == words.size() || isSurePlace(to);
         return joinedBefore || joinedBehind || opens && closes && words.size() > length;
+    }
+
+    /** "It says 130k us, is that right", "is 90k good for us"; but "we earn 90k, is that good for us". */
+    private boolean isUsOfSum(int i) {
+        if (i == 0 || !words.get(i).folded().equals(PlaceSense.US)) {
+            return false;
+        }
+        List<Word> before = words.subList(0, i);
+        boolean sum =
+                before.stream().anyMatch(word -> AmountReader.read(word.raw()).isPresent());
+        boolean ours = words.stream().anyMatch(word -> OURS.contains(word.folded()));
+        String last = words.get(i - 1).folded();
+        return sum
+                && !ours
+                && (last.equals("for")
+                        || AmountReader.read(words.get(i - 1).raw()).isPresent());
     }
 
     /** "120k us", "dollars, us". */

@@ -41,7 +41,7 @@ final class PlaceSense {
     private static final Set<String> BEHIND_LANGUAGES = Set.of("is", "isnt", "was", "so");
 
     /** The one code that people put beside pay: "what is the salary us", "us pay for an engineer". */
-    private static final String US = "us";
+    static final String US = "us";
 
     /** What may stand before it there: "tell us pay in spain" is not about the US. */
     private static final Set<String> BEFORE_US =
