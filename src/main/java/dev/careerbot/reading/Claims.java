@@ -52,8 +52,8 @@ final class Claims {
             return List.of();
         }
         List<Figure> named = claimed(message.words());
-        boolean hearsay =
-                !said.equals(message.text()) || CHECKED.matcher(message.text()).find();
+        boolean hearsay = HEARSAY.matcher(message.text()).find()
+                || CHECKED.matcher(message.text()).find();
         boolean paid = hearsay
                 && message.amounts().size() == 1
                 && PAYS.matcher(message.text()).find();
