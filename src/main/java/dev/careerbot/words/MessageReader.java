@@ -183,20 +183,14 @@ final class MessageReader {
         return joinedBefore || joinedBehind || opens && closes && words.size() > length;
     }
 
-    /** "It says 130k us, is that right", "is 90k good for us"; but "we earn 90k, is that good for us". */
+    /** "It says 130k us", "60k for us on linkedin"; but "we earn 90k for us", and "is 90k enough for us". */
     private boolean isUsOfSum(int i) {
         if (i == 0 || !words.get(i).folded().equals(PlaceSense.US)) {
             return false;
         }
-        List<Word> before = words.subList(0, i);
-        boolean sum =
-                before.stream().anyMatch(word -> AmountReader.read(word.raw()).isPresent());
+        int sum = i > 1 && words.get(i - 1).folded().equals("for") ? i - 2 : i - 1;
         boolean ours = words.stream().anyMatch(word -> OURS.contains(word.folded()));
-        String last = words.get(i - 1).folded();
-        return sum
-                && !ours
-                && (last.equals("for")
-                        || AmountReader.read(words.get(i - 1).raw()).isPresent());
+        return !ours && AmountReader.read(words.get(sum).raw()).isPresent();
     }
 
     /** "120k us", "dollars, us". */
