@@ -13,14 +13,19 @@ final class CalledNotes {
     /** Notes cannot know by which names the roles go. */
     private static final String A_ROLE = "engineer";
 
+    /** @param phrases each between blanks, as it stands in a message that does too */
     record Called(Note note, List<String> phrases) {
-        boolean isCalledFor(Message message) {
-            return phrases.stream().anyMatch(message::says);
+        private boolean isCalledFor(String said) {
+            for (String phrase : phrases) {
+                if (said.contains(phrase)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean has(String word) {
-            return phrases.stream()
-                    .anyMatch(phrase -> List.of(phrase.split(" ")).contains(word));
+            return phrases.stream().anyMatch(phrase -> phrase.contains(" " + word + " "));
         }
     }
 
@@ -29,17 +34,26 @@ final class CalledNotes {
     CalledNotes(Guide guide, Function<Note, List<String>> phrases) {
         this.notes = guide.notes().values().stream()
                 .map(note -> new Called(
-                        note, phrases.apply(note).stream().map(Lexicon::plain).toList()))
+                        note,
+                        phrases.apply(note).stream()
+                                .map(phrase -> between(Lexicon.plain(phrase)))
+                                .toList()))
+                .filter(called -> !called.phrases().isEmpty())
                 .toList();
     }
 
     Stream<Called> calledFor(Message message) {
-        return notes.stream().filter(called -> called.isCalledFor(message));
+        String said = between(message.text());
+        return notes.stream().filter(called -> called.isCalledFor(said));
     }
 
     /** Those about this kind of section that a message calls for. */
     Stream<Called> calledFor(Message message, String kind) {
-        Message said = message.callingRoles(A_ROLE);
+        String said = between(message.callingRoles(A_ROLE).text());
         return notes.stream().filter(called -> called.note().about().equals(kind) && called.isCalledFor(said));
+    }
+
+    private static String between(String words) {
+        return " " + words + " ";
     }
 }
