@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * number. What is on the screen may be another source's.
  */
 final class FiguresNamed {
-    private static final long THOUSAND = 1_000;
-
-    private static final String THOUSANDS = "\\d{2,3}";
-
-    private static final String NUMBER = "(?:" + Message.SUM + "|" + THOUSANDS + ")";
+    private static final String NUMBER = "(?:" + Message.SUM + "|" + Thousands.BARE + ")";
 
     /** What is so called is the guide's; "120 from a client" is somebody's own. */
     private static final Pattern THE_FIGURE = Pattern.compile("\\b(?:the|that|your|why) " + NUMBER
@@ -62,12 +58,15 @@ final class FiguresNamed {
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         List<Long> numbers = numbers(message);
-        boolean whose = !numbers.isEmpty() && WHOSE.matcher(message.text()).find();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean whose = WHOSE.matcher(message.text()).find();
         boolean meant = (whose || THE_FIGURE.matcher(message.text()).find())
                 && !Claims.isOfOwnPay(message)
                 && asking.saysOnly(
                         Set.of(Message.SUM, Message.PLACE, Message.CURRENCY),
-                        word -> word.matches(THOUSANDS)
+                        word -> Thousands.isBare(word)
                                 || BESIDE.contains(word)
                                 || whose && (HEARSAY.contains(word) || Backing.HELD.contains(word))
                                 || Plain.BACK.contains(word)
@@ -87,8 +86,8 @@ final class FiguresNamed {
         for (String word : message.words()) {
             if (word.equals(Message.SUM)) {
                 numbers.add(amounts.next().value());
-            } else if (word.matches(THOUSANDS)) {
-                numbers.add(Long.parseLong(word) * THOUSAND);
+            } else if (Thousands.isBare(word)) {
+                numbers.add(Thousands.sum(word));
             }
         }
         return numbers;

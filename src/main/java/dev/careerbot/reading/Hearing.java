@@ -20,18 +20,27 @@ interface Hearing {
 
     /** The first of these that hears something. */
     static Hearing first(Hearing... inOrder) {
-        List<Hearing> hearings = List.of(inOrder);
-        return asking -> hearings.stream()
-                .flatMap(hearing -> hearing.read(asking).stream())
-                .findFirst();
+        return asking -> {
+            for (Hearing hearing : inOrder) {
+                Optional<List<Reading>> heard = hearing.read(asking);
+                if (heard.isPresent()) {
+                    return heard;
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     static Hearing ofOne(OfOne... inOrder) {
-        List<OfOne> hearings = List.of(inOrder);
-        return asking -> hearings.stream()
-                .flatMap(hearing -> hearing.read(asking).stream())
-                .findFirst()
-                .map(List::of);
+        return asking -> {
+            for (OfOne hearing : inOrder) {
+                Optional<Reading> heard = hearing.read(asking);
+                if (heard.isPresent()) {
+                    return heard.map(List::of);
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /** Only where a topic is on the screen. */

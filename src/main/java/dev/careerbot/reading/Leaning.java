@@ -129,7 +129,7 @@ final class Leaning {
 
     /** 1 for no leaning. */
     double towards(Hit hit) {
-        boolean ofNoSum = !speaksOfPay && hit.likeness().nearest().contains(Message.SUM);
+        boolean ofNoSum = !speaksOfPay && hit.likeness().names(Message.SUM);
         return (ofNoSum ? WITHOUT_SUM : 1) * towards(hit.target());
     }
 

@@ -164,6 +164,9 @@ public final class Reader implements IntentReader {
 
     /** "Unsubscribe me and tell me the salary in france": whatever is asked beside it, no more tips may come. */
     private Optional<List<Reading>> endingAndAsking(String said, State state) {
+        if (!TipStop.names(Folding.fold(said))) {
+            return Optional.empty();
+        }
         return Splitter.halves(said).stream()
                 .filter(halves -> TipStop.byName(Folding.fold(halves.before())))
                 .findFirst()

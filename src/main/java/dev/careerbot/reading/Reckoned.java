@@ -33,6 +33,8 @@ final class Reckoned {
             Pattern.compile("\\b(?:(?:thirds?|quarters?|half|\\d+ percent) (?:of|more|less|way)"
                     + "|times (?:\\d|two|three|four)|halfway|midway|halved?|doubled?|triple|twice)\\b");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
+
     private static final Pattern PER_CENT = Pattern.compile("\\d ?%");
 
     /** "20k more than the average", "120k divided by 12". */
@@ -95,7 +97,7 @@ final class Reckoned {
                         || PayAsk.BESIDE_THEM.contains(word)
                         || PART.matcher(word).matches()
                         || CountWords.number(word) > 0
-                        || word.matches("[\\d.]+"));
+                        || NUMBER.matcher(word).matches());
     }
 
     /** @param one whether one place is on the screen: of several "double?" may ask how they compare */

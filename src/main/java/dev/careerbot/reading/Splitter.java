@@ -17,7 +17,8 @@ final class Splitter {
             "(?<!\\b(?:they|you|we|i|he|she|it|do|does|is|are|can|could|should|would|will))";
 
     private static final Pattern JOINT = Pattern.compile(
-            ",? +(?:and also|and then|and|plus|then|n|&|\\+|/) +|,? *" + NOT_BEHIND_SOMEBODY + " +also +|, +",
+            "(?=[, ])(?:,? +(?:and also|and then|and|plus|then|n|&|\\+|/) +|,? *" + NOT_BEHIND_SOMEBODY
+                    + " +also +|, +)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Into the job, not the country": no ask of its own. */

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 
 /** Reads bare numbers that are sums in thousands: "what about 70" after a card of pay, "75 in the uk", "i'm in toronto on 110". */
 final class Thousands {
+    /** So a sum in thousands is written. */
+    static final String BARE = "\\d{2,3}";
+
+    private static final Pattern IS_BARE = Pattern.compile(BARE);
+
     private static final long THOUSAND = 1_000;
 
     /** So many times less than the low end, or more than the high end, and the number was no sum in thousands. */
@@ -50,13 +55,15 @@ final class Thousands {
 
     Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        List<String> numbers = message.words().stream()
-                .filter(word -> word.matches("\\d{2,3}"))
-                .toList();
+        List<String> numbers =
+                message.words().stream().filter(Thousands::isBare).toList();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
         List<PlaceAsked> named = PlacesNamed.in(message);
         List<PlaceAsked> meant = named.isEmpty() ? places.onCard(asking.state()) : named;
         List<PayRange> ranges = places.ranges(meant).toList();
-        if (numbers.isEmpty() || ranges.isEmpty() || !isAllThatIsSaid(asking, numbers)) {
+        if (ranges.isEmpty() || !isAllThatIsSaid(asking, numbers)) {
             return Optional.empty();
         }
         if (AT_AGE.matcher(message.text()).find()) {
@@ -91,7 +98,11 @@ final class Thousands {
         return asks && !PAID.matcher(message.text()).find();
     }
 
-    private static long sum(String number) {
+    static boolean isBare(String word) {
+        return IS_BARE.matcher(word).matches();
+    }
+
+    static long sum(String number) {
         return Long.parseLong(number) * THOUSAND;
     }
 

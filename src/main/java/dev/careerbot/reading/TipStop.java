@@ -37,8 +37,11 @@ final class TipStop {
 
     /** So that nothing else can be meant by it, whatever is said beside it: "stop it and show me the tools" names no tip. */
     static boolean byName(String folded) {
-        return always(folded)
-                && (folded.contains("unsub") || NAMES_TIP.matcher(folded).find());
+        return always(folded) && names(folded);
+    }
+
+    static boolean names(String folded) {
+        return folded.contains("unsub") || NAMES_TIP.matcher(folded).find();
     }
 
     /** Where "it" is the tip: "cancel that", "I don't want it any more". */

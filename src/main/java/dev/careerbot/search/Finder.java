@@ -253,6 +253,11 @@ public final class Finder {
         }
 
         @Override
+        public boolean names(String mask) {
+            return features.has(candidate.entry, table.number(new Term(mask, mask)));
+        }
+
+        @Override
         public boolean isTheSame() {
             return candidate.likeness == THE_SAME;
         }

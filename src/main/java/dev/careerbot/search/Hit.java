@@ -17,6 +17,9 @@ public record Hit(Target target, double score, Likeness likeness) {
         /** The nearest way to ask, or sentence of the guide. */
         String nearest();
 
+        /** Whether a mask stands in that, such as {@link dev.careerbot.words.Message#SUM}. */
+        boolean names(String mask);
+
         /** Whether that says just what the message says. */
         boolean isTheSame();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +70,11 @@ public record Message(
     }
 
     public Message without(Pattern some) {
-        List<String> rest = List.of(some.matcher(text()).replaceAll("").strip().split(" +"));
+        Matcher found = some.matcher(text());
+        if (!found.find()) {
+            return this;
+        }
+        List<String> rest = List.of(found.replaceAll("").strip().split(" +"));
         return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, places, amounts, currencies);
     }
 
