@@ -32,8 +32,8 @@ final class Pages {
             case SHORT, AMONG, OTHERS -> shortSection(section);
             case BRIEF -> briefSection(section);
             case WHOLE -> wholeSection(section);
-            case DOUBTS -> doubts(section, section.title(), everything(section));
-            case SOURCES -> sources(section, everything(section));
+            case DOUBTS -> doubts(section, section.title(), section.everything());
+            case SOURCES -> sources(section, section.everything());
         };
     }
 
@@ -59,7 +59,7 @@ final class Pages {
             parts.add(Part.plain(list, about(section)));
         }
         List<Paragraph> shown = Stream.concat(said.stream(), essences.stream()).toList();
-        boolean more = lists && !everything(section).equals(shown);
+        boolean more = lists && !section.everything().equals(shown);
         return finished(parts, shown, section.doubts(), more ? Optional.of(whole(section)) : Optional.empty());
     }
 
@@ -89,7 +89,7 @@ final class Pages {
                     Lines.bullet(section, item.number()) + item.title() + "\n" + Lines.joined(item.paragraphs()),
                     about(section)));
         }
-        return finished(parts, everything(section), section.doubts(), Optional.empty());
+        return finished(parts, section.everything(), section.doubts(), Optional.empty());
     }
 
     private Page item(Section section, Item item, boolean amongOthers) {
@@ -168,13 +168,6 @@ final class Pages {
         parts.add(Lines.sources(Lines.sourcesOf(shown).toList()));
         Lines.strongest(doubts).ifPresent(parts::add);
         return new Page(parts, doubts, more);
-    }
-
-    private static List<Paragraph> everything(Section section) {
-        return Stream.concat(
-                        section.paragraphs().stream(),
-                        section.items().stream().flatMap(item -> item.paragraphs().stream()))
-                .toList();
     }
 
     private static About about(Section section) {

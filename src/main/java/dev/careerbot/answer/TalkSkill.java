@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
@@ -190,13 +189,8 @@ public final class TalkSkill implements Skill {
     }
 
     private static boolean isDoubted(Section section) {
-        return Stream.of(
-                        section.doubts().stream(),
-                        Lines.doubtsOf(section.paragraphs()),
-                        section.items().stream().flatMap(item -> Lines.doubtsOf(item.paragraphs())))
-                .flatMap(doubts -> doubts)
-                .findAny()
-                .isPresent();
+        return !section.doubts().isEmpty()
+                || Lines.doubtsOf(section.everything()).findAny().isPresent();
     }
 
     private static Reply why(Trace trace) {

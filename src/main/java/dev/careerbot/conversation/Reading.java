@@ -22,6 +22,11 @@ public record Reading(Intent intent, Understanding how) {
         return new Reading(intent, how.assuming(what));
     }
 
+    /** Beside what is taken for granted already. */
+    public Reading assumingToo(String what) {
+        return assuming((how.assumed() + " " + what).strip());
+    }
+
     public Reading about(String role) {
         return new Reading(intent, how.about(role));
     }

@@ -11,6 +11,10 @@ public record Item(TopicId id, String title, int number, List<Paragraph> paragra
         }
     }
 
+    public List<String> titleWords() {
+        return List.of(Folding.fold(title).split(" "));
+    }
+
     public Paragraph essence() {
         return paragraphs.get(0);
     }

@@ -2,6 +2,7 @@ package dev.careerbot.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A section of the guide for one role: paragraphs, then the items that it lists. */
 public record Section(
@@ -23,6 +24,11 @@ public record Section(
 
     public Paragraph lead() {
         return paragraphs.get(0);
+    }
+
+    public List<Paragraph> everything() {
+        return Stream.concat(paragraphs.stream(), items.stream().flatMap(item -> item.paragraphs().stream()))
+                .toList();
     }
 
     public Optional<Item> item(String slug) {

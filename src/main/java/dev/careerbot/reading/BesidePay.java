@@ -70,11 +70,10 @@ final class BesidePay {
             Optional<String> answer = MoreClaimed.answer(message, sums, places);
             if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
                 return reading.with(new Intent.Pay(sums.role(), sums.places(), Intent.Slant.CARD, true))
-                        .assuming((reading.how().assumed() + " " + answer.get()).strip());
+                        .assumingToo(answer.get());
             }
             return besideSums(message, sums)
-                    .map(line -> reading.with(sums.saidToBeMore())
-                            .assuming((reading.how().assumed() + " " + line).strip()))
+                    .map(line -> reading.with(sums.saidToBeMore()).assumingToo(line))
                     .orElse(reading.with(sums));
         }
         if (reading.intent() instanceof Intent.Open open) {

@@ -104,6 +104,11 @@ final class Counts {
         return words.get(at).equals("4") && at + 1 < words.size() && Plain.POINTING.contains(words.get(at + 1));
     }
 
+    /** "The third", "number 3"; 0 if it says neither. */
+    static int which(List<String> words) {
+        return Math.max(counted(words), numbered(words));
+    }
+
     static int counted(List<String> words) {
         if (words.stream().anyMatch(CountWords.LAST::contains)) {
             return fromEnd(words);

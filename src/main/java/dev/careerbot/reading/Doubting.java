@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "So you're saying i need one?", "so is it hopeless for me": who says so doubts what was shown, and asks nothing new. */
 final class Doubting {
@@ -83,14 +82,10 @@ final class Doubting {
     }
 
     private boolean isDoubted(TopicId topic) {
-        List<Paragraph> said = guide.item(topic).map(Item::paragraphs).orElseGet(() -> guide.section(topic).stream()
-                .flatMap(Doubting::everything)
-                .toList());
+        List<Paragraph> said = guide.item(topic)
+                .map(Item::paragraphs)
+                .or(() -> guide.section(topic).map(Section::everything))
+                .orElse(List.of());
         return said.stream().anyMatch(paragraph -> !paragraph.doubts().isEmpty());
-    }
-
-    private static Stream<Paragraph> everything(Section section) {
-        return Stream.concat(
-                section.paragraphs().stream(), section.items().stream().flatMap(item -> item.paragraphs().stream()));
     }
 }

@@ -52,7 +52,7 @@ final class ItemByName {
         }
         List<Item> named = guide.section(shown).stream()
                 .flatMap(section -> section.items().stream())
-                .filter(item -> List.of(Folding.fold(item.title()).split(" ")).containsAll(name))
+                .filter(item -> item.titleWords().containsAll(name))
                 .toList();
         return named.size() == 1
                 ? Optional.of(asking.reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true)))

@@ -1,7 +1,6 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Role;
@@ -65,8 +64,7 @@ final class ItemOfEachRole {
         }
         return guide.sectionsOf(role.id()).stream()
                 .flatMap(section -> section.items().stream())
-                .filter(item -> !name.isEmpty()
-                        && List.of(Folding.fold(item.title()).split(" ")).containsAll(name))
+                .filter(item -> !name.isEmpty() && item.titleWords().containsAll(name))
                 .map(Item::id)
                 .findFirst();
     }

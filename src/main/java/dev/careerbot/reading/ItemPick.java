@@ -123,7 +123,7 @@ final class ItemPick {
     }
 
     private Optional<Reading> ofHead(List<String> head, TopicId shown) {
-        int number = Math.max(Counts.counted(head), Counts.numbered(head));
+        int number = Counts.which(head);
         return guide.section(shown).flatMap(section -> item(section, number, head));
     }
 
@@ -213,7 +213,7 @@ final class ItemPick {
                 .assuming("Number " + item.number() + " of \"" + section.title() + "\"."));
     }
 
-    private static Optional<Item> item(Section section, int number) {
+    static Optional<Item> item(Section section, int number) {
         List<Item> items = section.items();
         int which = Counts.among(items.size(), number);
         return which < 1 || which > items.size() ? Optional.empty() : Optional.of(items.get(which - 1));

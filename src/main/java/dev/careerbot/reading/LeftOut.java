@@ -37,7 +37,7 @@ final class LeftOut {
     }
 
     private Optional<TopicId> named(Section section, List<String> words) {
-        int number = Math.max(Counts.counted(words), Counts.numbered(words));
+        int number = Counts.which(words);
         // "All but the first two".
         boolean several = words.stream().anyMatch(Counts::isOrdinal)
                 && words.stream().anyMatch(word -> CountWords.number(word) > 1);
@@ -48,12 +48,6 @@ final class LeftOut {
                                 || CountWords.COUNTED.contains(word)
                                 || CountWords.number(word) > 0
                                 || Plain.FILLERS.contains(word));
-        return counted
-                ? section.items().stream()
-                        .filter(item ->
-                                item.number() == Counts.among(section.items().size(), number))
-                        .map(Item::id)
-                        .findFirst()
-                : byName.only(section, words);
+        return counted ? ItemPick.item(section, number).map(Item::id) : byName.only(section, words);
     }
 }

@@ -1,7 +1,6 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
@@ -42,14 +41,10 @@ final class Namesakes {
 
     /** One of them may have a longer name: "model training" and "model training time". */
     private static Optional<Item> in(Section section, Item item) {
-        List<String> name = words(item);
+        List<String> name = item.titleWords();
         return section.items().stream()
-                .filter(other -> words(other).containsAll(name) || name.containsAll(words(other)))
+                .filter(other -> other.titleWords().containsAll(name) || name.containsAll(other.titleWords()))
                 .findFirst();
-    }
-
-    private static List<String> words(Item item) {
-        return List.of(Folding.fold(item.title()).split(" "));
     }
 
     private static Reading opened(Item namesake, Section section) {

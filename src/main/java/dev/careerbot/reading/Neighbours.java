@@ -1,7 +1,6 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
@@ -84,14 +83,13 @@ final class Neighbours {
     }
 
     private static Optional<Integer> number(List<String> named, Section section) {
-        int counted = Math.max(Counts.counted(named), Counts.numbered(named));
+        int counted = Counts.which(named);
         List<String> name = named.stream().filter(word -> !isOfStepping(word)).toList();
         if (name.stream().allMatch(word -> Counts.isCount(word)) && counted > 0) {
             return Optional.of(Counts.among(section.items().size(), counted));
         }
         return section.items().stream()
-                .filter(item -> !name.isEmpty()
-                        && List.of(Folding.fold(item.title()).split(" ")).containsAll(name))
+                .filter(item -> !name.isEmpty() && item.titleWords().containsAll(name))
                 .findFirst()
                 .map(Item::number);
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
 final class NoteAfter {
@@ -90,18 +89,11 @@ final class NoteAfter {
     }
 
     private Optional<TopicId> item(Asking asking, TopicId shown) {
-        List<String> words = asking.message().words();
-        int number = Math.max(Counts.counted(words), Counts.numbered(words));
-        Stream<TopicId> counted = guide.section(shown).stream()
-                .flatMap(section -> section.items().stream()
-                        .filter(item ->
-                                item.number() == Counts.among(section.items().size(), number)))
-                .map(Item::id);
-        return Stream.concat(
-                        counted,
-                        Stream.of(shown)
-                                .filter(topic ->
-                                        topic.isItem() && !asking.message().hasAny(SEVERAL)))
-                .findFirst();
+        int number = Counts.which(asking.message().words());
+        return guide.section(shown)
+                .flatMap(section -> ItemPick.item(section, number))
+                .map(Item::id)
+                .or(() -> Optional.of(shown)
+                        .filter(topic -> topic.isItem() && !asking.message().hasAny(SEVERAL)));
     }
 }

@@ -57,7 +57,7 @@ final class Remedies {
     /** The one that is counted, or the one on the screen. */
     private int number(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        int counted = Math.max(Counts.counted(words), Counts.numbered(words));
+        int counted = Counts.which(words);
         return counted > 0 ? counted : guide.item(shown).map(Item::number).orElse(0);
     }
 
