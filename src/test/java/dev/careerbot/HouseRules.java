@@ -38,6 +38,12 @@ final class HouseRules {
         room("reply");
         room("conversation", "reply", "guide");
         room("reading", "conversation", "reply", "guide", "words", "search");
+        room("reading.said", "conversation", "guide", "words");
+        room("reading.pay", "reading.said", "conversation", "guide", "words");
+        room("reading.roles", "reading.said", "reading.pay", "conversation", "guide", "words");
+        room("reading.items", "reading.said", "reading.roles", "conversation", "guide", "words");
+        room("reading.talk", "reading.said", "reading.pay", "reading.items", "conversation", "guide", "words");
+        room("reading.tips", "reading.said", "conversation", "guide", "words");
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");

@@ -6,6 +6,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
 import dev.careerbot.search.Finder;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;

@@ -2,6 +2,11 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.Splitter;
+import dev.careerbot.reading.talk.AgainAsk;
+import dev.careerbot.reading.talk.ShortAsk;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Lexicon;

@@ -1,6 +1,8 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.reading.said.Found;
+import dev.careerbot.reading.said.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reply.Tap;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,7 @@ import dev.careerbot.edge.telegram.talk.Speaking;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.guide.Role;
 import dev.careerbot.memory.CachedStates;
-import dev.careerbot.reading.Commands;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
 import dev.careerbot.tips.Subscribers;

@@ -12,7 +12,7 @@ import dev.careerbot.faketelegram.Call;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Options;
-import dev.careerbot.reading.Commands;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.settings.Token;
 import java.net.URI;
 import java.util.List;

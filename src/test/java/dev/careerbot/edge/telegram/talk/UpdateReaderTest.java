@@ -15,7 +15,7 @@ import dev.careerbot.edge.telegram.intake.RawUpdate;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.SendEvents;
 import dev.careerbot.memory.CachedStates;
-import dev.careerbot.reading.Commands;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.settings.Token;
 import dev.careerbot.store.StateJson;
 import java.io.IOException;

@@ -1,0 +1,229 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Others;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one". */
+public final class ItemPick {
+    private static final int LONGEST = 6;
+    private static final int LONGEST_REMARK = 10;
+    /** "Why is the second hard". */
+    private static final Set<String> WHY_SO = Lists.words("""
+            hard harder difficult tough tricky easy simple slow needed required there first""");
+
+    private static final Pattern HEADED = Pattern.compile(
+            "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Guide guide;
+    private final ItemNames names;
+    private final ItemByName byName;
+    private final Neighbours neighbours;
+    private final LeftOut leftOut;
+
+    public ItemPick(Guide guide) {
+        this.guide = guide;
+        this.names = new ItemNames(guide);
+        this.byName = new ItemByName(guide);
+        this.neighbours = new Neighbours(guide);
+        this.leftOut = new LeftOut(guide, byName);
+    }
+
+    public Optional<Reading> picked(Asking asking, TopicId shown) {
+        if (Others.areMeant(asking)) {
+            return others(asking, shown);
+        }
+        Optional<Reading> rest = leftOut.read(asking, shown);
+        if (rest.isPresent()) {
+            return rest;
+        }
+        List<String> words = asking.message().words();
+        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
+                && !asking.message().hasAny(Plain.TAKING_BACK)
+                && !words.contains("to")
+                && Counts.numbered(words) == 0;
+        if (!isShort(asking) || leavesOut) {
+            return headed(asking, shown).or(() -> opening(asking, shown)).or(() -> byName.read(asking, shown, false));
+        }
+        return neighbours
+                .read(asking, shown)
+                .or(() -> byName.read(asking, shown, true))
+                .or(() -> counted(asking, shown))
+                .or(() -> headed(asking, shown));
+    }
+
+    /** "The other two" beside an item that was looked at; else all of them. "The other remedies" may be of another section. */
+    private Optional<Reading> others(Asking asking, TopicId shown) {
+        boolean here = asking.message().words().stream()
+                .flatMap(word -> Commands.section(word).stream())
+                .allMatch(shown.kind()::equals);
+        return guide.section(shown)
+                .filter(section -> here && !section.items().isEmpty())
+                .map(section -> shown.isItem()
+                        ? asking.reading(new Intent.Open(shown, Intent.Depth.OTHERS, true))
+                                .assuming(left(section))
+                        : asking.reading(new Intent.Open(shown, Intent.Depth.WHOLE, true)));
+    }
+
+    private static String left(Section section) {
+        int many = section.items().size();
+        return many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.";
+    }
+
+    /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
+    private Optional<Reading> headed(Asking asking, TopicId shown) {
+        Matcher headed = HEADED.matcher(asking.message().written());
+        if (!headed.lookingAt() || asking.message().hasAny(Message.MASKS)) {
+            return Optional.empty();
+        }
+        List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
+        boolean bare = head.size() == 1; // "first, why does it crash" counts nothing
+        if (bare
+                || head.stream().noneMatch(CountWords.COUNTED::contains)
+                        && !asking.message().hasAny(Plain.POINTING_BACK)) {
+            return Optional.empty();
+        }
+        boolean which = head.stream()
+                .allMatch(word -> Counts.isCount(word)
+                        || CountWords.number(word) > 0
+                        || CountWords.COUNTED.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.FILLERS.contains(word));
+        return which ? ofHead(head, shown) : Optional.empty();
+    }
+
+    /** "The last one sounds odd, why bother", "number seven looks strange": which one, and then a remark about it. */
+    private Optional<Reading> opening(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        boolean remark = words.size() <= LONGEST_REMARK
+                && !asking.message().hasAny(Message.MASKS)
+                && !asking.message().hasAny(PayWords.SURELY_PAY)
+                && !asking.message().hasAny(Plain.JUDGING)
+                && !asking.message().hasAny(Plain.NOT_WANTED);
+        int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
+        if (!remark || words.size() < from + 2) {
+            return Optional.empty();
+        }
+        List<String> head = words.subList(from, from + 2);
+        boolean which = CountWords.NUMBER.contains(head.get(0)) && CountWords.number(head.get(1)) > 0
+                || Counts.isOrdinal(head.get(0)) && CountWords.COUNTED.contains(head.get(1));
+        return which ? ofHead(head, shown) : Optional.empty();
+    }
+
+    private Optional<Reading> ofHead(List<String> head, TopicId shown) {
+        int number = Counts.which(head);
+        return guide.section(shown).flatMap(section -> item(section, number, head));
+    }
+
+    private Optional<Reading> counted(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        boolean whySo = words.contains("why") || words.contains("whys");
+        boolean countAlone = asking.saysOnly(
+                Set.of(),
+                word -> Counts.isCount(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word)
+                        || whySo && WHY_SO.contains(word));
+        int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
+        return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
+                .or(() -> beyond(section, number)));
+    }
+
+    /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
+    public static boolean isShort(Asking asking) {
+        return asking.message().words().size() <= LONGEST
+                || !asking.message().hasAny(Plain.JUDGING)
+                        && asking.saysOnly(
+                                Set.of(),
+                                word -> Counts.isCount(word)
+                                        || CountWords.COUNTED.contains(word)
+                                        || Plain.OPEN_QUESTION.contains(word)
+                                        || Plain.BACK.contains(word)
+                                        || WHY_SO.contains(word));
+    }
+
+    /** The section whose items the words count: "the second kpi". */
+    private Optional<Section> named(List<String> words, Asking asking) {
+        return names.named(words.stream().filter(CountWords.COUNTED::contains).toList(), asking);
+    }
+
+    /** "The third step for the software engineer, ml": one of what was found, by its number. */
+    public Optional<TopicId> countedIn(TopicId found, List<String> words) {
+        Optional<Section> section = guide.section(found);
+        int number = IntStream.range(0, words.size())
+                .filter(at -> section.filter(one -> ItemNames.areCalled(words.get(at), one))
+                        .isPresent())
+                .map(at -> Counts.numberAt(words, at))
+                .filter(at -> at > 0)
+                .findFirst()
+                .orElse(0);
+        return section.flatMap(one -> item(one, number)).map(Item::id);
+    }
+
+    /** Whatever is on the screen. */
+    public Optional<Reading> ofNamedSection(Asking asking) {
+        List<String> words = asking.message().words();
+        return isShort(asking)
+                ? named(words, asking)
+                        .flatMap(section -> item(section, Counts.number(words), words)
+                                .or(() -> beyond(section, Counts.number(words))))
+                        .map(reading -> reading.with(of(reading.intent(), asking)))
+                : Optional.empty();
+    }
+
+    /** Nothing is on the screen whose role was meant: another role may be. */
+    private static Intent of(Intent intent, Asking asking) {
+        return intent instanceof Intent.Open open
+                ? new Intent.Open(open.topic(), open.depth(), asking.roleNamed())
+                : intent;
+    }
+
+    public Optional<Reading> at(TopicId shown, int number) {
+        return guide.section(shown).flatMap(section -> item(section, number, List.of()));
+    }
+
+    public Optional<Reading> beyond(TopicId shown, int number) {
+        return guide.section(shown).flatMap(section -> beyond(section, number));
+    }
+
+    /** "The eighth question", where there are seven. */
+    private static Optional<Reading> beyond(Section section, int number) {
+        int many = section.items().size();
+        return many == 0 || number <= many || Counts.isFromEnd(number)
+                ? Optional.empty()
+                : Optional.of(Reading.open(section.id())
+                        .assuming("There is no number " + number + ": \"" + section.title() + "\" has " + many + "."));
+    }
+
+    public static Optional<Reading> item(Section section, int number, List<String> words) {
+        boolean countsSteps = words.contains("step") && !section.ordered();
+        return item(section, countsSteps ? 0 : number).map(item -> Reading.open(item.id())
+                .assuming("Number " + item.number() + " of \"" + section.title() + "\"."));
+    }
+
+    public static Optional<Item> item(Section section, int number) {
+        List<Item> items = section.items();
+        int which = Counts.among(items.size(), number);
+        return which < 1 || which > items.size() ? Optional.empty() : Optional.of(items.get(which - 1));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Skip the second", "everything but the degree step": what is on the screen without the one that is named. */
+final class LeftOut {
+    private static final Pattern WITHOUT = Pattern.compile("(?:(?:and|ok|okay|so|now|then|please|just|show|give|me) )*"
+            + "(?:skip(?! to\\b)|omit|leave out|drop|(?:all|everything|anything|every one|each|the rest|the others)"
+            + "(?: of (?:it|them|those|these))?(?: else)? (?:but|except|except for|besides|apart from|without|other than))"
+            + " (.+)");
+
+    private final Guide guide;
+    private final ItemByName byName;
+
+    LeftOut(Guide guide, ItemByName byName) {
+        this.guide = guide;
+        this.byName = byName;
+    }
+
+    Optional<Reading> read(Asking asking, TopicId shown) {
+        Matcher without = WITHOUT.matcher(asking.message().text());
+        return without.matches()
+                ? guide.section(shown)
+                        .flatMap(section ->
+                                named(section, List.of(without.group(1).split(" "))))
+                        .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)))
+                : Optional.empty();
+    }
+
+    private Optional<TopicId> named(Section section, List<String> words) {
+        int number = Counts.which(words);
+        // "All but the first two".
+        boolean several = words.stream().anyMatch(Counts::isOrdinal)
+                && words.stream().anyMatch(word -> CountWords.number(word) > 1);
+        boolean counted = number > 0
+                && !several
+                && words.stream()
+                        .allMatch(word -> Counts.isCount(word)
+                                || CountWords.COUNTED.contains(word)
+                                || CountWords.number(word) > 0
+                                || Plain.FILLERS.contains(word));
+        return counted ? ItemPick.item(section, number).map(Item::id) : byName.only(section, words);
+    }
+}

@@ -1,0 +1,239 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Folding;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.LeadIn;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "Does that role use keras", "and testing?": what is asked after by a word of the guide's own is where the guide says it. */
+public final class NamedThere {
+    private static final int LONGEST = 10;
+    /** From this likeness on what was found is right, though it may say so in other words. */
+    private static final double SURE = 0.5;
+
+    private static final int LONGEST_ALONE = 4;
+    private static final int MOST_SOUGHT = 2;
+
+    private static final String NOT_NAMED = "not-named";
+
+    private static final Set<String> ASKING = Set.of("do", "does", "is", "are", "must", "should", "would", "will");
+
+    /** What something is to a role that names it. */
+    static final Set<String> NAMING = Lists.words("""
+            use uses used using need needs needed know require requires required include includes included involve involves
+            part learn ask asks asked mention mentions mentioned name names named one do want wants""");
+
+    /** Words that steer a talk name nothing. */
+    private static final List<Set<String>> STEERING = List.of(
+            Plain.FILLERS,
+            PayWords.SOMEONE,
+            Plain.BACK,
+            Plain.ALL,
+            Plain.LEAD_IN,
+            Plain.OPEN_QUESTION,
+            Plain.SAME_THERE,
+            Plain.OTHERS,
+            Plain.PARTS,
+            PayWords.PAY,
+            PayWords.HIGH,
+            PayWords.LOW,
+            CountWords.COUNTED,
+            ASKING,
+            NAMING);
+
+    private static final Set<String> OF_ROLE = Lists.words("""
+            role roles job jobs work have has any a an all your guide they there to doing""");
+
+    private final Guide guide;
+    private final NamedTools tools;
+
+    public NamedThere(Guide guide, NamedTools tools) {
+        this.guide = guide;
+        this.tools = tools;
+    }
+
+    /** What to show in the stead of what was found, where that does not say the word and something else does. */
+    public Reading checked(Asking asking, Reading found) {
+        Set<String> sought = sought(asking);
+        if (isUnnamed(found, sought)) {
+            return asking.shown()
+                    .map(shown -> found.with(open(shown.section()))
+                            .assuming("The guide does not name " + tools.written(sought) + " there."))
+                    .orElse(found);
+        }
+        boolean tool = !sought.isEmpty() && tools.words(asking.message()).containsAll(sought);
+        boolean refused =
+                isRefusal(found.intent()) || tool && found.intent() instanceof Intent.Say && tools.isAlone(asking);
+        if (sought.isEmpty() || !refused && !isGuess(found.intent()) || isSaid(found.intent(), sought)) {
+            return found;
+        }
+        // "And keras?" names what it is about; what else was refused may be no question to the guide.
+        boolean goesOn = refused && !LeadIn.subject(asking.message()).isEmpty();
+        boolean anywhere =
+                tool || goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
+        boolean sure = !tool && !refused && found.how().trace().score() >= SURE;
+        return sure || !anywhere
+                ? titled(asking.role(), sought)
+                        .map(item -> found.with(open(item)))
+                        .orElse(found)
+                : inRole(asking, sought)
+                        .map(topic -> found.with(open(topic)))
+                        .or(() -> inOtherRole(asking, sought, found))
+                        .orElse(found);
+    }
+
+    private static boolean asks(Message message) {
+        return message.words().size() <= LONGEST
+                && ASKING.contains(message.words().get(0))
+                && message.hasAny(NAMING);
+    }
+
+    private Set<String> sought(Asking asking) {
+        Message message = asking.message();
+        List<String> words = message.has(Message.OTHER_JOB) && !message.has(Message.ROLE)
+                ? List.of(Folding.fold(message.written()).split(" "))
+                : message.words();
+        boolean goesOn = words.size() <= LONGEST_ALONE && asking.state() instanceof State.OnTopic;
+        Set<String> named = tools.words(message);
+        Set<String> sought = words.stream()
+                .filter(word -> named.contains(word)
+                        || STEERING.stream().noneMatch(steering -> steering.contains(word))
+                                && !OF_ROLE.contains(word)
+                                && !Counts.isCount(word)
+                                && !word.equals(Message.ROLE))
+                .collect(Collectors.toSet());
+        boolean few = sought.stream().noneMatch(Message.MASKS::contains) && sought.size() <= MOST_SOUGHT;
+        return few && (goesOn || asks(message)) ? sought : Set.of();
+    }
+
+    /** "What about agriculture": no tool that is known not to be in the guide, but a word that nobody wrote down. */
+    private static boolean isUnnamed(Reading found, Set<String> sought) {
+        return !sought.isEmpty()
+                && found.intent() instanceof Intent.Say say
+                && say.note().equals(NOT_NAMED)
+                && found.how().trace().words().stream().noneMatch(sought::contains);
+    }
+
+    private boolean isRefusal(Intent intent) {
+        return intent instanceof Intent.Unknown
+                || intent instanceof Intent.Unsure
+                || intent instanceof Intent.Say say
+                        && guide.note(say.note())
+                                .filter(note -> !note.answers() && note.kind() != Note.Kind.GAP)
+                                .isPresent();
+    }
+
+    /** Not "tell me more", which is about all that is on the screen. */
+    private static boolean isGuess(Intent intent) {
+        return intent instanceof Intent.Open open
+                && (open.depth() == Intent.Depth.SHORT || open.depth() == Intent.Depth.AMONG);
+    }
+
+    private boolean isSaid(Intent intent, Set<String> sought) {
+        return intent instanceof Intent.Open open
+                && guide.section(open.topic())
+                        .filter(section -> guide.item(open.topic())
+                                .map(item -> says(item, sought))
+                                .orElseGet(() -> says(section, sought)
+                                        || section.items().stream().anyMatch(item -> says(item, sought))))
+                        .isPresent();
+    }
+
+    private static Intent open(TopicId topic) {
+        return new Intent.Open(topic, topic.isItem() ? Intent.Depth.AMONG : Intent.Depth.SHORT, true);
+    }
+
+    /** What is on the screen first; then what is so called; then what mentions it. */
+    private Optional<TopicId> inRole(Asking asking, Set<String> sought) {
+        List<Section> sections = guide.sectionsOf(asking.role());
+        Stream<Section> shown = asking.shown().flatMap(guide::section).stream()
+                .filter(section -> section.id().role().equals(asking.role()));
+        return Stream.of(
+                        shown.flatMap(section -> section.items().stream())
+                                .filter(item -> says(item, sought))
+                                .map(Item::id),
+                        titled(asking.role(), sought).stream(),
+                        sections.stream()
+                                .flatMap(section -> section.items().stream())
+                                .filter(item -> says(item, sought))
+                                .map(Item::id),
+                        sections.stream()
+                                .filter(section -> says(section, sought))
+                                .map(Section::id))
+                .flatMap(topics -> topics)
+                .findFirst();
+    }
+
+    private Optional<TopicId> titled(String role, Set<String> sought) {
+        return guide.sectionsOf(role).stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> has(item.title(), sought))
+                .map(Item::id)
+                .findFirst();
+    }
+
+    /** The same place in this role: what it lists there is what it has instead. */
+    private Optional<Reading> inOtherRole(Asking asking, Set<String> sought, Reading found) {
+        return guide.roles().stream()
+                .map(role -> new Asking(asking.message(), asking.state(), role.id(), true))
+                .filter(other -> !other.role().equals(asking.role()))
+                .flatMap(other -> inRole(other, sought).stream())
+                .findFirst()
+                .map(there -> found.with(open(sameIn(asking.role(), there)))
+                        .assuming("The guide does not name " + tools.written(sought) + " for the role "
+                                + guide.role(asking.role()).title() + ", but for the role "
+                                + guide.role(there.role()).title() + "."));
+    }
+
+    /** The item that is called the same, in the same section first. */
+    private TopicId sameIn(String role, TopicId there) {
+        TopicId same = new TopicId(role, there.kind(), there.slug());
+        return Stream.concat(
+                        guide.item(same).stream(),
+                        guide.sectionsOf(role).stream().flatMap(section -> section.items().stream()))
+                .map(Item::id)
+                .filter(id -> Objects.equals(id.slug(), there.slug()))
+                .findFirst()
+                .orElse(same.section());
+    }
+
+    private static boolean says(Section section, Set<String> sought) {
+        return has(section.title() + " " + text(section.paragraphs()), sought);
+    }
+
+    private static boolean says(Item item, Set<String> sought) {
+        return has(item.title() + " " + text(item.paragraphs()), sought);
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
+    }
+
+    private static boolean has(String text, Set<String> sought) {
+        Set<String> said = Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
+                .map(Plural::single)
+                .collect(Collectors.toSet());
+        return sought.stream().map(Plural::single).allMatch(said::contains);
+    }
+}

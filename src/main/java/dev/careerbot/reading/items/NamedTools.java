@@ -1,0 +1,116 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Note;
+import dev.careerbot.reading.roles.EachRole;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Lexicon;
+import dev.careerbot.words.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The languages and frameworks of the guide; "which role needs java" is told by the note on which source names which. */
+public final class NamedTools {
+    private static final String NOTE = "languages-and-frameworks";
+
+    private static final Pattern NAME = Pattern.compile("(?m)^• ([^:\\n]+):");
+
+    /** In small letters it is short for "are". */
+    private static final Pattern LONE_CAPITAL = Pattern.compile("\\b[A-Z]\\b");
+
+    private static final Pattern WHICH_ROLE =
+            Pattern.compile("\\bwhich(?: one)?(?: of)?(?: the| these| those| your)?(?: two)?"
+                    + " (?:roles?|jobs?|positions?|careers?|titles?|professions?)\\b");
+
+    /** Not "i only know java, is that of use to an ml engineer". */
+    private static final Pattern ONLY_FOR_ROLE =
+            Pattern.compile("\\b(?:only|just)(?: \\w+){1,3} " + Message.ROLE + "\\b");
+
+    /** Beside what is named these ask for nothing else. */
+    private static final List<Set<String>> STEERING =
+            List.of(NamedThere.NAMING, EachRole.NAMING_BOTH, Plain.BACK, Plain.IS, Plain.LEAD_IN, PayWords.SOMEONE);
+
+    private final Guide guide;
+    /** As the guide writes them, by how they are read. */
+    private final Map<String, String> names;
+
+    public NamedTools(Guide guide) {
+        this.guide = guide;
+        this.names = guide.note(NOTE).map(Note::text).stream()
+                .flatMap(text -> NAME.matcher(text).results())
+                .map(MatchResult::group)
+                .map(bullet -> bullet.substring(2, bullet.length() - 1))
+                .collect(Collectors.toUnmodifiableMap(Lexicon::plain, name -> name, (first, again) -> first));
+    }
+
+    /** What is asked of the roles side by side. */
+    public Optional<Reading> acrossRoles(Asking asking) {
+        Message message = asking.message();
+        Set<String> words = words(message);
+        boolean named = !words.isEmpty() || message.hasAny(Plain.POINTING_BACK) && isShown(asking);
+        boolean asked = named
+                && isOfRoles(message)
+                && asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> words.contains(word)
+                                || STEERING.stream().anyMatch(steering -> steering.contains(word)));
+        return asked ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
+    }
+
+    private static boolean isOfRoles(Message message) {
+        return EachRole.namesBoth(message)
+                || message.roles().size() > 1
+                || WHICH_ROLE.matcher(message.text()).find()
+                || ONLY_FOR_ROLE.matcher(message.text()).find();
+    }
+
+    private boolean isShown(Asking asking) {
+        return asking.shown()
+                .flatMap(guide::item)
+                .map(Item::title)
+                .filter(names::containsValue)
+                .isPresent();
+    }
+
+    /** The words of those that a message names. */
+    Set<String> words(Message message) {
+        return names(message).flatMap(NamedTools::words).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "And pytorch", "c++?": one of them and no more. */
+    boolean isAlone(Asking asking) {
+        Set<String> words = words(asking.message());
+        return names(asking.message()).count() == 1 && asking.saysOnly(Set.of(), words::contains);
+    }
+
+    /** Those words as the guide writes them. */
+    String written(Set<String> sought) {
+        return names.keySet().stream()
+                .filter(name -> sought.equals(words(name).collect(Collectors.toSet())))
+                .findFirst()
+                .map(names::get)
+                .orElseGet(() -> String.join(" ", sought));
+    }
+
+    private Stream<String> names(Message message) {
+        boolean capital =
+                LONE_CAPITAL.matcher(message.written()).results().anyMatch(one -> names.containsValue(one.group()));
+        return names.keySet().stream().filter(name -> message.says(name) && (name.length() > 1 || capital));
+    }
+
+    private static Stream<String> words(String name) {
+        return Arrays.stream(name.split(" "));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "How do i solve the first", "which problem does the third solve": challenges and remedies, paired by their order. */
+public final class Remedies {
+    private static final String CHALLENGES = "challenges";
+    private static final String REMEDIES = "overcoming-challenges";
+
+    private static final Set<String> SOLVING = Lists.words("""
+            solve solves solved solving fix fixes fixed deal handle handles tackle tackles overcome overcomes cope avoid beat
+            beats remedy cure solution address addresses against""");
+
+    private static final Set<String> PROBLEMS = Set.of("problem", "challenge", "issue", "difficulty");
+
+    /** "Which challenge does it go with": of a problem alone, as much else can go with something. */
+    private static final Set<String> GOING_WITH = Lists.words("go goes going belong belongs pair pairs match matches");
+
+    private final Guide guide;
+
+    public Remedies(Guide guide) {
+        this.guide = guide;
+    }
+
+    public Optional<Reading> read(Asking asking, TopicId shown) {
+        // Of a remedy it is asked what it solves; how a remedy is solved nobody asks.
+        boolean fits = shown.kind().equals(CHALLENGES)
+                || shown.kind().equals(REMEDIES) && !asking.message().has("how");
+        boolean asks = fits
+                && (asking.message().hasAny(SOLVING)
+                        || asking.message().hasAny(GOING_WITH)
+                                && asking.message().hasAny(PROBLEMS))
+                && asking.saysOnly(
+                        Set.of("should", "way"),
+                        word -> SOLVING.contains(word)
+                                || GOING_WITH.contains(word)
+                                || PROBLEMS.contains(word)
+                                || Counts.isCount(word)
+                                || CountWords.COUNTED.contains(word)
+                                || Plain.BACK.contains(word)
+                                || PayWords.SOMEONE.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word));
+        String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;
+        return asks
+                ? guide.section(shown).flatMap(section -> guide.section(TopicId.section(shown.role(), pair))
+                        .flatMap(paired -> paired(section, paired, number(asking, shown))))
+                : Optional.empty();
+    }
+
+    /** The one that is counted, or the one on the screen. */
+    private int number(Asking asking, TopicId shown) {
+        List<String> words = asking.message().words();
+        int counted = Counts.which(words);
+        return counted > 0 ? counted : guide.item(shown).map(Item::number).orElse(0);
+    }
+
+    private static Optional<Reading> paired(Section section, Section paired, int number) {
+        int which = Counts.among(section.items().size(), number);
+        if (which < 1
+                || which > section.items().size()
+                || section.items().size() != paired.items().size()) {
+            return Optional.empty();
+        }
+        Item of = section.items().get(which - 1);
+        Item other = paired.items().get(which - 1);
+        return Optional.of(Reading.open(other.id())
+                .assuming("With \"" + of.title() + "\" goes \"" + other.title()
+                        + "\", by the order of the two lists. This is our reading: the guide does not pair them."));
+    }
+}

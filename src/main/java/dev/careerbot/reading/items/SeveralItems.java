@@ -1,0 +1,78 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Section;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
+public final class SeveralItems {
+    /** More of them are shown a line each. */
+    private static final int MOST = 4;
+
+    private static final Set<String> ONLY = Set.of(Message.ROLE, "only", "just");
+
+    private static final String NOT_RANKED = "The guide lists these and does not rank them.";
+
+    private final ItemNames names;
+    private final ItemPick items;
+
+    public SeveralItems(Guide guide, ItemPick items) {
+        this.names = new ItemNames(guide);
+        this.items = items;
+    }
+
+    /** One reading for each. */
+    public Optional<List<Reading>> read(Asking asking) {
+        List<String> words = asking.message().words();
+        boolean several = asking.saysOnly(
+                ONLY,
+                word -> SeveralCounted.isPart(word)
+                        || Counts.isCount(word)
+                        || CountWords.COUNTED.contains(Plural.single(word))
+                        || CountWords.NUMBER.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.OPEN_QUESTION.contains(word));
+        return several
+                ? meant(asking).map(section -> read(asking, section)).filter(readings -> !readings.isEmpty())
+                : Optional.empty();
+    }
+
+    private List<Reading> read(Asking asking, Section section) {
+        Message message = asking.message();
+        boolean judged = message.hasAny(Plain.JUDGING);
+        List<Integer> numbers = SeveralCounted.in(message, section.items().size());
+        if (judged ? !isSome(message, section) : numbers.size() < 2) {
+            return List.of();
+        }
+        boolean ranked = judged || message.has("top");
+        return ranked || numbers.size() > MOST
+                ? List.of(asking.reading(new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()))
+                        .assuming(ranked ? NOT_RANKED : ""))
+                : numbers.stream()
+                        .flatMap(number -> items.at(section.id(), number).stream())
+                        .toList();
+    }
+
+    /** "The three challenges that matter most"; "the first or the last" is one of them. */
+    private static boolean isSome(Message message, Section section) {
+        return !message.has("or")
+                && message.words().stream()
+                        .dropWhile(word -> CountWords.number(word) < 2)
+                        .anyMatch(word -> ItemNames.areCalled(word, section));
+    }
+
+    /** The section whose items are so called, else that on the screen. */
+    private Optional<Section> meant(Asking asking) {
+        return names.named(asking.message().words(), asking).or(() -> names.onScreen(asking));
+    }
+}

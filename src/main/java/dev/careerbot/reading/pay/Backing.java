@@ -1,0 +1,155 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
+public final class Backing {
+    static final Set<String> TRUSTING = Lists.words("""
+            trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
+            seriously nothing meaningless worthless undated doubt doubts caveat caveats""");
+
+    private static final Set<String> RESTING = Lists.words("""
+            based asked surveyed interviewed questioned sample old recent source sources fresh outdated reckon reckons
+            collected gathered compiled published wrote written reported newer newest latest updated behind""");
+
+    /** Of figures these ask what they rest on, and so does "how was that measured"; else how the work is judged. */
+    private static final Set<String> OF_FIGURES = Set.of("counted", "measured");
+
+    private static final Set<String> WAS = Set.of("was", "were");
+
+    private static final Set<String> LOOKED_AT = Set.of("look", "looked");
+
+    /** What a figure may rest on: "so that is from one job ad". */
+    private static final Set<String> LISTED = Lists.words("""
+            listing listings ad ads posting postings opening openings""");
+
+    private static final Set<String> BESIDE_LISTED = Set.of("job", "single", "not");
+
+    /** What a statistics page counts. */
+    private static final Set<String> COUNTED = Lists.with(LISTED, """
+            sample jobs size 100""");
+
+    /** Of these it is asked whatever is on the screen. */
+    private static final Set<String> ALL_OF_IT =
+            Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
+
+    /** "How many people is that from", "how many are behind it". */
+    private static final Pattern MANY_FROM = Pattern.compile("\\bhow many\\b.* (?:from|behind)\\b");
+
+    /** "Which year", "what year is that": of a figure that is for each year. */
+    private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    /** "Since when" points back without a word for it. */
+    private static final Pattern SINCE =
+            Pattern.compile("\\b(?:since when|as of when|(?:since|from|of) (?:what|which) year)\\b");
+
+    private static final String UNDATED = "No source says when it was written.";
+
+    /** What is held for true, or rests on something. */
+    static final Set<String> HELD = Lists.words("""
+            data information info guide answer claim should shouldnt cant dont other say says said on upon it up
+            date come comes came coming""");
+
+    private final Guide guide;
+
+    public Backing(Guide guide) {
+        this.guide = guide;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        List<String> words = message.words();
+        boolean trusts = message.hasAny(TRUSTING);
+        boolean since = SINCE.matcher(message.text()).find();
+        boolean dates = since
+                || message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear))
+                || asksWhichYear(message);
+        boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
+        boolean origin = pointed && message.has("from") && message.has("where");
+        boolean listed = pointed && message.hasAny(LISTED);
+        boolean figures = asking.state() instanceof State.OnPay
+                || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
+        boolean rests = message.hasAny(RESTING)
+                || figures && message.hasAny(OF_FIGURES)
+                || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
+                || MANY_FROM.matcher(message.text()).find();
+        boolean asks = (trusts || dates || origin || listed || rests)
+                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
+                && (since || isPointing(message))
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> TRUSTING.contains(word)
+                                || RESTING.contains(word)
+                                || figures && OF_FIGURES.contains(word)
+                                || listed && BESIDE_LISTED.contains(word)
+                                || HELD.contains(word)
+                                || COUNTED.contains(word)
+                                || LOOKED_AT.contains(word)
+                                || isYear(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.POINTING_BACK.contains(word)
+                                || PayWords.SOMEONE.contains(word)
+                                || PayWords.PAY.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word));
+        if (!asks) {
+            return Optional.empty();
+        }
+        String line = trusts && message.hasAny(Plain.WHICH)
+                ? "The guide does not say which is right."
+                : dates && !trusts ? UNDATED : "";
+        return Optional.of(Reading.of(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking))
+                .assuming(line));
+    }
+
+    static boolean asksWhichYear(Message message) {
+        return WHICH_YEAR.matcher(message.text()).find();
+    }
+
+    private static boolean isYear(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
+    /** "Is python old" is about something else than what was said. */
+    private static boolean isPointing(Message message) {
+        return message.hasAny(Plain.BACK)
+                || TRUSTING.containsAll(message.words()) && message.written().endsWith("?")
+                || message.hasAny(ALL_OF_IT)
+                || message.hasAny(HELD)
+                || message.has("many")
+                || message.hasAny(Plain.FIGURES);
+    }
+
+    /** Of one place's figure where that is named, or on the screen; "the guide" is all of it. */
+    public Intent of(Intent.Depth depth, Asking asking) {
+        List<String> named = PlacesNamed.in(asking.message()).stream()
+                .flatMap(place -> place.countries().stream())
+                .toList();
+        List<String> shown = asking.state() instanceof State.OnPay pay ? pay.countries() : List.of();
+        List<String> meant = named.isEmpty() ? shown : named;
+        Optional<TopicId> figure = meant.size() == 1
+                ? guide.payIn(guide.roleWithPlaces(asking.role()), meant.get(0)).map(PayRange::id)
+                : Optional.empty();
+        return figure.or(asking::shown)
+                .filter(topic ->
+                        depth != Intent.Depth.DOUBTS || !asking.message().has("guide"))
+                .<Intent>map(topic -> new Intent.Open(topic, depth, true))
+                .orElseGet(() -> new Intent.Ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources", asking.role()));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.Sum;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.ShortTitles;
+import dev.careerbot.words.Message;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What must be said beside a figure, since the figure alone would pass over it. */
+public final class BesidePay {
+    private static final String NO_RATES =
+            "The guide has no exchange rates: each figure is in the currency it was published in.";
+
+    /** To "is the uk figure in euros". */
+    private static final String OTHER_MONEY = "No, in the currency that is named below.";
+
+    private static final String NO_COSTS =
+            "The guide has no cost of living: what you spend there I cannot hold against your pay.";
+
+    private static final String NO_EXTRAS =
+            "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
+                    + " against them.";
+
+    private static final String LEAST_OF_SO_MANY = "I took the least sum that has so many figures.";
+
+    private static final Pattern COUNTED_FIGURES = Pattern.compile(Message.SUM + " figures?\\b");
+
+    private static final String UNDATED = "The guide does not say of which year its figures of pay are.";
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private static final String NO_OTHER_JOB = "For the other job that you name the guide has no figure.";
+
+    /** "Not the salary, the outlook please". */
+    private static final Pattern NOT_ASKED = Pattern.compile("\\bnot (?:about |for )?(?:the |its |a )?\\w+");
+
+    private static final String BY_PART = "pay-by-part";
+
+    private static final Set<String> RANKING = Set.of("best", "most", "least", "worst", "highest", "lowest");
+
+    private final Guide guide;
+    private final PlacesMeant places;
+    private final CalledNotes notes;
+    private final ShortTitles titles;
+
+    public BesidePay(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+        this.notes = new CalledNotes(guide, Note::beside);
+        this.titles = new ShortTitles(guide);
+    }
+
+    /** What is heard, and what is to be said beside it. */
+    public Hearing.OfOne saying(Hearing.OfOne hearing) {
+        return asking -> hearing.read(asking).map(reading -> said(asking.message(), reading));
+    }
+
+    /**
+     * What a figure alone would pass over: "what do they get in spain in rupees", "junior pay in france", "a nurse's pay and
+     * an ml engineer's in leeds".
+     */
+    public Reading said(Message message, Reading reading) {
+        if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
+            Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
+            Optional<String> answer = MoreClaimed.answer(message, sums, places);
+            if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
+                return reading.with(new Intent.Pay(sums.role(), sums.places(), Intent.Slant.CARD, true))
+                        .assumingToo(answer.get());
+            }
+            return besideSums(message, sums)
+                    .map(line -> reading.with(sums.saidToBeMore()).assumingToo(line))
+                    .orElse(reading.with(sums));
+        }
+        if (reading.intent() instanceof Intent.Open open) {
+            return besideTopic(message, open.topic(), reading);
+        }
+        if (reading.intent() instanceof Intent.Say say) {
+            return reading.with(ofPayInstead(message, say));
+        }
+        if (!(reading.intent() instanceof Intent.Pay plain)) {
+            return reading;
+        }
+        Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
+        if (pay.places().isEmpty()) {
+            return besideOtherJob(message, reading.with(pay));
+        }
+        Intent asked = !pay.gap().isEmpty()
+                ? pay
+                : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
+        Optional<String> answer = MoreClaimed.answer(message, places);
+        if (answer.isPresent()) {
+            return reading.with(asked).assuming(answer.get());
+        }
+        if (places.wantsOtherMoney(message, pay.places())) {
+            boolean whether = Plain.IS.contains(message.words().get(0));
+            return reading.with(asked).assuming(whether ? OTHER_MONEY : NO_RATES);
+        }
+        return besideOtherJob(message, reading.with(asked));
+    }
+
+    private static Reading besideOtherJob(Message message, Reading reading) {
+        return Asking.isOfOtherJob(message) ? reading.assuming(NO_OTHER_JOB) : reading;
+    }
+
+    /** "Do they pay more in munich than in berlin": two names, one figure. */
+    private static boolean comparesInside(Message message, Intent.Pay pay) {
+        return pay.places().size() == 1
+                && message.places().size() > 1
+                && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
+    }
+
+    private Optional<String> shortTitle(Message message) {
+        return message.roles().isEmpty() ? titles.shortly(message) : Optional.empty();
+    }
+
+    private Optional<String> besideSums(Message message, Intent.Stand stand) {
+        if (SumAsk.isBesideCosts(message)) {
+            return Optional.of(NO_COSTS);
+        }
+        if (SumAsk.isBesideExtras(message)) {
+            return Optional.of(NO_EXTRAS);
+        }
+        if (YEAR.matcher(message.text()).find()) {
+            return Optional.of(UNDATED);
+        }
+        boolean placed = places.ranges(stand.places()).findAny().isPresent();
+        if (placed && COUNTED_FIGURES.matcher(message.text()).find()) {
+            return Optional.of(LEAST_OF_SO_MANY);
+        }
+        // Of a sum that is paid otherwise the verdict says why there is none.
+        Optional<Note> lacking =
+                stand.sums().stream().allMatch(Sum::isYearly) ? calledFor(message, TopicId.PAY) : Optional.empty();
+        return lacking.map(Note::text)
+                .or(() -> Asking.isOfOtherJob(message) ? Optional.of(NO_OTHER_JOB) : Optional.empty());
+    }
+
+    /** "Lead engineer pay": with the note that these words call for. */
+    Intent.Pay owningUp(Message message, Intent.Pay pay) {
+        return calledFor(message, TopicId.PAY)
+                .map(note -> pay.beside(note.id()))
+                .orElse(pay);
+    }
+
+    /** "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay. */
+    private Intent ofPayInstead(Message message, Intent.Say say) {
+        return guide.note(say.note())
+                .filter(note ->
+                        note.kind() == Note.Kind.PREMISE && !note.about().equals(TopicId.PAY))
+                .flatMap(note -> calledFor(message, note.about()))
+                .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
+                .orElse(say);
+    }
+
+    /** "Is a pay rise of 17% expected": growth is shown, and is not of pay. */
+    private Reading besideTopic(Message message, TopicId topic, Reading reading) {
+        return calledFor(message, topic.kind())
+                .filter(note -> reading.how().assumed().isEmpty()
+                        && reading.how().label().isEmpty())
+                .map(note -> reading.assuming(note.text()))
+                .orElse(reading);
+    }
+
+    /** "Software engineer pay": the word belongs to the role that is so called for short. */
+    boolean isOfTitle(String word, Message message) {
+        return titles.shortly(message).filter(role -> titles.has(word, role)).isPresent();
+    }
+
+    /** The note that these words call for beside what is shown. */
+    private Optional<Note> calledFor(Message message, String kind) {
+        return notes.calledFor(message.without(NOT_ASKED), kind)
+                .map(CalledNotes.Called::note)
+                .findFirst();
+    }
+}

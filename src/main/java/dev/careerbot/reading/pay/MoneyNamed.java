@@ -1,0 +1,70 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
+public final class MoneyNamed {
+    private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
+
+    private static final Set<String> ONLY = Set.of("only", "just", "alone");
+
+    private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
+
+    private final PlacesMeant places;
+
+    public MoneyNamed(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        boolean meantMoney = wantsAllInMoney(asking)
+                || asking.state() instanceof State.OnPay shown && namesOtherMoney(asking, shown);
+        if (!meantMoney || !saysNoMoreThanMoney(asking)) {
+            return Optional.empty();
+        }
+        Message message = asking.message();
+        List<PlaceAsked> paid = places.inMoney(asking.role(), message);
+        List<PlaceAsked> meant = paid.isEmpty() ? places.in(message) : paid;
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reading.of(new Intent.Pay(asking.role(), meant, PayWords.slant(message.words()), true))
+                        .assuming(paid.isEmpty() ? "" : IN_MONEY));
+    }
+
+    private boolean namesOtherMoney(Asking asking, State.OnPay shown) {
+        Message message = asking.message();
+        boolean changes = message.hasAny(shown.countries().isEmpty() ? Plain.IS : CHANGED_INTO);
+        return message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
+                && !places.isInItsMoney(message, shown)
+                && (!changes || message.hasAny(ONLY));
+    }
+
+    /** "Give me all the euro ones", "within euro then". */
+    private static boolean wantsAllInMoney(Asking asking) {
+        Message message = asking.message();
+        return message.has(Message.CURRENCY)
+                && message.amounts().isEmpty()
+                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within"))
+                && !message.has("into");
+    }
+
+    private static boolean saysNoMoreThanMoney(Asking asking) {
+        return asking.saysOnly(
+                Set.of(Message.CURRENCY, "within"),
+                word -> ONLY.contains(word)
+                        || Plain.SAME_THERE.contains(word)
+                        || Plain.ALL.contains(word)
+                        || PayWords.isOfPay(word));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
+public final class PayAlone {
+    private final BesidePay beside;
+
+    public PayAlone(BesidePay beside) {
+        this.beside = beside;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
+        // "What does mle mean" asks for no average.
+        boolean average = asking.message().hasAny(PayWords.AVERAGE)
+                && asking.message().has(Message.ROLE)
+                && !asking.message().endsWith("mean");
+        boolean alone = (howMuch
+                        || average
+                        || PayPhrases.asksWhatRoleMakes(asking.message())
+                        || asking.message().hasAny(PayWords.SURELY_PAY))
+                && !joins(asking.message().words())
+                && !PayPhrases.isForDoing(asking.message())
+                && !asking.message().has("same")
+                && asking.saysOnly(
+                        Set.of(Message.ROLE, "overall"),
+                        word -> PayWords.isOfPay(word) || beside.isOfTitle(word, asking.message()));
+        Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
+        return alone ? Optional.of(asking.reading(beside.owningUp(asking.message(), overall))) : Optional.empty();
+    }
+
+    /** "What do they do and what do they earn" are two asks; "low and high" are one. */
+    private static boolean joins(List<String> words) {
+        int and = words.lastIndexOf("and");
+        return and > 0 && !PayWords.isFigure(words.get(and - 1));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads what is thought of the pay on a card: "is that good?", "isnt that low", or of a sum of one's own: "am i underpaid". */
+public final class PayJudged {
+    private static final String NOT_JUDGED =
+            "That the guide does not judge: it calls pay competitive, and has no cost of living.";
+
+    private static final String NO_MONTHS = "How often in a year you are paid I cannot know, so say yours for a year.";
+
+    private static final String NOT_DECIDED = "That I cannot decide for you.";
+
+    private static final Set<String> TAKING = Set.of("take", "accept", "taking", "accepting");
+
+    /** "X12", "times 12": the sum by month that was refused, made one for a year. */
+    private static final Pattern TIMES = Pattern.compile(
+            "^(?:(?:so|ok|and|then|well|its|that|thats|it|is) )*(?:(?:x|times|multiplied by) ?1[234]|1[234] ?(?:x|times))"
+                    + "(?: (?:that|it|then|so))*$");
+
+    /** "What if it was in france", "the same money in spain". */
+    private static final Pattern SAME_SUM = Pattern.compile(
+            "\\bsame (?:money|sum|amount|offer|deal|package)\\b|\\bif (?:it|that|this) (?:was|were|is)\\b.*"
+                    + Message.PLACE);
+
+    /** "People say the pay is bad": whoever passes that on wants to know if it is so. */
+    private static final Pattern HEARD = Pattern.compile(
+            "\\b(?:people|they|everyone|everybody|friends?|folks?|some|many) (?:say|says|said|think|thinks|claim|claims|told|tell)\\b"
+                    + "|\\bi (?:heard|hear|read)\\b");
+
+    private static final Set<String> HEARSAY =
+            Lists.words("everyone everybody some many says said think thinks claim claims told tell heard hear read");
+
+    private static final Set<String> ASKS_FIRST =
+            Lists.words("is am are so should isnt arent would thats its too do does");
+
+    private static final Set<String> WORTH = Lists.with(PayWords.JUDGED_SUM, """
+            competitive realistic rich great nice attractive generous normal big small lot bit terrible poor""");
+
+    /** "Is that high" judges; "is that the high", "high?" and "what is high" ask for a figure. */
+    private static final Set<String> ENDS = Set.of("high", "low");
+
+    private static final Set<String> BEFORE_END = Lists.words("""
+            it that this these those they is isnt are arent thats so too very pretty quite really rather kinda considered""");
+
+    /** "That sounds low". */
+    private static final Set<String> SOUNDS = Set.of("sounds", "seems", "looks");
+
+    /** "Am i underpaid", "should i take it": the sum that it is about is not kept. */
+    private static final Set<String> OF_OWN_SUM = Lists.words("""
+            am im my mine underpaid overpaid above below under far take accept offer deal""");
+
+    /** "Is that enough to live on": what it costs to live is something else. */
+    private static final Set<String> LIVING = Set.of("live", "living");
+
+    private final PlacesMeant places;
+
+    public PayJudged(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        boolean sameSum = SAME_SUM.matcher(message.text()).find();
+        boolean times = TIMES.matcher(message.text()).find();
+        boolean heard = HEARD.matcher(message.text()).find() && message.hasAny(PayWords.SURELY_PAY);
+        boolean judged = (sameSum || isJudged(message, heard))
+                && asking.saysOnly(
+                        Set.of(Message.ROLE, Message.PLACE),
+                        word -> WORTH.contains(word)
+                                || isDegree(word)
+                                || heard && HEARSAY.contains(word)
+                                || PayWords.OF_JUDGING.contains(word)
+                                || Plain.BACK.contains(word)
+                                || PayWords.isOfPay(word));
+        boolean meant = message.amounts().isEmpty()
+                && (asking.state() instanceof State.OnPay ? times || judged : heard && judged);
+        if (!meant) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> named = PlacesNamed.in(message);
+        boolean ownSum = sameSum || !heard && (!named.isEmpty() || message.hasAny(OF_OWN_SUM));
+        List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
+        String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
+        return Optional.of(
+                times || ownSum
+                        ? Reading.of(new Intent.Stand(asking.role(), List.of(), at))
+                                .assuming(ofSum)
+                        : Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
+                                .assuming(NOT_JUDGED));
+    }
+
+    /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */
+    private static boolean isJudged(Message message, boolean heard) {
+        boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
+        boolean asks = heard
+                || (message.has(Message.PLACE)
+                        ? asksFirst && message.hasAny(Plain.POINTING_BACK)
+                        : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS));
+        return asks
+                && !message.hasAny(LIVING)
+                && !message.hasAny(Plain.WHICH)
+                && !message.has("why")
+                && judges(message.words());
+    }
+
+    private static boolean judges(List<String> words) {
+        return words.stream().anyMatch(word -> WORTH.contains(word) && !ENDS.contains(word))
+                || IntStream.range(1, words.size())
+                        .anyMatch(at -> ENDS.contains(words.get(at)) && isDegree(words.get(at - 1)));
+    }
+
+    private static boolean isDegree(String word) {
+        return BEFORE_END.contains(word) || SOUNDS.contains(word);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Others;
+import dev.careerbot.reading.said.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
+public final class PayOnCard {
+    private final PlacesMeant places;
+    private final PayAsk pay;
+
+    public PayOnCard(PlacesMeant places, PayAsk pay) {
+        this.places = places;
+        this.pay = pay;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        List<PlaceAsked> shown = places.onCard(asking.state());
+        return shown.isEmpty() ? Optional.empty() : one(asking, listed(asking.state(), shown));
+    }
+
+    /** "The other two", "the other one": places of the card before that are not on this one. */
+    public Optional<Reading> others(Asking asking) {
+        List<PlaceAsked> shown = places.onCard(asking.state());
+        List<PlaceAsked> left = places.soFar(asking.state()).stream()
+                .filter(place -> !shown.contains(place))
+                .toList();
+        boolean several = Others.areMeant(asking);
+        boolean one = !several && Others.isOneMeant(asking);
+        return (one || several) && !left.isEmpty()
+                ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
+                        .assuming("The rest of what was shown."))
+                : Optional.empty();
+    }
+
+    /** The last list of places that was shown: where this card has one place, it and those before. */
+    private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
+        return shown.size() == 1 ? places.soFar(state) : shown;
+    }
+
+    /** "The second", "the middle one" after a card of several places. */
+    private static Optional<Reading> one(Asking asking, List<PlaceAsked> shown) {
+        List<String> words = asking.message().words();
+        boolean alone = asking.saysOnly(
+                Set.of("middle"),
+                word -> CountWords.ordinal(word) > 0
+                        || CountWords.LAST.contains(word)
+                        || CountWords.COUNTED_PLACES.contains(word)
+                        || CountWords.SHOWING.contains(word)
+                        || Plain.LEAD_IN.contains(word));
+        int number = words.contains("middle") && shown.size() % 2 == 1
+                ? shown.size() / 2 + 1
+                : Counts.among(shown.size(), Counts.counted(words));
+        if (!alone || number < 1) {
+            return Optional.empty();
+        }
+        if (number > shown.size()) {
+            return Optional.of(Reading.of(PayAsk.pay(asking, shown))
+                    .assuming("There is no number " + number + " here. This is what was shown."));
+        }
+        return shown.size() > 1
+                ? Optional.of(Reading.of(PayAsk.pay(asking, List.of(shown.get(number - 1))))
+                        .assuming("Number " + number + " of what was shown."))
+                : Optional.empty();
+    }
+
+    /** "Max?" is asked of the places that are on the screen. */
+    public Optional<Reading> figure(Asking asking) {
+        return pay.figureOf(asking).map(intent -> Reading.of(intent)
+                .assuming("Still about " + PlacesCompared.named(intent.places()) + "."));
+    }
+}

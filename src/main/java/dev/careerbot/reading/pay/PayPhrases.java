@@ -1,0 +1,115 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How a question for pay may be put: "what do they make", "moving to paris, what will i earn". */
+public final class PayPhrases {
+    private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
+
+    private static final Set<String> HOW_MUCH = Set.of("what", "whats", "much");
+
+    /** "They pay well, they say" asks nothing. */
+    private static final Set<String> SOMEBODY = Set.of("they", "you", "we", "i", "he", "she", "it");
+
+    private static final Pattern TO_DO = Pattern.compile("\\b(?:pay|pays|paid|paying)\\b.* to do\\b"
+            + "|\\bwhat (?:do|does|did|would|will) (?:an? |the )?\\w+ (?:actually |really |usually )?do\\b"
+            + "|\\bhow to be\\b");
+
+    /** "What could we make there", "moving to lyon, id make", "what is my work worth in oslo". */
+    private static final Pattern MADE_AT_PLACE = Pattern.compile(
+            "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
+                    + Message.PLACE
+                    + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
+                    + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
+
+    /** "What do ml engineers make", "what would an ml engineer get here", and not "… get to do". */
+    private static final Pattern ROLE_MAKES =
+            Pattern.compile("\\bwhat (?:do|does|can|could|would|will|did) (?:an? |the |most )?"
+                    + Message.ROLE
+                    + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
+
+    /** "Is it right that the us pays the most", and not "where in the us do they pay the most". */
+    private static final Pattern RANKED =
+            Pattern.compile("(?<!\\b(?:in|of|at|for|from|within) (?:the )?)" + Message.PLACE
+                    + " (?:(?:really|actually|still) )?(?:(?:pays?|paid|paying) (?:the )?(?:most|best|highest|least|worst|lowest)"
+                    + "|(?:is )?(?:the )?(?:most|best|highest|least|worst|lowest) (?:paid|paying|payer))\\b");
+
+    private static final Set<String> LEAST = Set.of("least", "worst", "lowest");
+
+    private PayPhrases() {}
+
+    /** The ranking that a place is said to lead. */
+    public static Optional<String> rankingLedBy(Message message) {
+        boolean one =
+                message.places().size() == 1 && RANKED.matcher(message.text()).find();
+        return one ? Optional.of(message.hasAny(LEAST) ? "lowest-paid" : "highest-paid") : Optional.empty();
+    }
+
+    /** "Moving to paris, what will i earn", "tax free money in dubai, how much for an ml engineer": so they end. */
+    public static boolean endsInPayAtPlace(Asking asking) {
+        Message message = asking.message();
+        List<String> words = message.words();
+        int from = Math.max(words.lastIndexOf("what"), words.lastIndexOf("how"));
+        if (from < 0 || !message.has(Message.PLACE) || message.has(Message.OTHER_JOB)) {
+            return false;
+        }
+        List<String> end = words.subList(from, words.size());
+        boolean pay = end.stream().anyMatch(PayPhrases::isPaid) || end.contains("much") && end.contains(Message.ROLE);
+        return pay
+                && end.stream()
+                        .allMatch(word -> isPaid(word)
+                                || MAY_STAND_BESIDE.contains(word)
+                                || Plain.FILLERS.contains(word)
+                                || PayWords.SOMEONE.contains(word));
+    }
+
+    /** "What could i make there, building models". */
+    public static boolean asksWhatIsMade(Message message) {
+        return message.has(Message.PLACE)
+                && MADE_AT_PLACE.matcher(message.text()).find();
+    }
+
+    public static boolean asksWhatRoleMakes(Message message) {
+        return ROLE_MAKES.matcher(message.text()).find();
+    }
+
+    /** "What do they pay him to do, all week", "what does an ml engineer do in spain", "how to be one" ask for no pay. */
+    public static boolean isForDoing(Message message) {
+        return (message.has("do") || message.has("be"))
+                && TO_DO.matcher(message.text()).find();
+    }
+
+    private static boolean isPaid(String word) {
+        return PayWords.SURELY_PAY.contains(word) || word.equals("make");
+    }
+
+    /** "And what can they make in dubai": a clause that holds nothing but pay, and whose and where. */
+    public static boolean isAllThatIsAsked(Asking clause) {
+        Message message = clause.message();
+        boolean named = message.hasAny(PayWords.SURELY_PAY) || message.has("money");
+        boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
+        return (asks || named && !message.hasAny(SOMEBODY) && !message.hasAny(Plain.IS))
+                && !isForDoing(message)
+                && clause.saysOnly(
+                        Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
+                        word -> PayWords.isOfPay(word) || PayWords.LIVING.contains(word));
+    }
+
+    /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */
+    private static boolean isOfPlace(Message message) {
+        boolean place = message.has(Message.PLACE);
+        return message.has("much") && !message.has("work") && (place || message.has(Message.ROLE))
+                || place && (message.has("get") || message.hasAny(PayWords.AVERAGE) || message.has("collect"));
+    }
+
+    public static boolean asksOfFigure(Message message) {
+        return message.words().stream().anyMatch(PayWords::isFigure);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Spain", "more than the french": a bare place asks for pay, as it is all that the guide says by place. */
+public final class PlaceAlone {
+    /** "Nearest to sweden": which place is near which the guide does not say. */
+    private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
+
+    private static final String TAKEN_AS_PAY = "Taken as a question about pay: that is all the guide has by place.";
+
+    private final PlacesMeant places;
+
+    public PlaceAlone(PlacesMeant places) {
+        this.places = places;
+    }
+
+    /** "Top end in dirhams" names a place too. */
+    public Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        boolean place = message.has(Message.PLACE);
+        boolean money = message.has(Message.CURRENCY) && (place || !(asking.state() instanceof State.OnPay));
+        boolean alone = (place || money)
+                && !PayPhrases.isForDoing(message)
+                && (mayAskForPay(asking) || !asking.isPlaceOnlyTold())
+                && asking.saysOnly(
+                        money
+                                ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
+                                : Set.of(Message.PLACE, Message.ROLE),
+                        word -> PayWords.isOfPay(word)
+                                || Plain.ALL.contains(word)
+                                || Plain.NOT_THERE.contains(word)
+                                || Plain.COMPARING.contains(word)
+                                || PayWords.LIVING.contains(word)
+                                || asking.state() instanceof State.OnPay
+                                        && (Plain.SAME_THERE.contains(word)
+                                                || NEAR.contains(word)
+                                                || CountWords.SHOWING.contains(word)
+                                                || word.equals("one")));
+        List<PlaceAsked> meant = alone ? places.in(message) : List.of();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> ranking = PayPhrases.rankingLedBy(message);
+        if (ranking.isPresent()) {
+            return Optional.of(asking.reading(new Intent.Ask(ranking.get(), asking.role())));
+        }
+        Intent intent =
+                goesOnWithSum(asking) ? new Intent.Stand(asking.role(), List.of(), meant) : PayAsk.pay(asking, meant);
+        boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
+        Reading reading = asking.reading(intent);
+        return Optional.of(changed ? reading.assuming(TAKEN_AS_PAY) : reading);
+    }
+
+    private static boolean mayAskForPay(Asking asking) {
+        return asking.state() instanceof State.OnPay
+                || asking.message().has(Message.ROLE)
+                || asking.message().words().stream()
+                        .anyMatch(word -> PayWords.PAY.contains(word) || PayWords.isFigure(word));
+    }
+
+    /** "And in germany" where a sum was held against a range: that sum is meant. */
+    private static boolean goesOnWithSum(Asking asking) {
+        return asking.state() instanceof State.OnPay pay
+                && pay.ofSum()
+                && !asking.message().hasAny(PayWords.PAY)
+                && !asking.message().hasAny(Plain.COMPARING);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads how the places on a card are to change: "without the uk", "spain too", "swap france for canada". */
+public final class PlacesChanged {
+    private static final Set<String> ADDING = Set.of("add", "include", "plus", "too", "also");
+    private static final Pattern AS_WELL = Pattern.compile("\\bas well$");
+
+    /** "No uk"; before a place that is not shown "no" takes back what was said. */
+    private static final Pattern NO_PLACE = Pattern.compile("\\bno (?:the )?" + Message.PLACE);
+
+    /** "Tell me all about canada" adds it to nothing. */
+    private static final Pattern ALL_ABOUT = Pattern.compile("\\ball (?:about|on|of|for)\\b");
+
+    private static final Set<String> SWAPPING = Set.of("swap", "replace", "exchange", "switch", "change");
+
+    /** "Take out germany", "drop canada, take spain". */
+    private static final Set<String> BESIDE = Set.of("out", "take");
+
+    private final PlacesMeant places;
+
+    public PlacesChanged(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        boolean both = asking.message().hasAny(Plain.BOTH); // "those two plus france" may stand on two cards
+        List<PlaceAsked> shown = both ? places.soFar(asking.message(), asking.state()) : places.onCard(asking.state());
+        boolean alone = !shown.isEmpty()
+                && !ALL_ABOUT.matcher(asking.message().text()).find()
+                && asking.saysOnly(
+                        Set.of(Message.PLACE),
+                        word -> Plain.NOT_THERE.contains(word)
+                                || ADDING.contains(word)
+                                || SWAPPING.contains(word)
+                                || BESIDE.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.BOTH.contains(word)
+                                || Plain.ALL.contains(word));
+        return alone
+                ? change(asking.message(), shown).flatMap(change -> reading(asking, shown, change))
+                : Optional.empty();
+    }
+
+    private record Change(List<PlaceAsked> dropped, List<PlaceAsked> added) {
+        boolean drops(PlaceAsked place) {
+            return dropped.stream().anyMatch(gone -> gone.countries().equals(place.countries()));
+        }
+    }
+
+    private static Optional<Change> change(Message message, List<PlaceAsked> shown) {
+        List<PlaceAsked> named = PlacesNamed.of(message.places());
+        List<PlaceAsked> refused =
+                refused(message).filter(place -> isShown(place, shown)).stream().toList();
+        boolean refuses = !refused.isEmpty();
+        List<PlaceAsked> wanted = refuses
+                ? named.stream().filter(place -> !refused.contains(place)).toList()
+                : PlacesNamed.in(message);
+        boolean drops = refuses || message.hasAny(Plain.NOT_THERE);
+        if (message.hasAny(SWAPPING)) {
+            return named.size() == 2
+                    ? Optional.of(new Change(named.subList(0, 1), named.subList(1, 2)))
+                    : Optional.empty();
+        }
+        if (!drops && message.has("out")) {
+            return Optional.of(new Change(named, List.of()));
+        }
+        boolean adds = message.hasAny(ADDING)
+                || message.hasAny(Plain.BOTH)
+                || AS_WELL.matcher(message.text()).find()
+                || drops && (refuses || message.has("take"));
+        List<PlaceAsked> dropped =
+                drops ? named.stream().filter(place -> !wanted.contains(place)).toList() : List.of();
+        boolean clear = drops && wanted.isEmpty() || adds && !wanted.isEmpty();
+        return clear ? Optional.of(new Change(dropped, wanted)) : Optional.empty();
+    }
+
+    private static Optional<PlaceAsked> refused(Message message) {
+        Matcher no = NO_PLACE.matcher(message.text());
+        if (!no.find()) {
+            return Optional.empty();
+        }
+        long before = Arrays.stream(message.text().substring(0, no.start()).split(" "))
+                .filter(Message.PLACE::equals)
+                .count();
+        return message.places().stream()
+                .skip(before)
+                .limit(1)
+                .flatMap(place -> PlacesNamed.of(List.of(place)).stream())
+                .findFirst();
+    }
+
+    private Optional<Reading> reading(Asking asking, List<PlaceAsked> shown, Change change) {
+        boolean without = change.dropped().isEmpty()
+                && places.ranges(change.added()).findAny().isEmpty();
+        if (without) {
+            return Optional.empty(); // "Ghana too?" adds nothing: that there is no figure is all to say
+        }
+        List<PlaceAsked> left = Stream.concat(
+                        shown.stream().filter(place -> !change.drops(place)),
+                        change.added().stream().filter(place -> !isShown(place, shown)))
+                .toList();
+        return left.isEmpty()
+                ? Optional.of(asking.reading(new Intent.Ask("salary", asking.role())))
+                : Optional.of(Reading.of(new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()))
+                        .assuming(said(shown, left)));
+    }
+
+    private static boolean isShown(PlaceAsked place, List<PlaceAsked> shown) {
+        return shown.stream().anyMatch(there -> there.countries().equals(place.countries()));
+    }
+
+    private static String said(List<PlaceAsked> shown, List<PlaceAsked> left) {
+        return shown.equals(left)
+                ? "That was shown already."
+                : shown.containsAll(left) ? "The rest of what was shown." : "What was shown, so changed.";
+    }
+}

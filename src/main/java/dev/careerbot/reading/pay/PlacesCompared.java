@@ -1,0 +1,154 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.PlaceName;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what holds the places shown so far against each other: "so who pays more", "how big is the gap", "double?". */
+public final class PlacesCompared {
+    /** "How big is the gap", "is it twice as much". */
+    private static final Set<String> DIFFERENCE = Lists.words("""
+            difference differences gap apart percent percentage ratio times double twice triple half""");
+
+    private static final Set<String> SIZE = Lists.words("big large wide huge far almost nearly by");
+
+    /** "Who wins" is who pays more. */
+    private static final Set<String> AHEAD =
+            Lists.words("win wins won winner ahead leads leader trail trails trailing lag lags behind");
+
+    private static final Set<String> BESIDE_AHEAD = Lists.words("comes come out");
+
+    /** "Who's top". */
+    private static final Set<String> WHICH = Lists.with(Plain.WHICH, "whos wheres whichs");
+
+    /** "Put the two next to each other". */
+    private static final Set<String> BESIDE =
+            Set.of("put", "next", "each", "side", "beside", "alongside", "line", "up");
+
+    /** Of these one is enough to say so. */
+    private static final Set<String> SIDE_BY_SIDE = Set.of("put", "side", "beside", "alongside");
+
+    /** "Vs the one before". */
+    private static final Set<String> EARLIER = Set.of("before", "previous", "earlier", "other", "first", "last", "one");
+
+    /** "The highest of these". */
+    private static final Set<String> SHOWN = Set.of("these", "those", "them");
+
+    /** "Can i compare these straight?" */
+    private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
+
+    private final PlacesMeant places;
+
+    public PlacesCompared(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        boolean meant = isMeant(asking.message(), places.onCard(asking.state()).size() > 1)
+                && saysNoMore(asking)
+                && !namesTwoFigures(asking.message());
+        return meant ? sideBySide(asking.state(), places.soFar(asking.message(), asking.state())) : Optional.empty();
+    }
+
+    /** "More or less than canada?" after a card of pay; "so germany wins" where that was one of several. */
+    public Optional<Reading> withAnother(Asking asking) {
+        List<PlaceAsked> last = places.onCard(asking.state());
+        boolean compares = !last.isEmpty()
+                && asking.message().places().size() == 1
+                && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
+                && asking.saysOnly(
+                        Set.of(Message.PLACE),
+                        word -> isAhead(word) || PayWords.PAY.contains(word) || PayWords.SOMEONE.contains(word));
+        if (!compares) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> named = PlacesNamed.in(asking.message());
+        if (last.equals(named)) {
+            return sideBySide(asking.state(), places.soFar(asking.state()));
+        }
+        List<PlaceAsked> both =
+                Stream.concat(last.stream(), named.stream()).distinct().toList();
+        return Optional.of(Reading.of(new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()))
+                .assuming("Compared with " + named(last) + "."));
+    }
+
+    /** Nothing where there is but one. */
+    private static Optional<Reading> sideBySide(State state, List<PlaceAsked> meant) {
+        return state instanceof State.OnPay shown && meant.size() > 1
+                ? Optional.of(Reading.of(new Intent.Pay(shown.role(), meant, Intent.Slant.CARD, true))
+                        .assuming("What was shown so far, side by side."))
+                : Optional.empty();
+    }
+
+    private static boolean isMeant(Message message, boolean several) {
+        boolean compares = message.words().stream().anyMatch(PlacesCompared::compares);
+        return message.hasAny(Plain.BOTH)
+                || message.has("same") && several
+                || message.hasAny(WHICH) && compares
+                || message.hasAny(Plain.VERSUS) && message.hasAny(EARLIER)
+                || message.hasAny(DIFFERENCE)
+                || message.has("compare")
+                || message.hasAny(SHOWN) && compares
+                || message.has("much") && (message.has("by") || message.hasAny(Plain.COMPARING));
+    }
+
+    /** "The difference between the low one and the average" lies within each place. */
+    private static boolean namesTwoFigures(Message message) {
+        return Stream.of(PayWords.LOW, PayWords.AVERAGE, PayWords.HIGH)
+                        .filter(message::hasAny)
+                        .count()
+                > 1;
+    }
+
+    private static boolean saysNoMore(Asking asking) {
+        boolean besides = asking.message().hasAny(SIDE_BY_SIDE);
+        boolean ahead = asking.message().words().stream().anyMatch(PlacesCompared::compares);
+        return asking.saysOnly(
+                Set.of(),
+                word -> compares(word)
+                        || DIFFERENCE.contains(word)
+                        || SIZE.contains(word)
+                        || ahead && BESIDE_AHEAD.contains(word)
+                        || Plain.BOTH.contains(word)
+                        || PayWords.SOMEONE.contains(word)
+                        || DIRECTLY.contains(word)
+                        || besides && BESIDE.contains(word)
+                        || WHICH.contains(word)
+                        || EARLIER.contains(word)
+                        || CountWords.SHOWING.contains(word)
+                        || Plain.BACK.contains(word)
+                        || PayWords.PAY.contains(word)
+                        || PayWords.isFigure(word));
+    }
+
+    private static boolean compares(String word) {
+        return isAhead(word) || PayWords.HIGH.contains(word) || PayWords.LOW.contains(word);
+    }
+
+    /** "More", "wins". */
+    private static boolean isAhead(String word) {
+        return Plain.COMPARING.contains(word) || AHEAD.contains(word);
+    }
+
+    static String named(List<PlaceAsked> places) {
+        List<String> names = places.stream()
+                .map(place -> PlaceName.withArticle(place.display()))
+                .toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

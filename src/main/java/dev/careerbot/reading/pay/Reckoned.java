@@ -1,0 +1,143 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Intent.Slant;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads what somebody wants worked out from a place's figures: how far apart they are, or a part of one. */
+public final class Reckoned {
+    private static final String NO_SUMS = "Such sums I do not do: these are the guide's own figures.";
+
+    private static final String NO_AVERAGE = "An average of several places the guide does not have, and I make none.";
+
+    private static final Set<String> APART = Lists.words("""
+            difference differences gap gaps distance spread rise raise jump step ratio times wide wider widest narrow
+            narrower narrowest width apart""");
+
+    private static final Set<String> RANGE = Set.of("range", "ranges", "spread", "span", "band");
+
+    /** "A wide range of tools". */
+    private static final Pattern OF_OTHERS = Pattern.compile("\\branges? of (?!pay\\b|salar)");
+
+    private static final Set<String> EACH_PLACE = Set.of("country", "countries", "place", "places");
+
+    /** "A third of the average", "the low end times two", "half way between". */
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:(?:thirds?|quarters?|half|\\d+ percent) (?:of|more|less|way)"
+                    + "|times (?:\\d|two|three|four)|halfway|midway|halved?|doubled?|triple|twice)\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
+
+    private static final Pattern PER_CENT = Pattern.compile("\\d ?%");
+
+    /** "20k more than the average", "120k divided by 12". */
+    private static final Pattern WITH_SUM = Pattern.compile("(?<!\\b(?:is|would|does) )" + Message.SUM
+            + " (?:(?:more|less|higher|lower|above|below|over|under) (?:than )?(?:the |their |its )?(?:avg|average|mean|median|low|high|max|min)"
+            + "|(?:divided by|times|multiplied by) \\d)");
+
+    private static final Pattern DIVIDED = Pattern.compile("\\d ?[kKmM]? ?/ ?\\d{1,2}\\b(?! ?[kKmM]\\b)");
+
+    /** "What's 10% less" of what is on the screen. */
+    private static final Set<String> CHANGING = Lists.words("more less minus plus higher lower off double triple");
+
+    /** "How much do the top 10% make": a share of people, and no part of a figure. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i)\\b(?:top|bottom|best|upper|lowest|highest|worst)\\s+(?:paid\\s+)?\\d+ ?(?:%|per ?cent)");
+
+    private static final String NO_SHARES = "range-is-percentile";
+
+    private static final Pattern AVERAGE_OF = Pattern.compile(
+            "\\b(?:average|mean) (?:\\w+ )?(?:of|across) (?:the )?" + Message.PLACE + "\\b.* " + Message.PLACE);
+
+    private final PlacesMeant places;
+
+    public Reckoned(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        Message message = asking.message();
+        boolean ofSum = WITH_SUM.matcher(message.text()).find()
+                || message.has(Message.SUM)
+                        && DIVIDED.matcher(message.written()).find();
+        boolean meant = (message.amounts().isEmpty() || ofSum) && (message.has(Message.PLACE) || saysNoMore(asking));
+        if (!meant) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> at = places.inTalk(message, asking.state());
+        if (isApart(message)) {
+            return apart(asking, at);
+        }
+        if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
+            return Optional.of(asking.reading(PayAsk.pay(asking, at).beside(NO_SHARES)));
+        }
+        String line = at.isEmpty() ? "" : ofSum ? NO_SUMS : line(message, at.size() == 1);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asking.reading(PayAsk.pay(asking, at)).assuming(line));
+    }
+
+    private static boolean saysNoMore(Asking asking) {
+        return asking.saysOnly(
+                Set.of("way", "half", "third", "quarter", "percent", "divided", "by", "multiplied", Message.SUM),
+                word -> PayWords.isOfPay(word)
+                        || APART.contains(word)
+                        || CHANGING.contains(word)
+                        || RANGE.contains(word)
+                        || EACH_PLACE.contains(word)
+                        || Plain.BACK.contains(word)
+                        || Plain.SAME_THERE.contains(word)
+                        || PayAsk.BESIDE_THEM.contains(word)
+                        || PART.matcher(word).matches()
+                        || CountWords.number(word) > 0
+                        || NUMBER.matcher(word).matches());
+    }
+
+    /** @param one whether one place is on the screen: of several "double?" may ask how they compare */
+    private static String line(Message message, boolean one) {
+        boolean part = PART.matcher(message.text()).find()
+                || PER_CENT.matcher(message.written()).find();
+        boolean changes = one && !message.has(Message.PLACE) && message.hasAny(CHANGING);
+        return AVERAGE_OF.matcher(message.text()).find()
+                ? NO_AVERAGE
+                : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
+    }
+
+    /** "The gap between low and high", "is the range wide": what lies between the figures of one place. */
+    private static boolean isApart(Message message) {
+        return message.hasAny(APART)
+                && (figures(message) > 1 || message.hasAny(RANGE))
+                && !OF_OTHERS.matcher(message.text()).find();
+    }
+
+    private static long figures(Message message) {
+        return message.words().stream()
+                .flatMap(word -> PayWords.figure(word).stream())
+                .distinct()
+                .count();
+    }
+
+    /** Of no place it is asked of all, where it is pay that is spoken of. */
+    private Optional<Reading> apart(Asking asking, List<PlaceAsked> at) {
+        boolean ofPay = asking.state() instanceof State.OnPay
+                || asking.message().hasAny(PayWords.SURELY_PAY)
+                || asking.message().hasAny(EACH_PLACE);
+        boolean ofEach = asking.message().hasAny(EACH_PLACE) && at.size() < 2;
+        List<PlaceAsked> of = ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : at;
+        return of.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asking.reading(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
+    }
+}

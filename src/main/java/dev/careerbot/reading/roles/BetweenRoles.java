@@ -1,0 +1,245 @@
+package dev.careerbot.reading.roles;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.PayAsk;
+import dev.careerbot.reading.pay.PlacesMeant;
+import dev.careerbot.reading.pay.PlacesNamed;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
+public final class BetweenRoles {
+    private static final Set<String> COMPARATIVES = Lists.words("""
+            easier harder simpler tougher better worse nicer safer riskier faster quicker slower shorter longer more less
+            fewer""");
+
+    /** "Who gets more": with nothing else to have more of it is pay. */
+    private static final Set<String> HOW_MUCH = Set.of("more", "less");
+
+    private static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
+            .flatMap(name -> Stream.of(name, Plural.several(name)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
+
+    /** Beside what compares these add nothing that could be looked up. */
+    private static final Set<String> NO_SUBJECT = Lists.words("""
+            should beginner beginners newcomer newcomers starter starters newbie start begin than other choice option two
+            both much lot learn has have""");
+
+    private static final String ONE =
+            "(?: (?:one|role|job|career|position|title|of (?:the|these|those|your) (?:two|roles|jobs)"
+                    + "|of (?:them|these|those)))";
+    private static final Pattern WHICH =
+            Pattern.compile("^(?:(?:and|so|ok|okay|but|then) )*(?:which|who|whats|what)\\b");
+
+    /** "Which has more steps": nothing but a role has any. */
+    private static final Pattern HAS_MORE = Pattern.compile("(?:which|who)" + ONE
+            + "? (?:has|have|needs|takes|wants|requires|asks for|involves) (?:more|less|fewer)\\b");
+
+    private static final Set<String> INFORMATION =
+            Lists.words("info information facts data content material sections pages detail details guide");
+
+    /** "Is the path of a software engineer shorter": than that of the other. */
+    private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
+            + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
+
+    private static final Pattern THAN_OTHER =
+            Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");
+
+    /** "Would the other role be easier for someone like me": than this one. */
+    private static final Pattern OTHER_IS_MORE =
+            Pattern.compile("\\b(?:is|are|isnt|would|wouldnt|will|might|does|do|whether|if)"
+                    + " (?:the )?other (?:one|role|job|career|position|title)\\b");
+
+    private static final Pattern OF_ROLES =
+            Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
+                    + "|(?: one)? of (?:the|these|those|your) (?:two|roles|jobs|careers))\\b|\\bone\\b.* than the other\\b"
+                    + "|\\b(?:easier|harder|simpler|tougher|faster|quicker) to (?:get into|become|enter|land)\\b");
+
+    private final Guide guide;
+    private final PlacesMeant places;
+
+    public BetweenRoles(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    /** Whether a message holds the roles against each other. */
+    static boolean areCompared(Message message) {
+        return compares(message)
+                && !isElsewhere(message)
+                && (message.roles().size() > 1
+                        || IS_MORE.matcher(message.text()).find()
+                        || OTHER_IS_MORE.matcher(message.text()).find()
+                        || OF_ROLES.matcher(message.text()).find()
+                        || THAN_OTHER.matcher(message.text()).find()
+                        || HAS_MORE.matcher(message.text()).find());
+    }
+
+    private static boolean compares(Message message) {
+        return message.hasAny(COMPARATIVES)
+                || THAN_OTHER.matcher(message.text()).find()
+                || message.hasAny(CHOOSING) && WHICH.matcher(message.text()).find();
+    }
+
+    private static boolean isElsewhere(Message message) {
+        boolean placed = message.has(Message.PLACE) && !(message.roles().size() > 1 && isOfPay(message));
+        return message.has(Message.OTHER_JOB) || placed || message.has(Message.SUM);
+    }
+
+    private static boolean isOfPay(Message message) {
+        return message.hasAny(PayWords.SURELY_PAY);
+    }
+
+    /** What compares, or asks for the pay of both, and has no other subject. */
+    public Optional<List<Reading>> read(Asking asking) {
+        Message message = asking.message();
+        if (asksOfGuide(asking)) {
+            return Optional.of(
+                    List.of(Reading.of(new Intent.Ask("roles", asking.role())).assuming(sectionsOfEach())));
+        }
+        boolean ofRoles = areCompared(message);
+        boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
+        boolean alone = (ofRoles
+                        || bothPaid
+                        || compares(message) && WHICH.matcher(message.text()).find())
+                && !isElsewhere(message)
+                && asking.saysOnly(
+                        Set.of(Message.ROLE, Message.PLACE),
+                        word -> COMPARATIVES.contains(word)
+                                || CHOOSING.contains(word)
+                                || NO_SUBJECT.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ROLES.contains(word)
+                                || PayWords.isOfPay(word));
+        if (!alone) {
+            return Optional.empty();
+        }
+        boolean stillPay = asking.state() instanceof State.OnPay pay
+                && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
+                        || THAN_OTHER.matcher(message.text()).find()
+                        || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
+        if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
+            return ofPay(asking, ofRoles || bothPaid);
+        }
+        Optional<TopicId> shown = asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
+                .equals(TopicId.PAY));
+        String line = unsaid(message, "is ");
+        if (shown.filter(topic -> !inEachRole(topic.kind(), guide).isEmpty()).isPresent()) {
+            return Optional.of(ofEach(
+                    role -> new Intent.Open(TopicId.section(role, shown.get().kind()), Intent.Depth.SHORT, true),
+                    line));
+        }
+        Intent either = shown.filter(topic -> !ofRoles)
+                .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SHORT, true))
+                .orElseGet(() -> new Intent.Ask("roles", asking.role()));
+        return Optional.of(List.of(Reading.of(either).assuming(line)));
+    }
+
+    /** "Which has more info in your guide". */
+    private static boolean asksOfGuide(Asking asking) {
+        Message message = asking.message();
+        return HAS_MORE.matcher(message.text()).find()
+                && message.hasAny(INFORMATION)
+                && asking.saysOnly(
+                        INFORMATION,
+                        word -> COMPARATIVES.contains(word)
+                                || NO_SUBJECT.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ROLES.contains(word)
+                                || Plain.LEAD_IN.contains(word)
+                                || word.equals("your"));
+    }
+
+    private String sectionsOfEach() {
+        return "Sections in the guide: "
+                + guide.roles().stream()
+                        .map(role -> guide.sectionsOf(role.id()).size() + " for the " + role.title())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    /** Places on the screen are what is compared, "of the two" too, unless roles are spoken of. */
+    private Optional<List<Reading>> ofPay(Asking asking, boolean ofRoles) {
+        List<PlaceAsked> shown = places.soFar(asking.state());
+        String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
+        boolean named = asking.message().has(Message.ROLE) || asking.message().hasAny(ROLES);
+        if (ofRoles && named || shown.size() < 2) {
+            return Optional.of(
+                    ofEach(role -> new Intent.Pay(role, placed(asking, role), Intent.Slant.CARD, true), line));
+        }
+        return asking.message().hasAny(CHOOSING)
+                ? Optional.of(List.of(Reading.of(PayAsk.pay(asking, shown)).assuming(line)))
+                : Optional.empty();
+    }
+
+    /** "Who's better paid in germany": of a role without figures by place there is but the one that names none. */
+    private List<PlaceAsked> placed(Asking asking, String role) {
+        return guide.payIn(role).isEmpty() ? List.of() : PlacesNamed.in(asking.message());
+    }
+
+    private static boolean mayBeOfPay(String word) {
+        return COMPARATIVES.contains(word) && Plain.COMPARING.contains(word);
+    }
+
+    private List<Reading> ofEach(Function<String, Intent> intent, String line) {
+        String first = guide.mainRole().id();
+        return guide.roles().stream()
+                .map(Role::id)
+                .map(role -> Reading.of(intent.apply(role)).assuming(role.equals(first) ? line : ""))
+                .toList();
+    }
+
+    /** "Which has more steps" is told by counting them; all else the guide leaves open. */
+    static String remark(Message message, String kind, Guide guide) {
+        List<Section> sections = inEachRole(kind, guide);
+        boolean counted = HAS_MORE.matcher(message.text()).find()
+                && !sections.isEmpty()
+                && sections.stream().noneMatch(section -> section.items().isEmpty());
+        return counted
+                ? "Listed in the guide: "
+                        + sections.stream()
+                                .map(section -> section.items().size() + " for the "
+                                        + guide.role(section.id().role()).title())
+                                .collect(Collectors.joining("; "))
+                        + "."
+                : unsaid(message, kind.equals(TopicId.PAY) ? "pays " : "is ");
+    }
+
+    /** Nothing where a role lacks it. */
+    private static List<Section> inEachRole(String kind, Guide guide) {
+        List<Section> sections = guide.roles().stream()
+                .flatMap(role -> guide.section(TopicId.section(role.id(), kind)).stream())
+                .toList();
+        return sections.size() == guide.roles().size() ? sections : List.of();
+    }
+
+    private static String unsaid(Message message, String verb) {
+        return "The guide does not say which "
+                + message.words().stream()
+                        .filter(COMPARATIVES::contains)
+                        .findFirst()
+                        .map(verb::concat)
+                        .orElse(THAN_OTHER.matcher(message.text()).find() ? verb + "more" : "to choose")
+                + ".";
+    }
+}

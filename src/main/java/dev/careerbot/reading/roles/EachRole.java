@@ -1,0 +1,92 @@
+package dev.careerbot.reading.roles;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.SumAsk;
+import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** "The duties of both roles", "who earns more, …": where several roles are meant each is answered. */
+public final class EachRole {
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
+                    + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$");
+
+    public static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
+            both each either two for of in these those roles jobs positions titles careers professions them""");
+
+    private final List<String> roles;
+    /** What is said first of a kind of section; nothing where no role is held against another. */
+    private final UnaryOperator<String> remark;
+
+    private EachRole(List<String> roles, UnaryOperator<String> remark) {
+        this.roles = roles;
+        this.remark = remark;
+    }
+
+    public static EachRole meantBy(Message message, Guide guide) {
+        boolean compared = BetweenRoles.areCompared(message);
+        boolean all = compared || message.roles().isEmpty() && namesBoth(message);
+        return new EachRole(
+                all ? guide.roles().stream().map(Role::id).toList() : message.roles(),
+                kind -> compared ? BetweenRoles.remark(message, kind, guide) : "");
+    }
+
+    /** The same for each role that is meant, and each sum. */
+    public static Hearing ofAll(Hearing hearing, Guide guide) {
+        return asking -> hearing.read(asking).map(readings -> readings.stream()
+                .flatMap(reading -> meantBy(asking.message(), guide).of(reading, true))
+                .flatMap(SumAsk::eachSum)
+                .toList());
+    }
+
+    public static Message withoutRoles(Message message) {
+        return message.without(NAMING_BOTH);
+    }
+
+    public static boolean namesBoth(Message message) {
+        return BOTH.matcher(message.text()).find();
+    }
+
+    /** @param single whether it is all that is asked; else a clause may have a role of its own */
+    public Stream<Reading> of(Reading reading, boolean single) {
+        if (roles.size() < 2) {
+            return Stream.of(reading);
+        }
+        // By place one role alone may have any pay.
+        if (reading.intent() instanceof Intent.Pay pay && pay.places().isEmpty() && (single || !pay.roleNamed())) {
+            return each(reading, TopicId.PAY, pay::of);
+        }
+        if (reading.intent() instanceof Intent.Open open && isOfSection(open) && (single || !open.roleNamed())) {
+            return each(
+                    reading,
+                    open.topic().kind(),
+                    role -> new Intent.Open(TopicId.section(role, open.topic().kind()), Intent.Depth.SHORT, true));
+        }
+        return Stream.of(reading);
+    }
+
+    private Stream<Reading> each(Reading reading, String kind, Function<String, Intent> intent) {
+        String said = remark.apply(kind);
+        return roles.stream().map(role -> {
+            Reading of = reading.with(intent.apply(role));
+            return said.isEmpty() || !role.equals(roles.get(0)) ? of : of.assuming(said);
+        });
+    }
+
+    /** An item that was but guessed at is none that each role has. */
+    private static boolean isOfSection(Intent.Open open) {
+        return !open.topic().isItem() || open.depth() == Intent.Depth.AMONG;
+    }
+}

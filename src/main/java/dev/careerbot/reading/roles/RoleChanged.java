@@ -1,0 +1,166 @@
+package dev.careerbot.reading.roles;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.PayPhrases;
+import dev.careerbot.reading.pay.PlacesMeant;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.ShortTitles;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is asked once more of another role: "and the other one?", "and a software engineer ml?". */
+public final class RoleChanged {
+    private final Guide guide;
+    private final PlacesMeant places;
+    private final ShortTitles titles;
+
+    public RoleChanged(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+        this.titles = new ShortTitles(guide);
+    }
+
+    /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
+    public Optional<Reading> read(Asking asking) {
+        if (PayPhrases.isForDoing(asking.message())) {
+            return Optional.empty();
+        }
+        if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
+                || asking.message().roles().size() != 1) {
+            return shortly(asking).or(() -> countedRole(asking)).or(() -> shownRole(asking));
+        }
+        if (asking.state() instanceof State.OnTopic onTopic
+                && !onTopic.topic().role().equals(asking.role())) {
+            return Optional.of(otherRole(onTopic.topic().kind(), asking.role()));
+        }
+        if (asking.message().has("tell")) {
+            return Optional.of(otherRole("overview", asking.role()));
+        }
+        if (asking.state() instanceof State.OnPay onPay) {
+            return Optional.of(
+                    payOf(asking.role(), onPay.role().equals(asking.role()) ? places.onCard(onPay) : List.of()));
+        }
+        boolean bare = asking.saysOnly(Set.of(Message.ROLE), word -> false);
+        return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
+    }
+
+    /** "And software engineer?", "the software one": in a talk a word that one role's title alone has is enough. */
+    private Optional<Reading> shortly(Asking asking) {
+        if (asking.state() instanceof State.Fresh) {
+            return Optional.empty();
+        }
+        return titles.roles().stream()
+                .filter(role -> asking.message().words().stream().anyMatch(word -> titles.isOwnWord(word, role)))
+                .filter(role ->
+                        asking.saysOnly(Set.of(), word -> titles.has(word, role) || Plain.SAME_THERE.contains(word)))
+                .findFirst()
+                .map(role -> otherRole(asking, role));
+    }
+
+    /** "And the first role, overall?" */
+    private Optional<Reading> countedRole(Asking asking) {
+        boolean alone = !(asking.state() instanceof State.Fresh)
+                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && asking.saysOnly(
+                        Set.of("overall"),
+                        word -> CountWords.ordinal(word) > 0
+                                || CountWords.LAST.contains(word)
+                                || Plain.SAME_THERE.contains(word)
+                                || Plain.ROLE_NAMES.contains(word));
+        List<Role> roles = guide.roles();
+        int which = Counts.among(roles.size(), Counts.counted(asking.message().words()));
+        return alone && which > 0 && which <= roles.size()
+                ? Optional.of(otherRole(asking, roles.get(which - 1).id()))
+                : Optional.empty();
+    }
+
+    /** "For which role": whose text is on the screen. */
+    private Optional<Reading> shownRole(Asking asking) {
+        boolean asks = asking.message().has("which")
+                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && asking.saysOnly(
+                        Set.of("which", "under"), word -> Plain.ROLE_NAMES.contains(word) || Plain.BACK.contains(word));
+        return asks && asking.state() instanceof State.OnTopic onTopic
+                ? Optional.of(Reading.open(onTopic.topic())
+                        .assuming("This is said for the role "
+                                + guide.role(onTopic.topic().role()).title() + "."))
+                : Optional.empty();
+    }
+
+    /** The last subject in another role; the next in order where none is named. */
+    public Reading otherRole(Asking asking) {
+        String now = asking.state() instanceof State.OnTopic onTopic
+                ? onTopic.topic().role()
+                : asking.state() instanceof State.OnPay onPay
+                        ? onPay.role()
+                        : guide.mainRole().id();
+        List<String> others = guide.roles().stream()
+                .map(Role::id)
+                .filter(role -> !role.equals(now))
+                .toList();
+        String other = asking.message().roles().size() == 1 ? asking.role() : others.isEmpty() ? now : others.get(0);
+        return otherRole(asking, other);
+    }
+
+    private Reading otherRole(Asking asking, String other) {
+        if (asking.message().hasAny(PayWords.SURELY_PAY) && asking.state() instanceof State.OnTopic) {
+            return payOf(other, List.of());
+        }
+        if (asking.message().has("tell")) {
+            return otherRole("overview", other);
+        }
+        if (asking.state() instanceof State.OnTopic onTopic) {
+            return ofItem(asking, onTopic.topic(), other)
+                    .orElseGet(() -> otherRole(onTopic.topic().kind(), other));
+        }
+        return asking.state() instanceof State.OnPay onPay
+                ? payOf(other, places.inTalk(asking.message(), onPay))
+                : otherRole("overview", other);
+    }
+
+    /** "Is it in the other role": the list alone would leave open that the item is not in it. */
+    private Optional<Reading> ofItem(Asking asking, TopicId shown, String role) {
+        TopicId there = new TopicId(role, shown.kind(), shown.slug());
+        boolean asks = asking.message().hasAny(Plain.POINTING_BACK)
+                && shown.isItem()
+                && guide.section(there).isPresent();
+        if (!asks) {
+            return Optional.empty();
+        }
+        boolean listed = guide.item(there).isPresent();
+        String title = guide.role(role).title();
+        return Optional.of(Reading.open(listed ? there : there.section())
+                .assuming(
+                        listed
+                                ? "Now for the role " + title + "."
+                                : "\"" + guide.title(shown) + "\" is not in this list for the role " + title + ".")
+                .about(role));
+    }
+
+    private Reading otherRole(String kind, String role) {
+        TopicId topic = TopicId.section(role, kind);
+        return Reading.open(topic)
+                .assuming("Now for the role " + guide.role(role).title() + ".")
+                .about(role);
+    }
+
+    private Reading payOf(String role, List<PlaceAsked> at) {
+        Intent intent = new Intent.Pay(role, at, Intent.Slant.CARD, true);
+        return Reading.of(intent)
+                .assuming("Taken as a question about pay, for the role "
+                        + guide.role(role).title() + ".")
+                .about(role);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.careerbot.reading.said;
+
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** One way in which a message may be meant: what it then asks for, or nothing. */
+public interface Hearing {
+    Optional<List<Reading>> read(Asking asking);
+
+    /** A way to ask for one thing. */
+    interface OfOne {
+        Optional<Reading> read(Asking asking);
+    }
+
+    /** The first of these that hears something. */
+    static Hearing first(Hearing... inOrder) {
+        return asking -> {
+            for (Hearing hearing : inOrder) {
+                Optional<List<Reading>> heard = hearing.read(asking);
+                if (heard.isPresent()) {
+                    return heard;
+                }
+            }
+            return Optional.empty();
+        };
+    }
+
+    static Hearing ofOne(OfOne... inOrder) {
+        return asking -> {
+            for (OfOne hearing : inOrder) {
+                Optional<Reading> heard = hearing.read(asking);
+                if (heard.isPresent()) {
+                    return heard.map(List::of);
+                }
+            }
+            return Optional.empty();
+        };
+    }
+
+    /** Only where a topic is on the screen. */
+    static OfOne onTopic(BiFunction<Asking, TopicId, Optional<Reading>> ofTopic) {
+        return asking ->
+                asking.state() instanceof State.OnTopic shown ? ofTopic.apply(asking, shown.topic()) : Optional.empty();
+    }
+
+    static OfOne offTopic(OfOne hearing) {
+        return asking -> asking.state() instanceof State.OnTopic ? Optional.empty() : hearing.read(asking);
+    }
+
+    /** For what says too little by itself, so that {@code /why} can tell that it was taken to go on with what was shown. */
+    default Hearing traced() {
+        return asking -> {
+            List<String> said =
+                    asking.message().words().stream().map(Hearing::said).toList();
+            return read(asking).map(readings -> readings.stream()
+                    .map(reading -> reading.tracing(Trace.followUp(said)))
+                    .toList());
+        };
+    }
+
+    private static String said(String word) {
+        return Message.MASKS.contains(word) ? Message.inPlainWords(word) : "\"" + word + "\"";
+    }
+}

@@ -1,0 +1,29 @@
+package dev.careerbot.reading.said;
+
+import dev.careerbot.words.Message;
+import java.util.List;
+
+/** What leads up to a subject: "and what about …", "which of these is about …", "and …", "… then". */
+public final class LeadIn {
+    private LeadIn() {}
+
+    /** The subject; empty where nothing leads to one. */
+    public static String subject(Message message) {
+        List<String> words = message.words();
+        int about = words.indexOf("about");
+        boolean named = about > 0
+                && words.subList(0, about).stream()
+                        .allMatch(
+                                word -> Plain.LEAD_IN.contains(word) || Plain.BACK.contains(word) || word.equals("of"));
+        int from = named ? about + 1 : 0;
+        while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
+            from++;
+        }
+        int to =
+                from < words.size() - 1 && words.get(words.size() - 1).equals("then") ? words.size() - 1 : words.size();
+        List<String> subject = words.subList(from, to);
+        boolean leads =
+                subject.size() < words.size() && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
+        return leads ? String.join(" ", subject) : "";
+    }
+}

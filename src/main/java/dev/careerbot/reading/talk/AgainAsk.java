@@ -1,0 +1,59 @@
+package dev.careerbot.reading.talk;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.reading.pay.PlacesMeant;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Plain;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads that the last answer shall be shown once more: "say that again", "come again?", "repeat that". */
+public final class AgainAsk {
+    private static final Pattern ONCE_MORE = Pattern.compile("\\b(?:once more|one more time)\\b");
+
+    private static final Set<String> AGAIN = Set.of("again", "repeat", "pardon");
+
+    private static final Set<String> BESIDE =
+            Lists.words("again repeat pardon come once time can could would you your last answer");
+
+    private final PlacesMeant places;
+
+    public AgainAsk(PlacesMeant places) {
+        this.places = places;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        return isWanted(asking) ? Optional.of(shown(asking)) : Optional.empty();
+    }
+
+    public static boolean isWanted(Asking asking) {
+        boolean once = ONCE_MORE.matcher(asking.message().text()).find();
+        return (once || asking.message().hasAny(AGAIN))
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> BESIDE.contains(word) || once && word.equals("more") || Plain.BACK.contains(word));
+    }
+
+    /** A refusal, or what was said of a sum, is not kept: then it is told where the talk stands. */
+    private Reading shown(Asking asking) {
+        if (isKept(asking.state())) {
+            if (asking.state() instanceof State.OnPay pay) {
+                return Reading.of(
+                        new Intent.Pay(pay.role(), places.onCard(pay), Intent.Slant.CARD, asking.roleNamed()));
+            }
+            if (asking.state() instanceof State.OnTopic on) {
+                return Reading.open(on.topic());
+            }
+        }
+        return Reading.of(new Intent.Ask("this-talk", asking.role()));
+    }
+
+    /** Whether the last answer can be given anew from where the talk stands. */
+    static boolean isKept(State state) {
+        return state.memory().declines() == 0 && !(state instanceof State.OnPay pay && pay.ofSum());
+    }
+}

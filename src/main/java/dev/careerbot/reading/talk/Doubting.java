@@ -1,0 +1,96 @@
+package dev.careerbot.reading.talk;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Paragraph;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.Backing;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "So you're saying i need one?", "so is it hopeless for me": who says so doubts what was shown, and asks nothing new. */
+public final class Doubting {
+    private static final String GOING_ON = "^(?:(?:so|but|and|then|ok|okay|well|wait|hm|hmm|right) )";
+
+    /** "So you mean i need it", "that means no degree". */
+    private static final Pattern REPEATS = Pattern.compile(GOING_ON
+            + "*(?:(?:you|youre|u|ur) (?:are |were |basically |really )*(?:say|saying|mean|meaning|claim|claiming|suggest|suggesting"
+            + "|tell me|telling me)|(?:that|this|it|which) means?)\\b");
+
+    private static final Pattern DESPAIRS = Pattern.compile(GOING_ON
+            + "+.*\\b(?:hopeless|impossible|pointless|doomed|out of reach|out of luck|lost cause|game over|give up"
+            + "|(?:no|any|a|zero|have|stand) (?:chance|hope)|cant (?:do it|become one|get in))\\b");
+
+    private static final Set<String> NEEDING = Lists.words("""
+            need needs needed must have has required require necessary mandatory without cant cannot really either even
+            still basically you youre saying say mean meaning means claim claiming suggest suggesting tell telling""");
+
+    private static final Set<String> DESPAIRING = Lists.words("""
+            hopeless impossible pointless doomed out reach luck lost cause game over give up no any a zero have has stand
+            chance hope cant become get in even still already left really like""");
+
+    private static final String NOT_SAID = "The guide does not say that of anybody. So firm is what it says:";
+
+    private static final String ALL_SAID = "All that the guide says about it.";
+
+    private final Guide guide;
+    private final Backing backing;
+
+    public Doubting(Guide guide, Backing backing) {
+        this.guide = guide;
+        this.backing = backing;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        if (asking.state() instanceof State.Fresh) {
+            return Optional.empty();
+        }
+        return says(asking, REPEATS, NEEDING)
+                ? Optional.of(repeated(asking))
+                : asking.state() instanceof State.OnTopic onTopic
+                                && isDoubted(onTopic.topic())
+                                && says(asking, DESPAIRS, DESPAIRING)
+                        ? Optional.of(doubts(asking, NOT_SAID))
+                        : Optional.empty();
+    }
+
+    private static boolean says(Asking asking, Pattern pattern, Set<String> besides) {
+        return pattern.matcher(asking.message().text()).find()
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> besides.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.ALL.contains(word)
+                                || PayWords.SOMEONE.contains(word));
+    }
+
+    /** Where nothing is held against it, what it says is all there is. */
+    private Reading repeated(Asking asking) {
+        return asking.state() instanceof State.OnTopic onTopic && !isDoubted(onTopic.topic())
+                ? Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
+                        .assuming(ALL_SAID)
+                : doubts(asking, "");
+    }
+
+    private Reading doubts(Asking asking, String line) {
+        return Reading.of(backing.of(Intent.Depth.DOUBTS, asking)).assuming(line);
+    }
+
+    private boolean isDoubted(TopicId topic) {
+        List<Paragraph> said = guide.item(topic)
+                .map(Item::paragraphs)
+                .or(() -> guide.section(topic).map(Section::everything))
+                .orElse(List.of());
+        return said.stream().anyMatch(paragraph -> !paragraph.doubts().isEmpty());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.careerbot.reading.talk;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.items.ItemPick;
+import dev.careerbot.reading.pay.PayAsk;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
+public final class NoteAfter {
+    /** Beside the words that call for a note these add nothing. */
+    private static final List<Set<String>> STEERING = List.of(
+            Plain.BACK,
+            Plain.OPEN_QUESTION,
+            Plain.WHICH,
+            Plain.BOTH,
+            Plain.PARTS,
+            Plain.LEAD_IN,
+            CountWords.COUNTED,
+            PayWords.SOMEONE,
+            PayWords.OF_JUDGING,
+            Set.of("guide", "really", "actually", "says"));
+
+    /** "Which of them costs money": of all, whichever was looked at. */
+    private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
+
+    private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
+
+    private final Guide guide;
+    private final PayAsk pay;
+    private final CalledNotes notes;
+
+    public NoteAfter(Guide guide, PayAsk pay) {
+        this.guide = guide;
+        this.pay = pay;
+        this.notes = new CalledNotes(guide, Note::after);
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(
+                        asking.message(), shown.kind())
+                .filter(called -> isAllThatIsAsked(called, asking, shown))
+                .findFirst()
+                .map(called -> said(called.note(), asking, shown)));
+    }
+
+    /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
+    private Optional<TopicId> sectionOfPercentage(Asking asking) {
+        Matcher percentage = PERCENTAGE.matcher(asking.message().text());
+        return percentage.find() && !asking.message().hasAny(PayWords.ABOUT_PAY)
+                ? guide.sectionsOf(asking.role()).stream()
+                        .filter(section -> section.paragraphs().stream()
+                                .anyMatch(paragraph -> paragraph.text().contains(percentage.group(1) + "%")))
+                        .map(Section::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {
+        Message message = asking.message();
+        return !PayAsk.isOfYears(message)
+                && message.roles().stream().allMatch(shown.role()::equals)
+                && asking.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> STEERING.stream().anyMatch(steering -> steering.contains(word))
+                                || Counts.isOrdinal(word)
+                                || CountWords.number(word) > 0
+                                || called.has(word));
+    }
+
+    /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */
+    private Reading said(Note note, Asking asking, TopicId shown) {
+        return pay.beside(note, asking)
+                .map(figure -> Reading.of(figure))
+                .or(() -> besideItem(note, asking, shown))
+                .orElseGet(() -> Reading.of(new Intent.Say(note.id(), shown.role(), List.of())));
+    }
+
+    private Optional<Reading> besideItem(Note note, Asking asking, TopicId shown) {
+        return item(asking, shown).map(item -> Reading.open(item).assuming(note.text()));
+    }
+
+    private Optional<TopicId> item(Asking asking, TopicId shown) {
+        int number = Counts.which(asking.message().words());
+        return guide.section(shown)
+                .flatMap(section -> ItemPick.item(section, number))
+                .map(Item::id)
+                .or(() -> Optional.of(shown)
+                        .filter(topic -> topic.isItem() && !asking.message().hasAny(SEVERAL)));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.careerbot.reading.talk;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CalledNotes;
+import java.util.List;
+import java.util.Optional;
+
+/** "I want to die": a note that is said whatever else is. */
+public final class NoteFirst {
+    private final CalledNotes notes;
+
+    public NoteFirst(Guide guide) {
+        this.notes = new CalledNotes(guide, Note::whenever);
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        return notes.calledFor(asking.message())
+                .findFirst()
+                .map(called -> Reading.of(new Intent.Say(called.note().id(), asking.role(), List.of())));
+    }
+}

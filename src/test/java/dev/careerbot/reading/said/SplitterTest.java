@@ -1,0 +1,104 @@
+package dev.careerbot.reading.said;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.careerbot.reading.said.Splitter.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitterTest {
+    @Test
+    void whatEndsInAQuestionMarkAsksAndTheRestIsTheStory() {
+        assertEquals(
+                List.of(
+                        new Sentence("When I was a child I learned Python", false),
+                        new Sentence("What is it good for", true)),
+                Splitter.sentences("When I was a child I learned Python. What is it good for?"));
+    }
+
+    @Test
+    void whereNobodyWritesQuestionMarksTheFirstWordTells() {
+        assertEquals(
+                List.of(new Sentence("im a nurse", false), new Sentence("how do i get in", true)),
+                Splitter.sentences("im a nurse. how do i get in"));
+    }
+
+    @Test
+    void aLongStoryKeepsItsQuestions() {
+        assertEquals(
+                List.of(new Sentence("Is it hard", true)),
+                Splitter.sentences("Hi. I am 30. I live in Rome. I was a cook. It was hot. Is it hard?"));
+        assertEquals(4, Splitter.sentences("a b. c d. e f. g h. i j. k l.").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First, what is it? | what is it",
+                "2) what is it? | what is it",
+                "also what is it? | what is it",
+                "Two things: what is it? | what is it",
+                "is it in italy... no, spain? | is it in italy, no, spain",
+                "1.5m naira is good? | 1.5m naira is good",
+                "B.Tech is enough? | B.Tech is enough",
+                "one day is enough? | one day is enough",
+            })
+    void aLabelIsNoPartOfTheQuestion(String written, String asked) {
+        assertEquals(List.of(new Sentence(asked, true)), Splitter.sentences(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am a nurse. what do they do",
+                "Nurse here, 8 years on the ward. what do they do",
+                "my background is biology! what do they do?",
+                "im from india and what do they do",
+                "what do they do i live in oslo",
+                "greetings from cape town, what do they do",
+            })
+    void whoSomebodyIsAsksNothing(String written) {
+        assertEquals(
+                List.of("what do they do"),
+                Splitter.sentences(written).stream()
+                        .filter(sentence -> !sentence.tells())
+                        .map(Sentence::text)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want a list of tools. thx", "i need the kpis; now", "my pay?"})
+    void aWishAsks(String written) {
+        assertFalse(Splitter.sentences(written).get(0).tells());
+    }
+
+    @Test
+    void aSentenceIsCutAtEachJoint() {
+        assertEquals(
+                List.of(List.of("tools", "pay, and hours"), List.of("tools and pay", "hours")),
+                Splitter.halves("tools and pay, and hours").stream()
+                        .map(Splitter.Halves::clauses)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "enough about money. is the work any fun | is the work any fun",
+                "ok forget france, what about spain | what about spain",
+                "never mind the degree: is it worth it? | never mind the degree: is it worth it?",
+                "forget everything about me, please | forget everything about me, please",
+                "forget all you know of me. can you do that? | forget all you know of me. can you do that?",
+                "forget about the tips, thanks | forget about the tips, thanks",
+                "forget it | forget it",
+            })
+    void whatIsDismissedBeforeAQuestionIsNotAsked(String text, String left) {
+        assertEquals(left, Splitter.withoutDismissed(text));
+    }
+}
