@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a talk keeps whatever it is about.
  *
  * @param role the role that the person chose, if one
+ * @param place the country that was named last, where one was, whatever was asked of it: "there" is that one
  * @param offered the choices of the last reply, in order
  * @param runnersUp what else the last message may have meant
  * @param declines how many replies in a row had no answer
@@ -17,12 +18,14 @@ import java.util.Optional;
  */
 public record Memory(
         Optional<String> role,
+        Optional<String> place,
         List<Tap> offered,
         List<TopicId> runnersUp,
         int declines,
         boolean onWeekdays,
         Trace trace) {
-    public static final Memory EMPTY = new Memory(Optional.empty(), List.of(), List.of(), 0, false, Trace.NONE);
+    public static final Memory EMPTY =
+            new Memory(Optional.empty(), Optional.empty(), List.of(), List.of(), 0, false, Trace.NONE);
 
     public Memory {
         offered = List.copyOf(offered);
@@ -30,18 +33,25 @@ public record Memory(
     }
 
     public Memory withOffered(List<Tap> taps) {
-        return new Memory(role, taps, runnersUp, declines, onWeekdays, trace);
+        return new Memory(role, place, taps, runnersUp, declines, onWeekdays, trace);
     }
 
     public Memory withDeclines(int number) {
-        return new Memory(role, offered, runnersUp, number, onWeekdays, trace);
+        return new Memory(role, place, offered, runnersUp, number, onWeekdays, trace);
     }
 
     public Memory withWeekdays(boolean wished) {
-        return new Memory(role, offered, runnersUp, declines, wished, trace);
+        return new Memory(role, place, offered, runnersUp, declines, wished, trace);
     }
 
     public Memory understood(Understanding how) {
-        return new Memory(how.role().or(() -> role), offered, how.runnersUp(), declines, onWeekdays, how.trace());
+        return new Memory(
+                how.role().or(() -> role),
+                how.place().or(() -> place),
+                offered,
+                how.runnersUp(),
+                declines,
+                onWeekdays,
+                how.trace());
     }
 }

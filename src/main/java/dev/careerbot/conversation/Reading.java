@@ -31,6 +31,10 @@ public record Reading(Intent intent, Understanding how) {
         return new Reading(intent, how.about(role));
     }
 
+    public Reading at(String country) {
+        return new Reading(intent, how.at(country));
+    }
+
     public Reading tracing(Trace trace) {
         return new Reading(intent, how.tracing(trace));
     }

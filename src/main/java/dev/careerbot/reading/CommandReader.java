@@ -116,6 +116,7 @@ final class CommandReader {
     static Understanding keeping(State state) {
         return new Understanding(
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 "",
                 state.memory().runnersUp(),

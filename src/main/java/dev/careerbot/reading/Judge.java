@@ -13,6 +13,7 @@ import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Ranks what the search found by what else is known, and says what the ranking means. */
 final class Judge {
@@ -107,7 +108,7 @@ final class Judge {
                                 .map(one -> new Trace.Candidate(name(one.target(), asking.role()), one.score()))
                                 .toList()))
                 .orElse(Trace.NONE);
-        return new Understanding(asking.namedRole(), "", "", others, trace);
+        return new Understanding(asking.namedRole(), Optional.empty(), "", "", others, trace);
     }
 
     /** The sections among what was found, nearest first. */

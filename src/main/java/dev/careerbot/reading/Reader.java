@@ -25,6 +25,7 @@ import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.pay.PayJudged;
 import dev.careerbot.reading.pay.PayOnCard;
 import dev.careerbot.reading.pay.PlaceAlone;
+import dev.careerbot.reading.pay.PlaceBefore;
 import dev.careerbot.reading.pay.PlacesChanged;
 import dev.careerbot.reading.pay.PlacesCompared;
 import dev.careerbot.reading.pay.PlacesMeant;
@@ -67,6 +68,7 @@ public final class Reader implements IntentReader {
     private final Hearing order;
     private final Asks asks;
     private final ShownBefore shown;
+    private final PlaceBefore there;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -86,6 +88,7 @@ public final class Reader implements IntentReader {
         NamedTools tools = new NamedTools(guide);
         this.asks = new Asks(guide, lexicon, beside, seeker, tools);
         this.shown = new ShownBefore(guide);
+        this.there = new PlaceBefore(guide, places);
 
         BareNumber number = new BareNumber(guide, items, taps);
         PayOnCard onCard = new PayOnCard(places, pay);
@@ -233,9 +236,10 @@ public final class Reader implements IntentReader {
 
     private List<Reading> asked(String said, String bare, State state) {
         String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
-        Asking whole = Asking.of(lexicon.read(typed), state, guide);
-        return whole.message().isEmpty()
-                ? List.of(Reading.of(new Intent.Unknown(List.of())))
-                : order.read(whole).orElseGet(() -> asks.read(whole));
+        Asking whole = there.meant(Asking.of(lexicon.read(typed), state, guide));
+        if (whole.message().isEmpty()) {
+            return List.of(Reading.of(new Intent.Unknown(List.of())));
+        }
+        return PlaceBefore.kept(order.read(whole).orElseGet(() -> asks.read(whole)), whole.message());
     }
 }

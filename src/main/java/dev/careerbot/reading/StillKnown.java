@@ -29,6 +29,7 @@ record StillKnown(Guide guide) {
     private Memory memory(Memory memory) {
         return new Memory(
                 memory.role().filter(guide::hasRole),
+                memory.place(),
                 memory.offered(),
                 memory.runnersUp().stream()
                         .filter(topic -> guide.section(topic).isPresent())

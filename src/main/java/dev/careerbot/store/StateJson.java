@@ -44,6 +44,7 @@ public final class StateJson implements StateText {
         }
         Memory memory = state.memory();
         memory.role().ifPresent(role -> json.put("role", role));
+        memory.place().ifPresent(place -> json.put("place", place));
         memory.offered().forEach(tap -> json.withArray("offered").add(tap.code()));
         memory.runnersUp().forEach(topic -> json.withArray("runners_up").add(topic.toString()));
         json.put("declines", memory.declines());
@@ -71,6 +72,7 @@ public final class StateJson implements StateText {
     private static State readTalk(JsonNode json) {
         Memory memory = new Memory(
                 Optional.ofNullable(json.path("role").textValue()),
+                Optional.ofNullable(json.path("place").textValue()),
                 list(json.path("offered"), Tap::of).stream()
                         .flatMap(Optional::stream)
                         .toList(),

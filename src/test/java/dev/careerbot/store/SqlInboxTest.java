@@ -123,6 +123,7 @@ class SqlInboxTest {
                 true,
                 new Memory(
                         Optional.of("data-scientist"),
+                        Optional.of("CA"),
                         List.of(Tap.whole("ml-engineer/challenges"), Tap.ask("compare")),
                         List.of(TopicId.of("ml-engineer/skills/python")),
                         2,

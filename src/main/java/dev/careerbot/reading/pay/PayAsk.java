@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class PayAsk {
     /** After a card of pay these ask for its figures once more. */
     private static final Set<String> POINTS_THERE = Lists.words("""
-            there between range span spread middle limit limits currency currencies year yearly annual annually annum
+            there here between range span spread middle limit limits currency currencies year yearly annual annually annum
             difference differences gap distance halfway midway wide wider widest narrow narrower narrowest width ends""");
 
     /** And so put: "what's half way between", "which has the wider", "how far apart". */

@@ -1,0 +1,58 @@
+package dev.careerbot.reading.pay;
+
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Place;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.PlaceMention;
+import java.util.List;
+import java.util.Optional;
+
+/** "Do they sponsor visas in canada", and then "the pay there": a place counts on, whatever was asked of it. */
+public final class PlaceBefore {
+    private final Guide guide;
+    private final PlacesMeant places;
+
+    public PlaceBefore(Guide guide, PlacesMeant places) {
+        this.guide = guide;
+        this.places = places;
+    }
+
+    /** A card with places of its own says itself which is there. */
+    public Asking meant(Asking asking) {
+        Optional<String> before = asking.state().memory().place();
+        Message message = asking.message();
+        boolean shown =
+                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
+        if (before.isEmpty() || shown || message.has(Message.PLACE) || !message.hasAny(PayWords.ABOUT_PAY)) {
+            return asking;
+        }
+        int pointer = Plain.pointerToPlace(message.words());
+        return pointer < 0 ? asking : Asking.of(message.with(there(before.get()), pointer), asking.state(), guide);
+    }
+
+    private PlaceMention there(String country) {
+        String name = places.country(country).display();
+        return new PlaceMention(new Place(name, Place.Kind.COUNTRY, List.of(country)), "there");
+    }
+
+    /** What was asked, together with the place that "there" is from now on. */
+    public static List<Reading> kept(List<Reading> readings, Message message) {
+        List<String> named = message.has(Message.PLACE)
+                ? PlacesNamed.mentions(message).stream()
+                        .map(PlaceMention::place)
+                        .filter(place -> place.countries().size() == 1)
+                        .map(place -> place.countries().get(0))
+                        .toList()
+                : List.of();
+        return named.isEmpty()
+                ? readings
+                : readings.stream()
+                        .map(reading -> reading.at(named.get(named.size() - 1)))
+                        .toList();
+    }
+}
