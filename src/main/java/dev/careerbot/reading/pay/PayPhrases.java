@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class PayPhrases {
     private static final Set<String> MAY_STAND_BESIDE = Set.of(Message.PLACE, Message.ROLE, "much");
 
+    private static final Set<String> WHAT_OR_HOW = Set.of("what", "whats", "how", "hows");
+
     private static final Set<String> HOW_MUCH = Set.of("what", "whats", "much");
 
     /** "They pay well, they say" asks nothing. */
@@ -56,7 +58,10 @@ public final class PayPhrases {
     public static boolean endsInPayAtPlace(Asking asking) {
         Message message = asking.message();
         List<String> words = message.words();
-        int from = Math.max(words.lastIndexOf("what"), words.lastIndexOf("how"));
+        int from = words.size() - 1;
+        while (from >= 0 && !WHAT_OR_HOW.contains(words.get(from))) {
+            from--;
+        }
         if (from < 0 || !message.has(Message.PLACE) || message.has(Message.OTHER_JOB)) {
             return false;
         }

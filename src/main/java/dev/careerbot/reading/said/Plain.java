@@ -15,7 +15,7 @@ public final class Plain {
     /** "Would the same go for the other?" */
     public static final Set<String> SAME_THERE = Lists.words("""
             would does go goes apply applies hold holds said true case be different too either that this role job
-            ones question q but thing version wanted want list country place city""");
+            ones question q but thing version wanted want plain regular ordinary list country place city""");
 
     /** Who says one of these may speak of a role. */
     public static final Set<String> ROLES = Lists.words("""
