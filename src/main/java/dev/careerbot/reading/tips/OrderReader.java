@@ -9,8 +9,10 @@ import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,10 +72,9 @@ public final class OrderReader {
     /** What can be nothing else but an order: an answer to what was asked, or words that always mean one. */
     public Optional<Order> read(String text, State state) {
         String folded = Folding.fold(text);
-        if (TipStop.always(folded)) {
-            return Optional.of(Order.Plain.UNSUBSCRIBE);
-        }
-        return afterwards(text, state)
+        return TipAsides.read(folded, state)
+                .or(() -> TipStop.always(folded) ? Optional.of(Order.Plain.UNSUBSCRIBE) : Optional.empty())
+                .or(() -> afterwards(text, state))
                 .or(() -> PlainOrders.read(folded, state))
                 .or(() -> wish(text, folded))
                 .or(() -> moved.read(text))
@@ -84,7 +85,22 @@ public final class OrderReader {
         if (state instanceof State.Asked asked) {
             return answer(asked.question(), text);
         }
-        return state instanceof State.OnTip ? tipTalk.read(text) : Optional.empty();
+        return state instanceof State.OnTip
+                ? tipTalk.read(text)
+                : leftOpen(state)
+                        .filter(question -> HourReader.read(text, false).said() instanceof HourSaid.At)
+                        .flatMap(question -> answer(question, text));
+    }
+
+    /** After something else was asked the last choice leads back to what the bot had asked; an hour does so too. */
+    private static Optional<Question> leftOpen(State state) {
+        List<Tap> offered = state.memory().offered();
+        return offered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(offered.get(offered.size() - 1))
+                        .filter(last -> last.does() == Tap.Does.ORDER)
+                        .flatMap(Orders::of)
+                        .flatMap(Question::askedBy);
     }
 
     /** "8am, on weekdays". */
