@@ -116,7 +116,9 @@ public final class Reader implements IntentReader {
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
                 Hearing.offTopic(number::choice)); // number two
         Hearing goesOn = Hearing.first(
-                Hearing.ofOne(number::read), // 2
+                Hearing.ofOne(
+                        number::read, // 2
+                        number::ofMenu), // number 3
                 Hearing.first(
                                 Hearing.ofOne(
                                         new ShortAsk(places)::read, // shorter
