@@ -66,6 +66,25 @@ public sealed interface Order {
     /** This kind of section and no other; none for all. */
     record OnlyKind(Optional<String> kind) implements Order {}
 
+    /** Asks about the daily tip itself, and sets nothing. */
+    record About(Subject subject) implements Order {
+        @Override
+        public boolean isSetting() {
+            return false;
+        }
+    }
+
+    /** What people want to know before they take it. */
+    enum Subject {
+        PRICE,
+        REASON,
+        NUMBER,
+        TIME,
+        CLOCK,
+        CONTENT,
+        END
+    }
+
     /** @param written what was meant for a setting, and none */
     record Unclear(String written) implements Order {}
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,9 @@ public final class Orders {
     }
 
     private static String hour(HourSaid said) {
+        if (said instanceof HourSaid.Around around) {
+            return around.part().name().toLowerCase(Locale.ROOT);
+        }
         return said instanceof HourSaid.At at ? HOUR.format(at.hour()) : NONE;
     }
 
@@ -144,6 +148,13 @@ public final class Orders {
     }
 
     private static HourSaid hourSaid(String written) {
+        Optional<HourSaid> part = Stream.of(HourSaid.DayPart.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst()
+                .map(HourSaid.Around::new);
+        if (part.isPresent()) {
+            return part.get();
+        }
         LocalTime hour = hourOf(written);
         return hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
     }

@@ -10,14 +10,20 @@ import dev.careerbot.reading.items.ItemPick;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reply.Tap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a number with nothing beside it: "3", "2?", "number two". */
 final class BareNumber {
     private static final Pattern AROUND = Pattern.compile("(?i)^(?:(?:and|ok|okay|then|now|so),? +)+|[?.!,]+$");
+
+    /** "I take number 3". */
+    private static final Set<String> TAKING = Lists.words("take pick choose select id ill will go");
 
     private final Guide guide;
     private final ItemPick items;
@@ -33,7 +39,7 @@ final class BareNumber {
     Optional<Reading> read(Asking asking) {
         String written = bare(asking.message().written());
         return isNumber(written)
-                ? numbered(written, asking.state(), true)
+                ? (isMenuShown(asking.state()) ? Optional.<Reading>empty() : numbered(written, asking.state(), true))
                         .or(() -> taken(written, asking.state()).map(tap -> taps.tapped(tap, asking.role())))
                         .or(() -> numbered(written, asking.state(), false))
                 : Optional.empty();
@@ -52,8 +58,47 @@ final class BareNumber {
         Optional<Reading> beyond = asking.state() instanceof State.OnTopic onTopic && isNumbered(onTopic.topic())
                 ? items.beyond(onTopic.topic(), Integer.parseInt(written))
                 : Optional.empty();
-        return beyond.or(() -> Optional.of(Reading.of(new Intent.Ask("menu", asking.role()))
-                .assuming("There is no choice " + written + " to take.")));
+        return beyond.or(() -> Optional.of(noChoice(asking, written)));
+    }
+
+    private static Reading noChoice(Asking asking, String number) {
+        return Reading.of(new Intent.Ask("menu", asking.role())).assuming("There is no choice " + number + " to take.");
+    }
+
+    /** "Number 3", "the second", "open the last one": of the menu that is on the screen, whatever was talked about before. */
+    Optional<Reading> ofMenu(Asking asking) {
+        int number = Counts.which(asking.message().words());
+        boolean alone = number > 0
+                && isMenuShown(asking.state())
+                && asking.saysOnly(
+                        TAKING,
+                        word -> Counts.isCount(word)
+                                || CountWords.NUMBER.contains(word)
+                                || CountWords.COUNTED.contains(word)
+                                || CountWords.number(word) > 0
+                                || Plain.BACK.contains(word));
+        List<Tap> offered = asking.state().memory().offered();
+        int which = Counts.among(offered.size(), number);
+        return alone
+                ? offered(asking.state(), which)
+                        .map(tap -> taps.tapped(tap, asking.role()))
+                        .or(() -> Optional.of(noChoice(asking, String.valueOf(which))))
+                : Optional.empty();
+    }
+
+    /** The menu is all sections of a role, from the first on. */
+    private boolean isMenuShown(State state) {
+        List<Tap> offered = state.memory().offered();
+        return guide.roles().stream().map(role -> guide.sectionsOf(role.id())).anyMatch(sections -> {
+            int many = sections.size();
+            return many > 0
+                    && offered.size() > many
+                    && sections.stream()
+                            .map(Section::id)
+                            .map(Tap::open)
+                            .toList()
+                            .equals(offered.subList(0, many));
+        });
     }
 
     /** "The second one", "number two", where no topic is on the screen. */

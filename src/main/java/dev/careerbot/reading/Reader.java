@@ -119,7 +119,9 @@ public final class Reader implements IntentReader {
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
                 Hearing.offTopic(number::choice)); // number two
         Hearing goesOn = Hearing.first(
-                Hearing.ofOne(number::read), // 2
+                Hearing.ofOne(
+                        number::read, // 2
+                        number::ofMenu), // number 3
                 Hearing.first(
                                 Hearing.ofOne(
                                         new ShortAsk(places)::read, // shorter
@@ -198,7 +200,7 @@ public final class Reader implements IntentReader {
         String bare = lexicon.asked(typed);
         return orders.read(typed, state)
                 .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
-                .map(order -> List.of(ordered(order, state)))
+                .map(order -> orderedAmid(order, state))
                 .or(() -> endingAndAsking(bare, state))
                 .orElseGet(() -> answeredOrAsked(typed, bare, state));
     }
@@ -215,6 +217,16 @@ public final class Reader implements IntentReader {
                                 Stream.of(ordered(Order.Plain.UNSUBSCRIBE, state)),
                                 asked(halves.behind(), halves.behind(), state.talk()).stream())
                         .toList());
+    }
+
+    /** Whoever only wants to know something about the tip is still asked what they were asked. */
+    private static List<Reading> orderedAmid(Order order, State state) {
+        Optional<Order> again = order instanceof Order.About && state instanceof State.Asked asked
+                ? asked.question().again()
+                : Optional.empty();
+        return Stream.concat(Stream.of(order), again.stream())
+                .map(one -> ordered(one, state))
+                .toList();
     }
 
     private static Reading ordered(Order order, State state) {

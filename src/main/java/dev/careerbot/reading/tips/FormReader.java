@@ -28,7 +28,7 @@ final class FormReader {
             yes im sure, ja, si, oui""");
     private static final Set<String> DO_NOT_KNOW = Lists.phrases("""
             i dont know, dont know, dunno, no idea, i do not know, not sure, im not sure, i am not sure, idk, which,
-            what zone, whats a time zone, what is a time zone, help me, none of these, none, another, other,
+            what zone, which zone, what time zone, which time zone, which zone am i in, whats a time zone, what is a time zone, help me, none of these, none, another, other,
             somewhere else, elsewhere, my local time, local time""");
     /** "And in spain?" goes on with the talk, and is no answer to "in which zone?". */
     private static final Pattern GOES_ON = Pattern.compile("^(and|what|how|why|who|which|or|but|is|are|do|does)\\b.*");

@@ -9,14 +9,15 @@ import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads what is to be done about the daily tip, in words and behind commands. */
 public final class OrderReader {
@@ -42,47 +43,6 @@ public final class OrderReader {
     /** "Make it 19:00": only with an hour that can be nothing else. */
     private static final Pattern MAKE_IT = Pattern.compile(
             "(?i)^(?:please |no,? |rather |better )*(?:make|change|set|move|switch|put) (?:it|that|this|them)(?: to| at| for)? (.+)$");
-
-    private static final Set<String> NEXT = Lists.phrases("""
-            another tip, next tip, one more tip, tip of the day, todays tip, the tip of the day, a new tip, new tip,
-            todays tip please, another tip please, give me another tip, tip please, a tip please, daily tip now,
-            give me todays tip, random tip, send me a tip now, give me a tip now, a tip now""");
-    /** After a tip. */
-    private static final Set<String> ANOTHER =
-            Lists.phrases("another, another one, one more, next, next one, one more please");
-
-    private static final Set<String> PAUSE = Lists.phrases("""
-            pause, pause it, pause tips, pause the tips, pause my tips, pause for a week, pause a week,
-            pause the tips for a week, pause tips for a week, pause my tips for a week, no tips for a week,
-            no tips this week, pause the daily tip, pause please, pause for 7 days, pause 7 days""");
-    /** A pause is a week from now: for any other it is said what can be set. */
-    private static final Pattern OTHER_PAUSE = Pattern.compile(
-            "(?:please |can you |could you |can i |i want to |id like to )*"
-                    + "(?:(?:pause|suspend|snooze)(?: (?:the|my|daily|tips?|it|them|sending))*"
-                    + " (?:until|till|for|from|on|next|this|over|during|while|today|tomorrow)\\b.*"
-                    + "|skip(?: (?:the|my|tips?|it))* (?:(?:on|for|until|till) )?(?:(?:next|this) )?"
-                    + "(?:today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:s? tips?)?(?: please)?)");
-
-    private static final Pattern ONE_DAY =
-            Pattern.compile("(?i)\\b(?:(?:only|just|on|every|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
-    private static final Set<String> RESUBSCRIBE = Lists.phrases("""
-            resubscribe, re subscribe, resubscribe me, subscribe again, subscribe me again, sign me up again""");
-    /** To most people in a talk about careers a resume is a CV: these go on with the tips only where that is offered. */
-    private static final Set<String> RESUME_OR_CV = Lists.phrases("resume, resume tips, resume please");
-
-    private static final Set<String> RESUME = Lists.phrases("""
-            resume the tips, resume my tips, unpause, unpause tips, end the pause,
-            continue tips, continue the tips, start tips again, tips again, send tips again, restart tips""");
-
-    private static final Set<String> HOUR = Lists.phrases("""
-            change hour, change the hour, change my hour, change time, change the time, change my time, another hour,
-            a different hour, different hour, change the hour of my tip, change the time of my tip,
-            i want another hour, i want a different hour, change the hour please, can i change the hour""");
-    private static final Set<String> ZONE = Lists.phrases("""
-            change zone, change the zone, change my zone, change time zone, change the time zone, change my time zone,
-            change timezone, change the timezone, change my timezone, change city, change my city, another zone,
-            another time zone, wrong zone, wrong time zone, wrong timezone, change the zone please,
-            can i change the zone, can i change the time zone""");
 
     /** As the buttons on the page of settings are called. */
     private static final Map<String, Order.What> LISTS = Map.of(
@@ -112,11 +72,10 @@ public final class OrderReader {
     /** What can be nothing else but an order: an answer to what was asked, or words that always mean one. */
     public Optional<Order> read(String text, State state) {
         String folded = Folding.fold(text);
-        if (TipStop.always(folded)) {
-            return Optional.of(Order.Plain.UNSUBSCRIBE);
-        }
-        return afterwards(text, state)
-                .or(() -> plain(folded, state))
+        return TipAsides.read(folded, state)
+                .or(() -> TipStop.always(folded) ? Optional.of(Order.Plain.UNSUBSCRIBE) : Optional.empty())
+                .or(() -> afterwards(text, state))
+                .or(() -> PlainOrders.read(folded, state))
                 .or(() -> wish(text, folded))
                 .or(() -> moved.read(text))
                 .or(() -> change(text));
@@ -126,12 +85,27 @@ public final class OrderReader {
         if (state instanceof State.Asked asked) {
             return answer(asked.question(), text);
         }
-        return state instanceof State.OnTip ? tipTalk.read(text) : Optional.empty();
+        return state instanceof State.OnTip
+                ? tipTalk.read(text)
+                : leftOpen(state)
+                        .filter(question -> HourReader.read(text, false).said() instanceof HourSaid.At)
+                        .flatMap(question -> answer(question, text));
+    }
+
+    /** After something else was asked the last choice leads back to what the bot had asked; an hour does so too. */
+    private static Optional<Question> leftOpen(State state) {
+        List<Tap> offered = state.memory().offered();
+        return offered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(offered.get(offered.size() - 1))
+                        .filter(last -> last.does() == Tap.Does.ORDER)
+                        .flatMap(Orders::of)
+                        .flatMap(Question::askedBy);
     }
 
     /** "8am, on weekdays". */
     private Optional<Order> answer(Question question, String text) {
-        Weekdays days = Weekdays.in(text);
+        TipDays days = TipDays.in(text);
         if (question instanceof Question.Hour && namesOneDay(days.rest())) {
             return Optional.of(new Order.Unclear(text.strip()));
         }
@@ -143,7 +117,7 @@ public final class OrderReader {
 
     /** "Only on mondays at 9", which cannot be set, and must not be taken for every day. */
     private static boolean namesOneDay(String text) {
-        String rest = ONE_DAY.matcher(text).replaceAll(" ");
+        String rest = TipDays.withoutOne(text);
         HourReader.Found hour = HourReader.read(rest, true);
         return !rest.equals(text)
                 && hour.said() instanceof HourSaid.At
@@ -155,40 +129,6 @@ public final class OrderReader {
         return state instanceof State.Asked asked ? form.unclear(asked.question(), text) : Optional.empty();
     }
 
-    private static Optional<Order> plain(String folded, State state) {
-        if (NEXT.contains(folded) || ANOTHER.contains(folded) && offers(Order.Plain.TIP, state)) {
-            return Optional.of(Order.Plain.TIP);
-        }
-        if (PAUSE.contains(folded) && (!folded.equals("pause it") || state instanceof State.OnTip)) {
-            return Optional.of(Order.Plain.PAUSE);
-        }
-        if (OTHER_PAUSE.matcher(folded).matches()) {
-            return Optional.of(new Order.Unclear(folded));
-        }
-        if (RESUBSCRIBE.contains(folded)) {
-            return Orders.named("subscribe");
-        }
-        if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded) && offers(Order.Plain.RESUME, state)) {
-            return Optional.of(Order.Plain.RESUME);
-        }
-        if (HOUR.contains(folded)) {
-            return Optional.of(new Order.Choose(Order.What.HOUR, null, null));
-        }
-        if (ZONE.contains(folded)) {
-            return Optional.of(new Order.Choose(Order.What.ZONE, null, null));
-        }
-        if (Weekdays.in(folded).isAll()) {
-            return Optional.of(new Order.Weekdays(true));
-        }
-        boolean named = folded.contains("week") || folded.contains("days");
-        return named ? TipDays.read(folded).filter(Order.Weekdays.class::isInstance) : Optional.empty();
-    }
-
-    private static boolean offers(Order order, State state) {
-        return Stream.of(Orders.button(order), Orders.onPage(order))
-                .anyMatch(state.memory().offered()::contains);
-    }
-
     /** "Send me a tip every morning at 8 in tokyo". */
     private Optional<Order> wish(String text, String folded) {
         boolean tip = TIP.matcher(folded).find();
@@ -196,7 +136,7 @@ public final class OrderReader {
         if (!tip && !subscribes) {
             return Optional.empty();
         }
-        Weekdays days = Weekdays.in(text);
+        TipDays days = TipDays.in(text);
         boolean recurs = days.said() || RECURS.matcher(folded).find();
         if (text.strip().endsWith("?") && !folded.matches("(can|could|would|will) (you|i|u|we).*")
                 || !(tip && (recurs || hasHour(text)) || subscribes && (tip || recurs || hasHour(text)))) {
@@ -214,7 +154,7 @@ public final class OrderReader {
 
     /** What a message says of hour, zone and days, whatever else it says. */
     public Order.Subscribe wished(String text) {
-        Weekdays days = Weekdays.in(text);
+        TipDays days = TipDays.in(text);
         HourReader.Found found = HourReader.read(days.rest(), false);
         return new Order.Subscribe(found.said(), zones.within(found.rest()), days.said());
     }
@@ -240,7 +180,7 @@ public final class OrderReader {
 
     /** {@code /subscribe weekdays 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
     public Order.Subscribe argument(String text) {
-        Weekdays days = Weekdays.in(text);
+        TipDays days = TipDays.in(text);
         return hourAndZone(days.rest()).days(days.said());
     }
 
@@ -274,10 +214,10 @@ public final class OrderReader {
         if (TipStop.always(folded) || folded.equals("off")) {
             return Order.Plain.UNSUBSCRIBE;
         }
-        if (PAUSE.contains(folded)) {
+        if (PlainOrders.pauses(folded)) {
             return Order.Plain.PAUSE;
         }
-        if (RESUME.contains(folded) || RESUME_OR_CV.contains(folded)) {
+        if (PlainOrders.resumes(folded)) {
             return Order.Plain.RESUME;
         }
         if (LISTS.containsKey(folded)) {

@@ -5,9 +5,24 @@ import dev.careerbot.reading.said.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads on which days of the week the tip shall come: on all, or on working days. */
-final class TipDays {
+/**
+ * On which days of the week the tip shall come: on all, or on working days.
+ *
+ * @param said whether working days are named: "on weekdays", "monday to friday", "no weekends"
+ * @param rest what else is said, as an hour or a place
+ */
+record TipDays(boolean said, String rest) {
+    private static final Pattern WORKING_DAYS = Pattern.compile(
+            "(?i)\\b(?:(?:only|just|but|on|every|each|from) )*"
+                    + "(?:weekdays?|work(?:ing)? ?days?|mon(?:day)?s? ?(?:to|till?|until|through|-|–) ?fri(?:day)?s?"
+                    + "|(?:not (?:on )?|no |except (?:on )?|without |(?:stop|pause|skip) (?:tips )?(?:on |at )?(?:the )?)weekends?)\\b(?: only\\b)?,?");
+
+    private static final Pattern ONE_DAY =
+            Pattern.compile("(?i)\\b(?:(?:only|just|on|every|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+
     private static final Set<String> WEEKEND = Set.of("weekend", "weekends");
     private static final Set<String> WEEKDAYS = Set.of("weekday", "weekdays", "workdays", "working");
     private static final Set<String> EVERY = Set.of("every", "all", "seven", "7", "daily");
@@ -20,10 +35,30 @@ final class TipDays {
             on at the only just please pls i want tips tip it them send me to or as of in out during for do a make get
             come day days week""");
 
-    private TipDays() {}
+    static TipDays in(String text) {
+        Matcher said = WORKING_DAYS.matcher(text);
+        return said.find() ? new TipDays(true, said.replaceAll(" ").strip()) : new TipDays(false, text);
+    }
+
+    /** "Only on mondays at 9" without its day; the same text where it names none. */
+    static String withoutOne(String text) {
+        return ONE_DAY.matcher(text).replaceAll(" ");
+    }
+
+    /** In whatever talk: "every day" alone may be about anything. */
+    static Optional<Order> always(String folded) {
+        boolean named = folded.contains("week") || folded.contains("days");
+        boolean mayBeNamed = named || folded.contains("day") || folded.contains("fri");
+        return mayBeNamed && (named || in(folded).isAll())
+                ? read(folded).filter(Order.Weekdays.class::isInstance)
+                : Optional.empty();
+    }
 
     /** Nothing where anything else is said; unclear for days that cannot be set. */
     static Optional<Order> read(String folded) {
+        if (in(folded).isAll()) {
+            return Optional.of(new Order.Weekdays(true));
+        }
         List<String> words = List.of(folded.split(" "));
         boolean weekend = has(words, WEEKEND) || hasBoth(words, "saturday", "sunday");
         boolean weekdays = has(words, WEEKDAYS) || hasBoth(words, "monday", "friday");
@@ -39,6 +74,10 @@ final class TipDays {
         }
         boolean all = weekend && has(words, TOO) || weekdays && not || every && !not && !single;
         return Optional.of(all ? new Order.Weekdays(false) : new Order.Unclear(folded));
+    }
+
+    private boolean isAll() {
+        return said && rest.isEmpty();
     }
 
     private static boolean isOfDays(String word) {

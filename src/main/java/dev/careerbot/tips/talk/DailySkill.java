@@ -35,6 +35,7 @@ public final class DailySkill implements Skill {
     private final Subscribing subscribing;
     private final SettingsPage page;
     private final Tastes tastes;
+    private final AboutTip about;
 
     public DailySkill(Guide guide, TipPool pool, TipCard card, Subscribers subscribers, TipRules rules, Clock clock) {
         this.subscribers = subscribers;
@@ -44,6 +45,7 @@ public final class DailySkill implements Skill {
         this.subscribing = new Subscribing(subscribers, guide.zones(), times);
         this.page = new SettingsPage(guide, pool, rules, times);
         this.tastes = new Tastes(guide, pool, page, subscribers);
+        this.about = new AboutTip(pool);
     }
 
     @Override
@@ -87,6 +89,9 @@ public final class DailySkill implements Skill {
                             subscribers.known(speaker.chat()),
                             "I do not know how to set \"" + unclear.written() + "\", so nothing is changed."),
                     state));
+        }
+        if (order instanceof Order.About about) {
+            return Optional.of(new Turn(said(this.about.line(about.subject(), speaker), List.of()), state));
         }
         if (order instanceof Order.LetBe) {
             return Optional.of(new Turn(said("All right, nothing is changed.", List.of()), state));

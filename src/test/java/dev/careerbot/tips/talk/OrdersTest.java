@@ -9,8 +9,10 @@ import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
+import dev.careerbot.conversation.HourSaid;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
@@ -52,6 +54,7 @@ class OrdersTest {
             for (Order order : List.of(
                     Order.Subscribe.to(LocalTime.of(20, 45), zone),
                     Order.Subscribe.to(LocalTime.of(20, 45), zone).days(true),
+                    new Order.Subscribe(new HourSaid.Around(HourSaid.DayPart.AFTERNOON), new ZoneSaid.One(zone)),
                     new Order.Choose(Order.What.HOUR, LocalTime.of(20, 45), zone))) {
                 Tap tap = Orders.onPage(order);
                 assertTrue(("e" + tap.code()).getBytes(StandardCharsets.UTF_8).length <= 64, tap.code());
