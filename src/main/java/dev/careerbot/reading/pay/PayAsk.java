@@ -70,9 +70,7 @@ public final class PayAsk {
         if (intent instanceof Intent.Stand sum && sum.places().isEmpty()) {
             return sum.at(places);
         }
-        return intent instanceof Intent.Pay pay && pay.places().isEmpty()
-                ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
-                : intent;
+        return intent instanceof Intent.Pay pay && pay.places().isEmpty() ? pay.at(places) : intent;
     }
 
     /** "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and has a place. */

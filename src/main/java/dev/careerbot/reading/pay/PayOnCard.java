@@ -2,7 +2,6 @@ package dev.careerbot.reading.pay;
 
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
@@ -24,26 +23,18 @@ public final class PayOnCard {
 
     public Optional<Reading> read(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
-        return shown.isEmpty() ? Optional.empty() : one(asking, listed(asking.state(), shown));
+        return shown.isEmpty() ? Optional.empty() : one(asking, places.soFar(asking.state()));
     }
 
     /** "The other two", "the other one": places of the card before that are not on this one. */
     public Optional<Reading> others(Asking asking) {
-        List<PlaceAsked> shown = places.onCard(asking.state());
-        List<PlaceAsked> left = places.soFar(asking.state()).stream()
-                .filter(place -> !shown.contains(place))
-                .toList();
+        List<PlaceAsked> left = places.before(asking.state());
         boolean several = Others.areMeant(asking);
         boolean one = !several && Others.isOneMeant(asking);
         return (one || several) && !left.isEmpty()
                 ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
                         .assuming("The rest of what was shown."))
                 : Optional.empty();
-    }
-
-    /** The last list of places that was shown: where this card has one place, it and those before. */
-    private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
-        return shown.size() == 1 ? places.soFar(state) : shown;
     }
 
     /** "The second", "the middle one" after a card of several places. */

@@ -109,16 +109,22 @@ public final class PlacesMeant {
                 : List.of();
     }
 
-    /** Those of the cards above too. */
+    /** Those of the cards above, too, where this one has a single place: what is several was put together so. */
     public List<PlaceAsked> soFar(State state) {
-        if (!(state instanceof State.OnPay pay)) {
-            return List.of();
-        }
-        return Stream.concat(
-                        pay.before().stream().filter(place -> !pay.countries().contains(place)),
-                        pay.countries().stream())
-                .map(this::country)
-                .toList();
+        List<PlaceAsked> shown = onCard(state);
+        return shown.size() > 1
+                ? shown
+                : Stream.concat(before(state).stream(), shown.stream()).toList();
+    }
+
+    /** Those of the cards above that are not on this one. */
+    List<PlaceAsked> before(State state) {
+        return state instanceof State.OnPay pay
+                ? pay.before().stream()
+                        .filter(place -> !pay.countries().contains(place))
+                        .map(this::country)
+                        .toList()
+                : List.of();
     }
 
     /** Of places looked at one by one "those two" are the latest two. */
@@ -129,7 +135,7 @@ public final class PlacesMeant {
                 .filter(Plain.BOTH::contains)
                 .mapToInt(CountWords::number)
                 .reduce(two, Math::max);
-        return many < 2 || onCard(state).size() > 1 ? all : all.subList(Math.max(0, all.size() - many), all.size());
+        return many < 2 ? all : all.subList(Math.max(0, all.size() - many), all.size());
     }
 
     /** A country by its code, under the name that its figure goes by. */
