@@ -25,9 +25,10 @@ final class Limits {
     private static final Pattern SURELY = Pattern.compile("\\bcan\\b.*\\b(?:more|less) than (?:" + Message.SUM
             + "|that|this)\\b|" + Message.SUM + " (?:\\w+ )?guaranteed\\b");
 
-    /** "The max they can pay me". */
+    /** "The max they can pay me", "so thats the max?". */
     private static final Pattern POSSIBLE =
-            Pattern.compile("\\b" + END + "\\b.*\\b(?:can|could|possible|possibly|ever)\\b|\\bno " + END + "\\b");
+            Pattern.compile("\\b" + END + "\\b.*\\b(?:can|could|possible|possibly|ever)\\b|\\bno " + END
+                    + "\\b|\\b(?:that|thats|this|it|its) (?:is )?(?:really )?the " + END + "\\b");
 
     /** "The max is 90k", "at least 40k". */
     private static final Pattern OF_SUM =
