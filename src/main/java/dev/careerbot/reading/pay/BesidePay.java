@@ -104,8 +104,7 @@ public final class BesidePay {
             return reading.with(asked).assuming(answer.get());
         }
         if (places.wantsOtherMoney(message, pay.places())) {
-            boolean whether = Plain.IS.contains(message.words().get(0));
-            return reading.with(asked).assuming(whether ? OTHER_MONEY : NO_RATES);
+            return reading.with(asked).assuming(PayPhrases.areChecking(message) ? OTHER_MONEY : NO_RATES);
         }
         Reading beside = besideOtherJob(message, reading.with(asked));
         boolean limits = asked.gap().isEmpty() && message.amounts().isEmpty() && Limits.areMeant(message);

@@ -138,7 +138,7 @@ public final class PayAsk {
                 && (ofYears
                         || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
-                        || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
+                        || asking.message().has(Message.CURRENCY) && PayPhrases.areChecking(asking.message())
                         || places.isInItsMoney(asking.message(), asking.state()))
                 && asking.state() instanceof State.OnPay pay) {
             boolean ofEach = pay.countries().isEmpty() && asking.message().hasAny(PayWords.FIGURE_OF_EACH);

@@ -1,18 +1,23 @@
 package dev.careerbot.reading.pay;
 
+import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 public final class PayOnCard {
+    private static final Set<String> YEARLY = Set.of("year", "yearly", "annual", "annually", "annum");
+
     private final PlacesMeant places;
     private final PayAsk pay;
 
@@ -66,6 +71,24 @@ public final class PayOnCard {
     /** "Max?" is asked of the places that are on the screen. */
     public Optional<Reading> figure(Asking asking) {
         return pay.figureOf(asking).map(intent -> Reading.of(intent)
-                .assuming("Still about " + PlacesCompared.named(intent.places()) + "."));
+                .assuming(answer(asking, intent).orElse("Still about " + PlacesCompared.named(intent.places()) + ".")));
+    }
+
+    /** "Per year right?", "is it in pounds": of all that is on the card. */
+    private Optional<String> answer(Asking asking, Intent.Pay intent) {
+        Message message = asking.message();
+        boolean ofAll = intent.slant() == Intent.Slant.CARD && intent.places().equals(places.onCard(asking.state()));
+        boolean asks = PayPhrases.areChecking(message) || message.written().endsWith("?");
+        return !ofAll
+                ? Optional.empty()
+                : message.hasAny(YEARLY) && asks
+                        ? Optional.of("Yes, per year.")
+                        : ofMoney(message, asking.state(), asks);
+    }
+
+    private Optional<String> ofMoney(Message message, State state, boolean asks) {
+        return asks && message.has(Message.CURRENCY) && places.isInItsMoney(message, state)
+                ? places.moneyOf(places.onCard(state)).map(money -> "Yes, in " + money.name() + ".")
+                : Optional.empty();
     }
 }

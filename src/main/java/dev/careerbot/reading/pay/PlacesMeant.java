@@ -4,6 +4,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.MoneySign;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
@@ -66,6 +67,12 @@ public final class PlacesMeant {
     /** "In rand, yes?" of what is in rand on the card. */
     boolean isInItsMoney(Message message, State state) {
         return onCard(state).stream().anyMatch(place -> isPaidIn(message.currencies(), place));
+    }
+
+    /** The one money of their figures. */
+    Optional<MoneySign> moneyOf(List<PlaceAsked> asked) {
+        List<String> codes = ranges(asked).map(PayRange::currency).distinct().toList();
+        return codes.size() == 1 ? MoneySign.of(codes.get(0)) : Optional.empty();
     }
 
     /** Those whose figures are in the money that is named; all where none is. */
