@@ -67,22 +67,32 @@ public sealed interface Intent
      * Pay, by country or in general.
      *
      * @param gap the note that owns up to what else was asked, as pay by level, which is said first; or nothing
+     * @param anew whether the places shown before no longer count: "drop the us" leaves these alone
      */
-    record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed, String gap) implements Intent {
+    record Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed, String gap, boolean anew)
+            implements Intent {
         public Pay {
             places = List.copyOf(places);
         }
 
         public Pay(String role, List<PlaceAsked> places, Slant slant, boolean roleNamed) {
-            this(role, places, slant, roleNamed, "");
+            this(role, places, slant, roleNamed, "", false);
         }
 
         public Pay of(String otherRole) {
-            return new Pay(otherRole, places, slant, true, gap);
+            return new Pay(otherRole, places, slant, true, gap, anew);
+        }
+
+        public Pay at(List<PlaceAsked> where) {
+            return new Pay(role, where, slant, roleNamed, gap, anew);
         }
 
         public Pay beside(String note) {
-            return new Pay(role, places, slant, roleNamed, note);
+            return new Pay(role, places, slant, roleNamed, note, anew);
+        }
+
+        public Pay beginningAnew() {
+            return new Pay(role, places, slant, roleNamed, gap, true);
         }
     }
 

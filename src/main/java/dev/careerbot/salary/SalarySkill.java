@@ -145,8 +145,9 @@ public final class SalarySkill implements Skill {
         }
         List<PayRange> ranges = List.copyOf(found.ranges().values());
         parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
+        State before = pay.anew() && state instanceof State.OnPay shown ? shown.withoutPlaces() : state;
         State now = State.OnPay.after(
-                state, role, ranges.stream().map(PayRange::country).toList());
+                before, role, ranges.stream().map(PayRange::country).toList());
         List<Choice> choices = new ArrayList<>(choicesAfter(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
             choices.add(0, offers.open(TopicId.section(pay.role(), TopicId.PAY)));

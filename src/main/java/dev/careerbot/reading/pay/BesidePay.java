@@ -31,6 +31,8 @@ public final class BesidePay {
             "Whether a bonus, shares or the like are in its figures the guide does not say: I hold the pay alone"
                     + " against them.";
 
+    private static final String NO_LIMITS = "The guide does not say that nobody earns less or more.";
+
     private static final String LEAST_OF_SO_MANY = "I took the least sum that has so many figures.";
 
     private static final Pattern COUNTED_FIGURES = Pattern.compile(Message.SUM + " figures?\\b");
@@ -94,7 +96,7 @@ public final class BesidePay {
         if (pay.places().isEmpty()) {
             return besideOtherJob(message, reading.with(pay));
         }
-        Intent asked = !pay.gap().isEmpty()
+        Intent.Pay asked = !pay.gap().isEmpty()
                 ? pay
                 : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
         Optional<String> answer = MoreClaimed.answer(message, places);
@@ -102,10 +104,11 @@ public final class BesidePay {
             return reading.with(asked).assuming(answer.get());
         }
         if (places.wantsOtherMoney(message, pay.places())) {
-            boolean whether = Plain.IS.contains(message.words().get(0));
-            return reading.with(asked).assuming(whether ? OTHER_MONEY : NO_RATES);
+            return reading.with(asked).assuming(PayPhrases.areChecking(message) ? OTHER_MONEY : NO_RATES);
         }
-        return besideOtherJob(message, reading.with(asked));
+        Reading beside = besideOtherJob(message, reading.with(asked));
+        boolean limits = asked.gap().isEmpty() && message.amounts().isEmpty() && Limits.areMeant(message);
+        return limits ? beside.assumingToo(NO_LIMITS) : beside;
     }
 
     private static Reading besideOtherJob(Message message, Reading reading) {
@@ -129,6 +132,9 @@ public final class BesidePay {
         }
         if (SumAsk.isBesideExtras(message)) {
             return Optional.of(NO_EXTRAS);
+        }
+        if (Limits.areMeant(message)) {
+            return Optional.of(NO_LIMITS);
         }
         if (YEAR.matcher(message.text()).find()) {
             return Optional.of(UNDATED);

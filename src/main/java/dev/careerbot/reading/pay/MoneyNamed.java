@@ -11,12 +11,16 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
 public final class MoneyNamed {
     private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
+
+    private static final Pattern WHAT_IT_IS = Pattern.compile(
+            "^(?:(?:and|so|ok) )*what(?:s| is| does)? " + Message.CURRENCY + "(?: again| means?| stands? for)*$");
 
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
@@ -27,6 +31,19 @@ public final class MoneyNamed {
     }
 
     public Optional<Reading> read(Asking asking) {
+        return asking.message().has(Message.CURRENCY) ? explained(asking).or(() -> paid(asking)) : Optional.empty();
+    }
+
+    /** "What does ngn mean". */
+    private Optional<Reading> explained(Asking asking) {
+        List<PlaceAsked> paid = places.inMoney(asking.role(), asking.message());
+        return WHAT_IT_IS.matcher(asking.message().text()).find()
+                ? places.moneyOf(paid).map(money -> Reading.of(PayAsk.pay(asking, paid))
+                        .assuming(money.code() + " stands for " + money.name() + "."))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> paid(Asking asking) {
         boolean meantMoney = wantsAllInMoney(asking)
                 || asking.state() instanceof State.OnPay shown && namesOtherMoney(asking, shown);
         if (!meantMoney || !saysNoMoreThanMoney(asking)) {
@@ -44,17 +61,15 @@ public final class MoneyNamed {
     private boolean namesOtherMoney(Asking asking, State.OnPay shown) {
         Message message = asking.message();
         boolean changes = message.hasAny(shown.countries().isEmpty() ? Plain.IS : CHANGED_INTO);
-        return message.has(Message.CURRENCY)
-                && message.amounts().isEmpty()
+        return message.amounts().isEmpty()
                 && !places.isInItsMoney(message, shown)
-                && (!changes || message.hasAny(ONLY));
+                && (!changes && !PayPhrases.areChecking(message) || message.hasAny(ONLY));
     }
 
     /** "Give me all the euro ones", "within euro then". */
     private static boolean wantsAllInMoney(Asking asking) {
         Message message = asking.message();
-        return message.has(Message.CURRENCY)
-                && message.amounts().isEmpty()
+        return message.amounts().isEmpty()
                 && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within"))
                 && !message.has("into");
     }

@@ -70,9 +70,7 @@ public final class PayAsk {
         if (intent instanceof Intent.Stand sum && sum.places().isEmpty()) {
             return sum.at(places);
         }
-        return intent instanceof Intent.Pay pay && pay.places().isEmpty()
-                ? new Intent.Pay(pay.role(), places, pay.slant(), pay.roleNamed(), pay.gap())
-                : intent;
+        return intent instanceof Intent.Pay pay && pay.places().isEmpty() ? pay.at(places) : intent;
     }
 
     /** "Senior pay in france", "bonus in norway", "and juniors?" after a card: the guide lacks the one, and has a place. */
@@ -140,7 +138,7 @@ public final class PayAsk {
                 && (ofYears
                         || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
                         || FROM_TO.matcher(asking.message().text()).find()
-                        || asking.message().has(Message.CURRENCY) && Plain.IS.contains(words.get(0))
+                        || asking.message().has(Message.CURRENCY) && PayPhrases.areChecking(asking.message())
                         || places.isInItsMoney(asking.message(), asking.state()))
                 && asking.state() instanceof State.OnPay pay) {
             boolean ofEach = pay.countries().isEmpty() && asking.message().hasAny(PayWords.FIGURE_OF_EACH);

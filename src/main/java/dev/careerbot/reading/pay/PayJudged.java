@@ -48,7 +48,14 @@ public final class PayJudged {
             Lists.words("is am are so should isnt arent would thats its too do does");
 
     private static final Set<String> WORTH = Lists.with(PayWords.JUDGED_SUM, """
-            competitive realistic rich great nice attractive generous normal big small lot bit terrible poor""");
+            competitive realistic rich great nice attractive generous normal big small lot bit terrible poor
+            badly poorly fairly decently""");
+
+    /** "Well" by itself only leads in. */
+    private static final Pattern WELL_PAID = Pattern.compile("\\b(?:pays?|paid) (?:\\w+ )?well\\b|\\bwell paid\\b");
+
+    /** "Is he paid badly", where somebody's sum was held against a place's pay. */
+    private static final Set<String> ITS_OWNER = Set.of("he", "she", "hes", "shes", "we");
 
     /** "Is that high" judges; "is that the high", "high?" and "what is high" ask for a figure. */
     private static final Set<String> ENDS = Set.of("high", "low");
@@ -92,7 +99,8 @@ public final class PayJudged {
             return Optional.empty();
         }
         List<PlaceAsked> named = PlacesNamed.in(message);
-        boolean ownSum = sameSum || !heard && (!named.isEmpty() || message.hasAny(OF_OWN_SUM));
+        boolean ofOwner = isAfterSum(asking) && message.hasAny(ITS_OWNER);
+        boolean ownSum = sameSum || !heard && (!named.isEmpty() || ofOwner || message.hasAny(OF_OWN_SUM));
         List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
         String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
         return Optional.of(
@@ -103,18 +111,22 @@ public final class PayJudged {
                                 .assuming(NOT_JUDGED));
     }
 
+    private static boolean isAfterSum(Asking asking) {
+        return asking.state() instanceof State.OnPay pay && pay.ofSum();
+    }
+
     /** "Is pay good in spain" judges no sum of one's own, "is that good in spain" does. */
     private static boolean isJudged(Message message, boolean heard) {
         boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
         boolean asks = heard
                 || (message.has(Message.PLACE)
-                        ? asksFirst && message.hasAny(Plain.POINTING_BACK)
+                        ? message.hasAny(ASKS_FIRST) && message.hasAny(Plain.POINTING_BACK)
                         : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS));
         return asks
                 && !message.hasAny(LIVING)
                 && !message.hasAny(Plain.WHICH)
                 && !message.has("why")
-                && judges(message.words());
+                && (judges(message.words()) || WELL_PAID.matcher(message.text()).find());
     }
 
     private static boolean judges(List<String> words) {

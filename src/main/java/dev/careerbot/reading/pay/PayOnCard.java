@@ -1,5 +1,6 @@
 package dev.careerbot.reading.pay;
 
+import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
@@ -8,12 +9,15 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 public final class PayOnCard {
+    private static final Set<String> YEARLY = Set.of("year", "yearly", "annual", "annually", "annum");
+
     private final PlacesMeant places;
     private final PayAsk pay;
 
@@ -24,26 +28,18 @@ public final class PayOnCard {
 
     public Optional<Reading> read(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
-        return shown.isEmpty() ? Optional.empty() : one(asking, listed(asking.state(), shown));
+        return shown.isEmpty() ? Optional.empty() : one(asking, places.soFar(asking.state()));
     }
 
     /** "The other two", "the other one": places of the card before that are not on this one. */
     public Optional<Reading> others(Asking asking) {
-        List<PlaceAsked> shown = places.onCard(asking.state());
-        List<PlaceAsked> left = places.soFar(asking.state()).stream()
-                .filter(place -> !shown.contains(place))
-                .toList();
+        List<PlaceAsked> left = places.before(asking.state());
         boolean several = Others.areMeant(asking);
         boolean one = !several && Others.isOneMeant(asking);
         return (one || several) && !left.isEmpty()
                 ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
                         .assuming("The rest of what was shown."))
                 : Optional.empty();
-    }
-
-    /** The last list of places that was shown: where this card has one place, it and those before. */
-    private List<PlaceAsked> listed(State state, List<PlaceAsked> shown) {
-        return shown.size() == 1 ? places.soFar(state) : shown;
     }
 
     /** "The second", "the middle one" after a card of several places. */
@@ -75,6 +71,24 @@ public final class PayOnCard {
     /** "Max?" is asked of the places that are on the screen. */
     public Optional<Reading> figure(Asking asking) {
         return pay.figureOf(asking).map(intent -> Reading.of(intent)
-                .assuming("Still about " + PlacesCompared.named(intent.places()) + "."));
+                .assuming(answer(asking, intent).orElse("Still about " + PlacesCompared.named(intent.places()) + ".")));
+    }
+
+    /** "Per year right?", "is it in pounds": of all that is on the card. */
+    private Optional<String> answer(Asking asking, Intent.Pay intent) {
+        Message message = asking.message();
+        boolean ofAll = intent.slant() == Intent.Slant.CARD && intent.places().equals(places.onCard(asking.state()));
+        boolean asks = PayPhrases.areChecking(message) || message.written().endsWith("?");
+        return !ofAll
+                ? Optional.empty()
+                : message.hasAny(YEARLY) && asks
+                        ? Optional.of("Yes, per year.")
+                        : ofMoney(message, asking.state(), asks);
+    }
+
+    private Optional<String> ofMoney(Message message, State state, boolean asks) {
+        return asks && message.has(Message.CURRENCY) && places.isInItsMoney(message, state)
+                ? places.moneyOf(places.onCard(state)).map(money -> "Yes, in " + money.name() + ".")
+                : Optional.empty();
     }
 }

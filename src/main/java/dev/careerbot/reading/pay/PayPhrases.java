@@ -1,6 +1,7 @@
 package dev.careerbot.reading.pay;
 
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
@@ -45,7 +46,19 @@ public final class PayPhrases {
 
     private static final Set<String> LEAST = Set.of("least", "worst", "lowest");
 
+    private static final Set<String> OPEN = Lists.words("what whats which how who where when why much many one ones");
+
+    /** "So is it in pounds", "thats naira", "per year right". */
+    private static final Pattern CHECKED = Pattern.compile(
+            "^(?:(?:so|and|ok|wait|but|well|oh) )*(?:is|are|was|were|thats|that|its|it|they|theyre|this|these|those)\\b"
+                    + "|\\b(?:right|correct|yes|yeah|true|isnt it)$");
+
     private PayPhrases() {}
+
+    /** Whether it is asked if something is so, and not what is. */
+    static boolean areChecking(Message message) {
+        return !message.hasAny(OPEN) && CHECKED.matcher(message.text()).find();
+    }
 
     /** The ranking that a place is said to lead. */
     public static Optional<String> rankingLedBy(Message message) {

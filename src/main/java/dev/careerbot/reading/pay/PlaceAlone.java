@@ -12,6 +12,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "Spain", "more than the french": a bare place asks for pay, as it is all that the guide says by place. */
 public final class PlaceAlone {
@@ -19,6 +20,9 @@ public final class PlaceAlone {
     private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
 
     private static final String TAKEN_AS_PAY = "Taken as a question about pay: that is all the guide has by place.";
+
+    /** "Would i make the same in sydney". */
+    private static final Pattern EARNING_IT = Pattern.compile("\\bsame\\b|\\b(?:earn|make|get) that\\b");
 
     private final PlacesMeant places;
 
@@ -74,7 +78,8 @@ public final class PlaceAlone {
     private static boolean goesOnWithSum(Asking asking) {
         return asking.state() instanceof State.OnPay pay
                 && pay.ofSum()
-                && !asking.message().hasAny(PayWords.PAY)
+                && (!asking.message().hasAny(PayWords.PAY)
+                        || EARNING_IT.matcher(asking.message().text()).find())
                 && !asking.message().hasAny(Plain.COMPARING);
     }
 }

@@ -3,6 +3,7 @@ package dev.careerbot.reading.pay;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 /** Reads how the places on a card are to change: "without the uk", "spain too", "swap france for canada". */
 public final class PlacesChanged {
     private static final Set<String> ADDING = Set.of("add", "include", "plus", "too", "also");
+
+    /** "Throw in the us", "put spain in as well". */
+    private static final Set<String> PUTTING_IN = Set.of("throw", "toss", "chuck", "put", "bring");
+
     private static final Pattern AS_WELL = Pattern.compile("\\bas well$");
 
     /** "No uk"; before a place that is not shown "no" takes back what was said. */
@@ -37,22 +42,29 @@ public final class PlacesChanged {
     }
 
     public Optional<Reading> read(Asking asking) {
-        boolean both = asking.message().hasAny(Plain.BOTH); // "those two plus france" may stand on two cards
-        List<PlaceAsked> shown = both ? places.soFar(asking.message(), asking.state()) : places.onCard(asking.state());
-        boolean alone = !shown.isEmpty()
+        boolean alone = asking.message().has(Message.PLACE)
+                && asking.state() instanceof State.OnPay
                 && !ALL_ABOUT.matcher(asking.message().text()).find()
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
                         word -> Plain.NOT_THERE.contains(word)
                                 || ADDING.contains(word)
+                                || PUTTING_IN.contains(word)
                                 || SWAPPING.contains(word)
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.BOTH.contains(word)
                                 || Plain.ALL.contains(word));
-        return alone
-                ? change(asking.message(), shown).flatMap(change -> reading(asking, shown, change))
-                : Optional.empty();
+        List<PlaceAsked> shown = alone ? shown(asking) : List.of();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : change(asking.message(), shown).flatMap(change -> reading(asking, shown, change));
+    }
+
+    /** All that was looked at one by one; behind a list of every place the one that was then picked. */
+    private List<PlaceAsked> shown(Asking asking) {
+        List<PlaceAsked> soFar = places.soFar(asking.message(), asking.state());
+        return soFar.size() < places.all(asking.role()).size() ? soFar : places.onCard(asking.state());
     }
 
     private record Change(List<PlaceAsked> dropped, List<PlaceAsked> added) {
@@ -79,6 +91,7 @@ public final class PlacesChanged {
             return Optional.of(new Change(named, List.of()));
         }
         boolean adds = message.hasAny(ADDING)
+                || message.hasAny(PUTTING_IN) && message.has("in")
                 || message.hasAny(Plain.BOTH)
                 || AS_WELL.matcher(message.text()).find()
                 || drops && (refuses || message.has("take"));
@@ -113,19 +126,21 @@ public final class PlacesChanged {
                         shown.stream().filter(place -> !change.drops(place)),
                         change.added().stream().filter(place -> !isShown(place, shown)))
                 .toList();
-        return left.isEmpty()
-                ? Optional.of(asking.reading(new Intent.Ask("salary", asking.role())))
-                : Optional.of(Reading.of(new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed()))
-                        .assuming(said(shown, left)));
+        if (left.isEmpty()) {
+            return Optional.of(asking.reading(new Intent.Ask("salary", asking.role())));
+        }
+        Intent.Pay pay = new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed());
+        return Optional.of(Reading.of(pay.beginningAnew()).assuming(said(shown, left, change)));
     }
 
     private static boolean isShown(PlaceAsked place, List<PlaceAsked> shown) {
         return shown.stream().anyMatch(there -> there.countries().equals(place.countries()));
     }
 
-    private static String said(List<PlaceAsked> shown, List<PlaceAsked> left) {
-        return shown.equals(left)
-                ? "That was shown already."
-                : shown.containsAll(left) ? "The rest of what was shown." : "What was shown, so changed.";
+    private static String said(List<PlaceAsked> shown, List<PlaceAsked> left, Change change) {
+        if (shown.equals(left)) {
+            return change.added().isEmpty() ? "That was not shown." : "That was shown already.";
+        }
+        return shown.containsAll(left) ? "The rest of what was shown." : "What was shown, so changed.";
     }
 }

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.MoneySign;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
@@ -68,6 +69,12 @@ public final class PlacesMeant {
         return onCard(state).stream().anyMatch(place -> isPaidIn(message.currencies(), place));
     }
 
+    /** The one money of their figures. */
+    Optional<MoneySign> moneyOf(List<PlaceAsked> asked) {
+        List<String> codes = ranges(asked).map(PayRange::currency).distinct().toList();
+        return codes.size() == 1 ? MoneySign.of(codes.get(0)) : Optional.empty();
+    }
+
     /** Those whose figures are in the money that is named; all where none is. */
     List<PlaceAsked> inMoney(String role, Message message) {
         return all(role).stream()
@@ -109,16 +116,22 @@ public final class PlacesMeant {
                 : List.of();
     }
 
-    /** Those of the cards above too. */
+    /** Those of the cards above, too, where this one has a single place: what is several was put together so. */
     public List<PlaceAsked> soFar(State state) {
-        if (!(state instanceof State.OnPay pay)) {
-            return List.of();
-        }
-        return Stream.concat(
-                        pay.before().stream().filter(place -> !pay.countries().contains(place)),
-                        pay.countries().stream())
-                .map(this::country)
-                .toList();
+        List<PlaceAsked> shown = onCard(state);
+        return shown.size() > 1
+                ? shown
+                : Stream.concat(before(state).stream(), shown.stream()).toList();
+    }
+
+    /** Those of the cards above that are not on this one. */
+    List<PlaceAsked> before(State state) {
+        return state instanceof State.OnPay pay
+                ? pay.before().stream()
+                        .filter(place -> !pay.countries().contains(place))
+                        .map(this::country)
+                        .toList()
+                : List.of();
     }
 
     /** Of places looked at one by one "those two" are the latest two. */
@@ -129,7 +142,7 @@ public final class PlacesMeant {
                 .filter(Plain.BOTH::contains)
                 .mapToInt(CountWords::number)
                 .reduce(two, Math::max);
-        return many < 2 || onCard(state).size() > 1 ? all : all.subList(Math.max(0, all.size() - many), all.size());
+        return many < 2 ? all : all.subList(Math.max(0, all.size() - many), all.size());
     }
 
     /** A country by its code, under the name that its figure goes by. */

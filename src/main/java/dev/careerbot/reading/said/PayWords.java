@@ -44,7 +44,7 @@ public final class PayWords {
     /** Who is paid, and words that say no more than that someone is. */
     public static final Set<String> SOMEONE = Lists.words("""
             someone somebody anyone anybody people ppl folks person guy guys engineer engineers he she they you ya
-            we me my their them that this who whos where wheres which alone can could would will might may does did get gets
+            we me my their them that thats this who whos where wheres which alone can could would will might may does did get gets
             getting got expect typically usually roughly over just only hows work working live be by folk
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
             friends buddies colleagues case very possible hope those profession occupation trade
