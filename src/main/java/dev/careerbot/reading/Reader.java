@@ -131,7 +131,7 @@ public final class Reader implements IntentReader {
                                         backing::read, // who says
                                         new Doubting(guide, backing)::read, // so is it hopeless
                                         EverythingAsk::read, // tell me everything
-                                        new OpenQuestion(backing)::read)) // why
+                                        new OpenQuestion(guide, backing)::read)) // why
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
