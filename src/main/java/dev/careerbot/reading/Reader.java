@@ -16,6 +16,7 @@ import dev.careerbot.reading.items.NamedTools;
 import dev.careerbot.reading.items.Namesakes;
 import dev.careerbot.reading.items.Remedies;
 import dev.careerbot.reading.items.SeveralItems;
+import dev.careerbot.reading.items.StepsDone;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.FiguresNamed;
@@ -133,7 +134,7 @@ public final class Reader implements IntentReader {
                                         backing::read, // who says
                                         new Doubting(guide, backing)::read, // so is it hopeless
                                         EverythingAsk::read, // tell me everything
-                                        new OpenQuestion(backing)::read)) // why
+                                        new OpenQuestion(guide, backing)::read)) // why
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
@@ -145,6 +146,7 @@ public final class Reader implements IntentReader {
                 Hearing.ofOne(
                         new NoteFirst(guide)::read, // i want to die
                         TalkAsk::read), // what was my first question
+                new StepsDone(guide)::read, // i did 1 and 2 already
                 new SeveralItems(guide, items)::read, // 3 and 4
                 Hearing.ofOne(
                         commands::numbered, // 2, where that is a command

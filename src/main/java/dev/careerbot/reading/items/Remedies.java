@@ -53,14 +53,18 @@ public final class Remedies {
                                 || Plain.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
+        if (!asks) {
+            return Optional.empty();
+        }
         String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;
-        return asks
-                ? guide.section(shown).flatMap(section -> guide.section(TopicId.section(shown.role(), pair))
-                        .flatMap(paired -> paired(section, paired, number(asking, shown))))
-                : Optional.empty();
+        int number = number(asking, shown);
+        return number == 0 && shown.kind().equals(CHALLENGES)
+                ? guide.section(TopicId.section(shown.role(), REMEDIES)).map(section -> Reading.open(section.id()))
+                : guide.section(shown).flatMap(section -> guide.section(TopicId.section(shown.role(), pair))
+                        .flatMap(paired -> paired(section, paired, number)));
     }
 
-    /** The one that is counted, or the one on the screen. */
+    /** The one that is counted, or the one on the screen; 0 where all of them are. */
     private int number(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
         int counted = Counts.which(words);

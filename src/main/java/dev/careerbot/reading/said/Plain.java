@@ -113,7 +113,8 @@ public final class Plain {
     public static final Set<String> JUDGING = Set.of("or", "best", "most", "hardest", "easiest", "worst");
 
     /** "The data thing": what is on the screen, by a word of its name. */
-    public static final Set<String> PARTS = Set.of("thing", "things", "part", "bit", "one", "point", "item", "stuff");
+    public static final Set<String> PARTS =
+            Lists.words("thing things part parts bit bits one point points item items stuff");
 
     private Plain() {}
 

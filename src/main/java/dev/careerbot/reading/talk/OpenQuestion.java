@@ -3,24 +3,86 @@ package dev.careerbot.reading.talk;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * "Why?", "so?", "since when", "by how much": a question without a subject of its own is about what was said. How that was
- * found is what {@code /why} tells.
+ * "Why?", "so?", "since when", "how do i avoid that": a question without a subject of its own is about what was said. How that
+ * was found is what {@code /why} tells.
  */
 public final class OpenQuestion {
+    /** What may be asked of whatever was said: "what causes it", "is that a problem". */
+    private static final Set<String> OF_ANYTHING = Lists.words("""
+            cause causes caused causing avoid avoids avoided avoiding prevent prevents prevented preventing happen happens
+            happening problem issue dealbreaker obstacle serious risky dangerous normal common allowed wrong have has""");
+
+    /** And of one of a list, or several of them; else "is it hard" is asked of the whole job. */
+    private static final Set<String> OF_LISTED = Lists.words("""
+            hard harder difficult easy easier tough tricky complicated learn understand need needed know using both
+            beginner beginners""");
+
+    private static final Set<String> SEVERAL = Set.of("both", "those", "these", "them");
+
+    private static final Set<String> BESIDE = Lists.words("job role work to be get a lot can should must i really");
+
+    private static final String NO_MORE = "The guide says no more about that here than this.";
+
+    private final Guide guide;
     private final Backing backing;
 
-    public OpenQuestion(Backing backing) {
+    public OpenQuestion(Guide guide, Backing backing) {
+        this.guide = guide;
         this.backing = backing;
     }
 
     public Optional<Reading> read(Asking asking) {
+        return asking.state() instanceof State.Fresh
+                ? Optional.empty()
+                : ofWhatWasSaid(asking).or(() -> ofIt(asking));
+    }
+
+    /** Such a question that points back, where the guide may say more in another place than about what it points at. */
+    private Optional<Reading> ofIt(Asking asking) {
+        Message message = asking.message();
+        boolean several = message.hasAny(SEVERAL);
+        if (!several && !message.hasAny(Plain.POINTING_BACK) || !(asking.state() instanceof State.OnTopic onTopic)) {
+            return Optional.empty();
+        }
+        TopicId shown = several ? onTopic.topic().section() : onTopic.topic();
+        boolean listed = message.hasAny(OF_LISTED) && isListed(shown, several, message);
+        boolean asks = (listed || message.hasAny(OF_ANYTHING))
+                && asking.saysOnly(
+                        Set.of(),
+                        word -> OF_ANYTHING.contains(word)
+                                || listed && OF_LISTED.contains(word)
+                                || BESIDE.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word)
+                                || Plain.BACK.contains(word)
+                                || PayWords.SOMEONE.contains(word));
+        return asks
+                ? Optional.of(Reading.of(new Intent.Open(shown, Intent.Depth.WHOLE, true))
+                        .assuming(NO_MORE))
+                : Optional.empty();
+    }
+
+    /** "What do i need for it" asks for what the guide lists elsewhere, and "is it hard to be one" is about the job. */
+    private boolean isListed(TopicId shown, boolean several, Message message) {
+        boolean some = (several || message.has("learn"))
+                && guide.section(shown)
+                        .filter(section -> !section.items().isEmpty())
+                        .isPresent();
+        return (shown.isItem() || some) && !message.has("what") && !message.has("be");
+    }
+
+    private Optional<Reading> ofWhatWasSaid(Asking asking) {
         boolean so = asking.message().text().equals("so");
         boolean open = (so || asking.message().hasAny(Plain.OPEN_QUESTION))
                 && asking.saysOnly(
@@ -29,7 +91,7 @@ public final class OpenQuestion {
                                 || Plain.BACK.contains(word)
                                 || Plain.PARTS.contains(word)
                                 || word.equals("other") && asking.message().hasAny(Plain.FIGURES));
-        if (!open || asking.state() instanceof State.Fresh) {
+        if (!open) {
             return Optional.empty();
         }
         boolean figure =
