@@ -43,7 +43,7 @@ final class HouseRules {
         room("reading.roles", "reading.said", "reading.pay", "conversation", "guide", "words");
         room("reading.items", "reading.said", "reading.roles", "conversation", "guide", "words");
         room("reading.talk", "reading.said", "reading.pay", "reading.items", "conversation", "guide", "words");
-        room("reading.tips", "reading.said", "conversation", "guide", "words");
+        room("reading.tips", "reading.said", "conversation", "reply", "guide", "words");
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
