@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** Reads a number with nothing beside it: "3", "2?", "number two". */
 final class BareNumber {
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
     private static final Pattern AROUND = Pattern.compile("(?i)^(?:(?:and|ok|okay|then|now|so),? +)+|[?.!,]+$");
 
     /** "I take number 3". */
@@ -132,7 +133,7 @@ final class BareNumber {
     }
 
     static boolean isNumber(String written) {
-        return written.matches("[1-9]\\d?");
+        return NUMBER.matcher(written).matches();
     }
 
     static Optional<Tap> offered(State state, int number) {

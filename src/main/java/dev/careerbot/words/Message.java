@@ -8,21 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A message as the bot reads it: which roles, places and sums it names, and the rest of its words.
- *
- * @param written the words as written, without what no one can see
- * @param words folded words, with {@link #ROLE}, {@link #PLACE}, {@link #SUM}, {@link #CURRENCY} and {@link #OTHER_JOB} in the stead
- *     of what was named
- * @param currencies also those whose sign stands at a sum
- */
-public record Message(
-        String written,
-        List<String> words,
-        List<String> roles,
-        List<PlaceMention> places,
-        List<Amount> amounts,
-        List<Currency> currencies) {
+/** A message as the bot reads it: which roles, places and sums it names, and the rest of its words. */
+public final class Message {
     public static final String ROLE = "xrole";
     public static final String PLACE = "xplace";
     public static final String SUM = "xsum";
@@ -43,17 +30,61 @@ public record Message(
 
     public static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    public Message {
-        words = List.copyOf(words);
-        roles = List.copyOf(roles);
-        places = List.copyOf(places);
-        amounts = List.copyOf(amounts);
-        currencies = List.copyOf(currencies);
+    private final String written;
+    private final List<String> words;
+    private final List<String> roles;
+    private final List<PlaceMention> places;
+    private final List<Amount> amounts;
+    private final List<Currency> currencies;
+    /** Made once: half of all rules look for a phrase in it. */
+    private final String text;
+
+    public Message(
+            String written,
+            List<String> words,
+            List<String> roles,
+            List<PlaceMention> places,
+            List<Amount> amounts,
+            List<Currency> currencies) {
+        this.written = written;
+        this.words = List.copyOf(words);
+        this.roles = List.copyOf(roles);
+        this.places = List.copyOf(places);
+        this.amounts = List.copyOf(amounts);
+        this.currencies = List.copyOf(currencies);
+        this.text = String.join(" ", words);
+    }
+
+    /** The words as written, without what no one can see. */
+    public String written() {
+        return written;
+    }
+
+    /** Folded words, with one of {@link #MASKS} in the stead of what was named. */
+    public List<String> words() {
+        return words;
+    }
+
+    public List<String> roles() {
+        return roles;
+    }
+
+    public List<PlaceMention> places() {
+        return places;
+    }
+
+    public List<Amount> amounts() {
+        return amounts;
+    }
+
+    /** Also those whose sign stands at a sum. */
+    public List<Currency> currencies() {
+        return currencies;
     }
 
     /** What is searched for. */
     public String text() {
-        return String.join(" ", words);
+        return text;
     }
 
     /** The same with this place in the stead of the word that points at it. */
@@ -70,7 +101,7 @@ public record Message(
     }
 
     public Message without(Pattern some) {
-        Matcher found = some.matcher(text());
+        Matcher found = some.matcher(text);
         if (!found.find()) {
             return this;
         }
@@ -115,7 +146,7 @@ public record Message(
 
     /** Whether these words stand in it, one right behind the other. */
     public boolean says(String phrase) {
-        return (" " + text() + " ").contains(" " + phrase + " ");
+        return (" " + text + " ").contains(" " + phrase + " ");
     }
 
     public boolean startsWith(String word) {
@@ -127,6 +158,11 @@ public record Message(
     }
 
     public boolean hasAny(Set<String> any) {
-        return words.stream().anyMatch(any::contains);
+        for (String word : words) {
+            if (any.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,18 +1,18 @@
 package dev.careerbot.words;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** One and several of what English words name: "step" and "steps", "duty" and "duties", "coach" and "coaches". */
 public final class Plural {
-    private static final Pattern CHANGING_Y = Pattern.compile("(?<=[^aeiou])y$");
-    private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh)$");
-    private static final Pattern SEVERAL_HISSING = Pattern.compile("(?<=ss|x|ch|sh)es$");
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh");
+    private static final List<String> SEVERAL_HISSING = List.of("sses", "xes", "ches", "shes");
 
     private Plural() {}
 
     public static String several(String word) {
-        String stem = CHANGING_Y.matcher(word).replaceFirst("ie");
-        return stem + (HISSING.matcher(stem).find() ? "es" : "s");
+        int last = word.length() - 1;
+        boolean changing = word.endsWith("y") && last > 0 && "aeiou".indexOf(word.charAt(last - 1)) < 0;
+        return changing ? word.substring(0, last) + "ies" : word + (endsIn(HISSING, word) ? "es" : "s");
     }
 
     /** A word that names but one stands as it is. */
@@ -22,8 +22,17 @@ public final class Plural {
         }
         return word.endsWith("ies")
                 ? word.substring(0, word.length() - 3) + "y"
-                : SEVERAL_HISSING.matcher(word).find()
+                : endsIn(SEVERAL_HISSING, word)
                         ? word.substring(0, word.length() - 2)
                         : word.substring(0, word.length() - 1);
+    }
+
+    private static boolean endsIn(List<String> endings, String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,9 +24,10 @@ final class ItemNames {
         // Steps are first of all those into the job, wherever else items have an order.
         Stream<Section> path = Commands.section("path").stream()
                 .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
+        List<Called> called = words.stream().map(Called::by).toList();
         return Stream.of(onScreen(asking).stream(), path, guide.sectionsOf(asking.role()).stream())
                 .flatMap(sections -> sections)
-                .filter(section -> words.stream().anyMatch(word -> areCalled(word, section)))
+                .filter(section -> called.stream().anyMatch(one -> one.is(section)))
                 .findFirst();
     }
 
@@ -35,12 +36,21 @@ final class ItemNames {
     }
 
     static boolean areCalled(String word, Section section) {
-        String kind = section.id().kind();
-        String single = Plural.single(word);
-        String several = Plural.several(single);
-        return single.equals("step") && section.ordered()
-                || Commands.section(several)
-                        .map(kind::equals)
-                        .orElseGet(() -> kind.equals(several) || kind.endsWith("-" + several));
+        return Called.by(word).is(section);
+    }
+
+    /** @param kind of the section whose command the word is */
+    private record Called(boolean step, String several, Optional<String> kind) {
+        static Called by(String word) {
+            String single = Plural.single(word);
+            String several = Plural.several(single);
+            return new Called(single.equals("step"), several, Commands.section(several));
+        }
+
+        boolean is(Section section) {
+            String its = section.id().kind();
+            return step && section.ordered()
+                    || kind.map(its::equals).orElseGet(() -> its.equals(several) || its.endsWith("-" + several));
+        }
     }
 }

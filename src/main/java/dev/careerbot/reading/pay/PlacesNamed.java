@@ -19,6 +19,9 @@ public final class PlacesNamed {
     private PlacesNamed() {}
 
     public static List<PlaceAsked> in(Message message) {
+        if (message.places().isEmpty()) {
+            return List.of();
+        }
         Said said = said(message);
         List<PlaceAsked> named = of(said.goal(message), homes(message.currencies()));
         return said.excluded().isEmpty()
@@ -51,12 +54,17 @@ public final class PlacesNamed {
 
     /** @param at where each that is meant stands among the words */
     private record Said(List<PlaceMention> meant, List<Integer> at, List<PlaceMention> excluded) {
+        static final Said NOTHING = new Said(List.of(), List.of(), List.of());
+
         List<PlaceMention> goal(Message message) {
             return Journey.goal(message, meant, at);
         }
     }
 
     private static Said said(Message message) {
+        if (message.places().isEmpty()) {
+            return Said.NOTHING;
+        }
         List<PlaceMention> meant = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         List<PlaceMention> excluded = new ArrayList<>();

@@ -162,7 +162,11 @@ public final class Splitter {
     }
 
     public static boolean asks(String clause) {
-        return ASKING.contains(clause.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
+        int end = 0;
+        while (end < clause.length() && Character.isLetter(clause.charAt(end))) {
+            end++;
+        }
+        return ASKING.contains(clause.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** @param joined whether an "and" stands between them, and no mere comma */
