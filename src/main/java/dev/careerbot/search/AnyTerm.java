@@ -133,9 +133,11 @@ final class AnyTerm extends Query {
         private void collect(int from, LeafCollector collector) throws IOException {
             int at = rivals.nextSetBit(0);
             while (at != DocIdSetIterator.NO_MORE_DOCS) {
-                rival.text = from + at;
-                rival.score = (float) sums[at];
-                collector.collect(rival.text);
+                if (sums[at] >= rival.least) { // which may have risen since
+                    rival.text = from + at;
+                    rival.score = (float) sums[at];
+                    collector.collect(rival.text);
+                }
                 at = at + 1 < STRETCH ? rivals.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
             }
         }

@@ -146,7 +146,14 @@ public final class Message {
 
     /** Whether these words stand in it, one right behind the other. */
     public boolean says(String phrase) {
-        return (" " + text + " ").contains(" " + phrase + " ");
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            int end = at + phrase.length();
+            boolean begins = at == 0 || text.charAt(at - 1) == ' ';
+            if (begins && (end == text.length() || text.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean startsWith(String word) {

@@ -20,9 +20,11 @@ import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +69,8 @@ public final class NamedThere {
 
     private final Guide guide;
     private final NamedTools tools;
+    /** The words of a section's own text or an item's, made out at the first that asks. */
+    private final Map<TopicId, Set<String>> said = new ConcurrentHashMap<>();
 
     public NamedThere(Guide guide, NamedTools tools) {
         this.guide = guide;
@@ -188,7 +192,7 @@ public final class NamedThere {
     private Optional<TopicId> titled(String role, Set<String> sought) {
         return guide.sectionsOf(role).stream()
                 .flatMap(section -> section.items().stream())
-                .filter(item -> has(item.title(), sought))
+                .filter(item -> names(words(item.title()), sought))
                 .map(Item::id)
                 .findFirst();
     }
@@ -218,22 +222,29 @@ public final class NamedThere {
                 .orElse(same.section());
     }
 
-    private static boolean says(Section section, Set<String> sought) {
-        return has(section.title() + " " + text(section.paragraphs()), sought);
+    private boolean says(Section section, Set<String> sought) {
+        return says(section.id(), section.title(), section.paragraphs(), sought);
     }
 
-    private static boolean says(Item item, Set<String> sought) {
-        return has(item.title() + " " + text(item.paragraphs()), sought);
+    private boolean says(Item item, Set<String> sought) {
+        return says(item.id(), item.title(), item.paragraphs(), sought);
+    }
+
+    private boolean says(TopicId id, String title, List<Paragraph> paragraphs, Set<String> sought) {
+        return names(said.computeIfAbsent(id, unseen -> words(title + " " + text(paragraphs))), sought);
     }
 
     private static String text(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
     }
 
-    private static boolean has(String text, Set<String> sought) {
-        Set<String> said = Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
+    private static Set<String> words(String text) {
+        return Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
                 .map(Plural::single)
-                .collect(Collectors.toSet());
-        return sought.stream().map(Plural::single).allMatch(said::contains);
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean names(Set<String> words, Set<String> sought) {
+        return sought.stream().map(Plural::single).allMatch(words::contains);
     }
 }

@@ -105,9 +105,11 @@ public final class NamedTools {
     }
 
     private Stream<String> names(Message message) {
-        boolean capital =
-                LONE_CAPITAL.matcher(message.written()).results().anyMatch(one -> names.containsValue(one.group()));
-        return names.keySet().stream().filter(name -> message.says(name) && (name.length() > 1 || capital));
+        return names.keySet().stream().filter(name -> message.says(name) && (name.length() > 1 || hasCapital(message)));
+    }
+
+    private boolean hasCapital(Message message) {
+        return LONE_CAPITAL.matcher(message.written()).results().anyMatch(one -> names.containsValue(one.group()));
     }
 
     private static Stream<String> words(String name) {
