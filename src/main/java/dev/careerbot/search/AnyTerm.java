@@ -3,6 +3,7 @@ package dev.careerbot.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.Bits;
@@ -37,9 +40,27 @@ final class AnyTerm extends Query {
     /** How often each is asked for. */
     private final Map<String, Integer> terms;
 
-    AnyTerm(String field, Map<String, Integer> terms) {
+    private AnyTerm(String field, Map<String, Integer> terms) {
         this.field = field;
         this.terms = terms;
+    }
+
+    /** @param alternatives terms, of which any will do */
+    static AnyTerm of(String field, Query alternatives) {
+        Map<String, Integer> terms = new LinkedHashMap<>();
+        if (alternatives instanceof BooleanQuery several) {
+            several.clauses().forEach(clause -> count(clause.getQuery(), terms));
+        } else {
+            count(alternatives, terms);
+        }
+        return new AnyTerm(field, terms);
+    }
+
+    /** A query without words looks for no term. */
+    private static void count(Query query, Map<String, Integer> terms) {
+        if (query instanceof TermQuery one) {
+            terms.merge(one.getTerm().text(), 1, Integer::sum);
+        }
     }
 
     @Override

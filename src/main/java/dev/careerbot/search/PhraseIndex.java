@@ -4,9 +4,12 @@ import dev.careerbot.packing.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.util.CharTokenizer;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -15,11 +18,14 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class PhraseIndex {
     static final String FIELD = "terms";
 
+    private static final int NO_OPERATORS = 0;
+
     /** So many places of terms are looked through in a few milliseconds; a guide of some hundred topics has fewer in all. */
     private static final int MOST_PLACES = 400_000;
 
     private final Postings postings;
     private final IndexSearcher searcher;
+    private final SimpleQueryParser parser = new SimpleQueryParser(new TermALine(), Map.of(FIELD, 1f), NO_OPERATORS);
 
     PhraseIndex(Postings postings) {
         this.postings = postings;
@@ -27,12 +33,25 @@ final class PhraseIndex {
         searcher.setQueryCache(null);
     }
 
+    /** Some terms are of several words. */
+    static final class TermALine extends Analyzer {
+        private static final char END = '\n';
+
+        static String text(List<Term> terms) {
+            return terms.stream().map(Term::text).collect(Collectors.joining(String.valueOf(END)));
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(CharTokenizer.fromSeparatorCharPredicate(c -> c == END));
+        }
+    }
+
     /** What people type is made into terms before, and meets no syntax. */
     ScoreDoc[] nearest(List<Term> terms, int most) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        rarest(terms).forEach(term -> counted.merge(term.text(), 1, Integer::sum));
+        AnyTerm any = AnyTerm.of(FIELD, parser.parse(TermALine.text(rarest(terms))));
         try {
-            return searcher.search(new AnyTerm(FIELD, counted), new TopScoreDocCollectorManager(most, most)).scoreDocs;
+            return searcher.search(any, new TopScoreDocCollectorManager(most, most)).scoreDocs;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

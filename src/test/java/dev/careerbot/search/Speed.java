@@ -16,9 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.util.CharTokenizer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -50,7 +47,7 @@ public class Speed {
         private final TermReader reader =
                 TermReader.of(TheGuide.asWritten().written().synonyms());
         private final IndexSearcher bare = bare(reader);
-        private final QueryBuilder builder = new QueryBuilder(new TermALine());
+        private final QueryBuilder builder = new QueryBuilder(new PhraseIndex.TermALine());
         private Conversation conversation = TheGuide.conversation();
         private int next;
 
@@ -74,27 +71,14 @@ public class Speed {
 
         /** The terms of a question, through an analyser into a query of alternatives: what Lucene alone would do. */
         private Query query(String question) {
-            Query query = builder.createBooleanQuery(PhraseIndex.FIELD, TermALine.text(reader.read(question)));
+            Query query =
+                    builder.createBooleanQuery(PhraseIndex.FIELD, PhraseIndex.TermALine.text(reader.read(question)));
             return query == null ? new MatchNoDocsQuery() : query;
         }
 
         private String question() {
             next = (next + 1) % questions.size();
             return questions.get(next);
-        }
-    }
-
-    /** Some terms are of several words. */
-    private static final class TermALine extends Analyzer {
-        private static final char END = '\n';
-
-        static String text(List<Term> terms) {
-            return terms.stream().map(Term::text).collect(Collectors.joining(String.valueOf(END)));
-        }
-
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(CharTokenizer.fromSeparatorCharPredicate(c -> c == END));
         }
     }
 
