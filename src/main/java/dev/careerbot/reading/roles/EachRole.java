@@ -2,6 +2,7 @@ package dev.careerbot.reading.roles;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
@@ -9,6 +10,7 @@ import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,17 @@ public final class EachRole {
 
     public static boolean namesBoth(Message message) {
         return BOTH.matcher(message.text()).find();
+    }
+
+    /** Whether the last answer set them side by side, so that "they" are the roles. */
+    public static boolean areShown(State state, Guide guide) {
+        List<Tap> offered = state.memory().offered();
+        return offered.size() == guide.roles().size()
+                && offered.stream()
+                        .map(Tap::what)
+                        .map(topic -> topic.split("/", 2)[0])
+                        .toList()
+                        .equals(guide.roles().stream().map(Role::id).toList());
     }
 
     /** @param single whether it is all that is asked; else a clause may have a role of its own */
