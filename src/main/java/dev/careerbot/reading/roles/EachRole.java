@@ -10,7 +10,6 @@ import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Plain;
-import dev.careerbot.reply.Tap;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -63,13 +62,9 @@ public final class EachRole {
 
     /** Whether the last answer set them side by side, so that "they" are the roles. */
     public static boolean areShown(State state, Guide guide) {
-        List<Tap> offered = state.memory().offered();
-        return offered.size() == guide.roles().size()
-                && offered.stream()
-                        .map(Tap::what)
-                        .map(topic -> topic.split("/", 2)[0])
-                        .toList()
-                        .equals(guide.roles().stream().map(Role::id).toList());
+        return state.memory()
+                .offeredRoles()
+                .equals(guide.roles().stream().map(Role::id).toList());
     }
 
     /** @param single whether it is all that is asked; else a clause may have a role of its own */
