@@ -32,6 +32,11 @@ public record Memory(
         runnersUp = List.copyOf(runnersUp);
     }
 
+    /** Whose topics the choices lead to, in order. */
+    public List<String> offeredRoles() {
+        return offered.stream().map(tap -> tap.what().split("/", 2)[0]).toList();
+    }
+
     public Memory withOffered(List<Tap> taps) {
         return new Memory(role, place, taps, runnersUp, declines, onWeekdays, trace);
     }

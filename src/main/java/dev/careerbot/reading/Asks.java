@@ -13,6 +13,7 @@ import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.roles.EachRole;
+import dev.careerbot.reading.roles.OtherJobCompared;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Found;
 import dev.careerbot.reading.said.PayWords;
@@ -73,6 +74,7 @@ final class Asks {
                 .map(reading -> single ? named.checked(asking, reading) : reading)
                 .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
+                .map(reading -> OtherJobCompared.saying(told.message(), reading))
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)
                 .toList();

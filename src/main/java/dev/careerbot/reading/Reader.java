@@ -35,6 +35,7 @@ import dev.careerbot.reading.pay.Reckoned;
 import dev.careerbot.reading.pay.Thousands;
 import dev.careerbot.reading.roles.BetweenRoles;
 import dev.careerbot.reading.roles.EachRole;
+import dev.careerbot.reading.roles.OtherJobCompared;
 import dev.careerbot.reading.roles.RoleChanged;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
@@ -154,6 +155,8 @@ public final class Reader implements IntentReader {
                         new FiguresNamed(guide, places)::read, // where is the 120 from
                         tools::acrossRoles), // which role needs java
                 new ItemOfEachRole(guide)::read, // testing in both
+                Hearing.ofOne(new OtherJobCompared(guide)::read), // ml engineer or data scientist
+                new AskedOfBoth(guide, seeker)::read, // how do the duties of both differ
                 new BetweenRoles(guide, places)::read, // which is easier
                 EachRole.ofAll(shortly, guide));
         this.manners = new Manners(guide, lexicon, judge, goesOn);

@@ -177,6 +177,16 @@ final class Seeker {
                 : Optional.empty();
     }
 
+    /** The topic that is asked for, if any, in one of several roles. */
+    Optional<Reading> inRole(String role, Message message, State state) {
+        Asking bare = new Asking(message, state, role, true);
+        Ranking ranking = judge.rank(message.text(), bare);
+        Intent intent = meaning.of(ranking, bare);
+        return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
+                ? Optional.of(Reading.of(intent))
+                : Optional.empty();
+    }
+
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
     private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
         boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;

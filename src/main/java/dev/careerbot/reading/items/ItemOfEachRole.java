@@ -7,11 +7,11 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.roles.EachRole;
+import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -20,14 +20,9 @@ import java.util.Set;
 
 /** "Testing in both?", "how do the two roles differ in education", "is step 4 the same in both": an item that each role has. */
 public final class ItemOfEachRole {
-    private static final Set<String> COMPARING =
-            Lists.words("same differ differs different difference differences compare vary varies alike equal similar");
-
-    private static final String UNCOMPARED = "The guide does not compare them; this is what it says of each.";
-
     /** Beside the item these ask for nothing else. */
     private static final List<Set<String>> STEERING = List.of(
-            COMPARING,
+            RoleWords.COMPARING,
             EachRole.NAMING_BOTH,
             NamedThere.NAMING,
             Plain.FILLERS,
@@ -49,7 +44,7 @@ public final class ItemOfEachRole {
         if (!EachRole.namesBoth(message)) {
             return Optional.empty();
         }
-        String line = message.hasAny(COMPARING) ? UNCOMPARED : "";
+        String line = message.hasAny(RoleWords.COMPARING) ? RoleWords.UNCOMPARED : "";
         List<TopicId> items = guide.roles().stream()
                 .flatMap(role -> item(role, message).stream())
                 .toList();

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 
 /** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
 public final class BetweenRoles {
-    private static final Set<String> COMPARATIVES = Lists.words("""
+    public static final Set<String> COMPARATIVES = Lists.words("""
             easier harder simpler tougher better worse nicer safer riskier faster quicker slower shorter longer more less
-            fewer""");
+            fewer stricter looser""");
 
     /** "Who gets more": with nothing else to have more of it is pay. */
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
@@ -38,10 +38,10 @@ public final class BetweenRoles {
             .flatMap(name -> Stream.of(name, Plural.several(name)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
+    static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
 
     /** Beside what compares these add nothing that could be looked up. */
-    private static final Set<String> NO_SUBJECT = Lists.words("""
+    static final Set<String> NO_SUBJECT = Lists.words("""
             should beginner beginners newcomer newcomers starter starters newbie start begin than other choice option two
             both much lot learn has have""");
 
@@ -141,8 +141,10 @@ public final class BetweenRoles {
         if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
         }
-        Optional<TopicId> shown = asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
-                .equals(TopicId.PAY));
+        Optional<TopicId> shown = EachRole.areShown(asking.state(), guide)
+                ? Optional.empty()
+                : asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
+                        .equals(TopicId.PAY));
         String line = unsaid(message, "is ");
         if (shown.filter(topic -> !inEachRole(topic.kind(), guide).isEmpty()).isPresent()) {
             return Optional.of(ofEach(

@@ -2,6 +2,7 @@ package dev.careerbot.reading.roles;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
@@ -57,6 +58,13 @@ public final class EachRole {
 
     public static boolean namesBoth(Message message) {
         return BOTH.matcher(message.text()).find();
+    }
+
+    /** Whether the last answer set them side by side, so that "they" are the roles. */
+    public static boolean areShown(State state, Guide guide) {
+        return state.memory()
+                .offeredRoles()
+                .equals(guide.roles().stream().map(Role::id).toList());
     }
 
     /** @param single whether it is all that is asked; else a clause may have a role of its own */

@@ -61,6 +61,11 @@ public final class ShortTitles {
                 .findFirst();
     }
 
+    /** A word of a job, or one that a title beside the first alone has: "software engineer". */
+    public boolean isOfShortTitle(String word) {
+        return JOBS.contains(word) || besideMain(word).isPresent();
+    }
+
     public Optional<String> besideMain(String word) {
         return roles().stream()
                 .filter(id -> !id.equals(mainRole) && isOwnWord(word, id))

@@ -1,0 +1,108 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Role;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.roles.BetweenRoles;
+import dev.careerbot.reading.roles.EachRole;
+import dev.careerbot.reading.roles.RoleWords;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.ShortTitles;
+import dev.careerbot.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "How do the duties of the two differ", after both were shown "do they need the same degree": looked up for each role. */
+final class AskedOfBoth {
+    private static final Set<String> ELSEWHERE = Set.of(Message.OTHER_JOB, Message.PLACE, Message.SUM);
+
+    private final Guide guide;
+    private final Seeker seeker;
+    private final ShortTitles titles;
+
+    AskedOfBoth(Guide guide, Seeker seeker) {
+        this.guide = guide;
+        this.seeker = seeker;
+        this.titles = new ShortTitles(guide);
+    }
+
+    Optional<List<Reading>> read(Asking asking) {
+        Message message = asking.message();
+        boolean compares = message.hasAny(RoleWords.COMPARING);
+        boolean meant = compares && !message.hasAny(BetweenRoles.COMPARATIVES) && areNamed(message)
+                || message.hasAny(RoleWords.MEANING_BOTH) && EachRole.areShown(asking.state(), guide);
+        if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
+            return Optional.empty();
+        }
+        String line = compares ? RoleWords.UNCOMPARED : "";
+        Message subject = subject(message);
+        if (saysNothing(subject, asking.state())) {
+            return compares
+                    ? Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))))
+                    : Optional.empty();
+        }
+        return seeker.inRole(guide.mainRole().id(), subject, asking.state())
+                .map(found -> inEach(found, subject, asking.state(), line));
+    }
+
+    private List<Reading> inEach(Reading inMain, Message subject, State state, String line) {
+        TopicId topic = topic(inMain);
+        List<Reading> each = new ArrayList<>();
+        for (Role role : guide.roles()) {
+            TopicId there = topic.isItem() && !role.equals(guide.mainRole())
+                    ? seeker.inRole(role.id(), subject, state)
+                            .map(AskedOfBoth::topic)
+                            .filter(TopicId::isItem)
+                            .orElseGet(() -> TopicId.section(role.id(), topic.kind()))
+                    : new TopicId(role.id(), topic.kind(), topic.slug());
+            each.add(Reading.open(there).assuming(each.isEmpty() ? line : ""));
+        }
+        return each;
+    }
+
+    /** An item that was but guessed at is none that each role has. */
+    private static TopicId topic(Reading reading) {
+        Intent.Open open = (Intent.Open) reading.intent();
+        return open.depth() == Intent.Depth.AMONG ? open.topic().section() : open.topic();
+    }
+
+    /** Also "the software engineer and the ml engineer", where the one title is cut short. */
+    private boolean areNamed(Message message) {
+        return message.roles().size() > 1
+                || EachRole.namesBoth(message)
+                || message.roles().size() == 1
+                        && titles.shortly(message)
+                                .filter(role -> !message.roles().contains(role))
+                                .isPresent();
+    }
+
+    /** What is asked of them, without what says that it is asked of both. */
+    private Message subject(Message message) {
+        List<String> rest = message.words().stream()
+                .filter(word -> !word.equals(Message.ROLE)
+                        && !RoleWords.COMPARING.contains(word)
+                        && !RoleWords.MEANING_BOTH.contains(word)
+                        && !EachRole.NAMING_BOTH.contains(word)
+                        && !titles.isOfShortTitle(word))
+                .toList();
+        return new Message(message.written(), rest, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static boolean saysNothing(Message subject, State state) {
+        return new Asking(subject, state, "", false)
+                .saysOnly(
+                        Set.of(),
+                        word -> RoleWords.BESIDE_COMPARING.contains(word)
+                                || Plain.LEAD_IN.contains(word)
+                                || Plain.BACK.contains(word)
+                                || Plain.SAME_THERE.contains(word)
+                                || Plain.OPEN_QUESTION.contains(word));
+    }
+}

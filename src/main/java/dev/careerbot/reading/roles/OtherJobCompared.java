@@ -1,0 +1,68 @@
+package dev.careerbot.reading.roles;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "ML engineer or data scientist?": a role held against a job that the guide does not have is not held against the other role. */
+public final class OtherJobCompared {
+    private static final String NOTE = "other-jobs";
+
+    private static final String NOT_IN_GUIDE = "The other job that you name is not in the guide.";
+
+    /** "Is an ml engineer just a data scientist", "a data scientist or an ml engineer". */
+    private static final Set<String> BETWEEN_JOBS =
+            Lists.with(RoleWords.COMPARING, "or than better worse just only another unlike against");
+
+    /** Beside the two these ask for nothing else. */
+    private static final List<Set<String>> BESIDE = List.of(
+            BETWEEN_JOBS,
+            RoleWords.BESIDE_COMPARING,
+            BetweenRoles.COMPARATIVES,
+            BetweenRoles.CHOOSING,
+            BetweenRoles.NO_SUBJECT,
+            Plain.ROLES,
+            Plain.BACK,
+            Plain.IS,
+            Plain.LEAD_IN,
+            Plain.OPEN_QUESTION,
+            Plain.OWN,
+            Plain.BECOMING,
+            Plain.SAME_THERE);
+
+    private final Guide guide;
+
+    public OtherJobCompared(Guide guide) {
+        this.guide = guide;
+    }
+
+    public Optional<Reading> read(Asking asking) {
+        boolean alone = areCompared(asking.message())
+                && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), word -> BESIDE.stream()
+                        .anyMatch(beside -> beside.contains(word)));
+        return alone && guide.note(NOTE).isPresent()
+                ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of())))
+                : Optional.empty();
+    }
+
+    /** "Do data scientists use the same tools as ml engineers": what is said of the role is said of it alone. */
+    public static Reading saying(Message message, Reading reading) {
+        return reading.intent() instanceof Intent.Open
+                        && areCompared(message)
+                        && (message.hasAny(RoleWords.COMPARING) || message.has("than"))
+                        && Asking.isOfOtherJob(message)
+                ? reading.assumingToo(NOT_IN_GUIDE)
+                : reading;
+    }
+
+    private static boolean areCompared(Message message) {
+        return message.has(Message.OTHER_JOB) && message.has(Message.ROLE) && message.hasAny(BETWEEN_JOBS);
+    }
+}
