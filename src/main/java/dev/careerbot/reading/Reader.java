@@ -116,6 +116,7 @@ public final class Reader implements IntentReader {
         Hearing ofItems = Hearing.ofOne(
                 Hearing.onTopic(new Remedies(guide)::read), // how do i solve the first
                 Hearing.onTopic(new Namesakes(guide)::read), // is it a kpi too
+                Hearing.onTopic(tools::missing), // pytorch isn't on there?
                 Hearing.onTopic(items::picked), // the second one
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
                 Hearing.offTopic(number::choice)); // number two

@@ -222,7 +222,7 @@ public final class NamedThere {
         return has(section.title() + " " + text(section.paragraphs()), sought);
     }
 
-    private static boolean says(Item item, Set<String> sought) {
+    static boolean says(Item item, Set<String> sought) {
         return has(item.title() + " " + text(item.paragraphs()), sought);
     }
 
