@@ -7,7 +7,6 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.NamedThere;
-import dev.careerbot.reading.items.NamedTools;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.pay.PlacesNamed;
@@ -39,12 +38,12 @@ final class Asks {
     private final Seeker seeker;
     private final NamedThere named;
 
-    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedTools tools) {
+    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
         this.seeker = seeker;
-        this.named = new NamedThere(guide, tools);
+        this.named = named;
     }
 
     List<Reading> read(Asking told) {

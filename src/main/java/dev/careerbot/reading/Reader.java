@@ -12,11 +12,13 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reading.items.ItemOfEachRole;
 import dev.careerbot.reading.items.ItemPick;
+import dev.careerbot.reading.items.NamedThere;
 import dev.careerbot.reading.items.NamedTools;
 import dev.careerbot.reading.items.Namesakes;
 import dev.careerbot.reading.items.Remedies;
 import dev.careerbot.reading.items.SeveralItems;
 import dev.careerbot.reading.items.StepsDone;
+import dev.careerbot.reading.items.TextWords;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.FiguresNamed;
@@ -87,8 +89,9 @@ public final class Reader implements IntentReader {
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
-        NamedTools tools = new NamedTools(guide);
-        this.asks = new Asks(guide, lexicon, beside, seeker, tools);
+        TextWords texts = new TextWords();
+        NamedTools tools = new NamedTools(guide, texts);
+        this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts));
         this.shown = new ShownBefore(guide);
         this.there = new PlaceBefore(guide, places);
 
@@ -117,6 +120,7 @@ public final class Reader implements IntentReader {
         Hearing ofItems = Hearing.ofOne(
                 Hearing.onTopic(new Remedies(guide)::read), // how do i solve the first
                 Hearing.onTopic(new Namesakes(guide)::read), // is it a kpi too
+                Hearing.onTopic(tools::missing), // pytorch isn't on there?
                 Hearing.onTopic(items::picked), // the second one
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
                 Hearing.offTopic(number::choice)); // number two

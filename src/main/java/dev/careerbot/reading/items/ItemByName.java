@@ -11,10 +11,14 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +35,11 @@ final class ItemByName {
             "(?:(?:and|ok|so|but),? )?(?:the|that) (?:one|part|bit|question|step|tip|point) (?:on|about|with) ([\\p{L} ]{3,30})",
             Pattern.CASE_INSENSITIVE);
 
+    /** "What counts as a project". */
+    private static final Set<String> COUNTING = Set.of("count", "counts", "qualify", "qualifies");
+
+    private static final Set<String> JUDGED = Lists.with(COUNTING, "good decent great best would enough real");
+
     private final Guide guide;
 
     ItemByName(Guide guide) {
@@ -41,7 +50,23 @@ final class ItemByName {
     Optional<Reading> read(Asking asking, TopicId shown, boolean shortly) {
         boolean points =
                 shortly || ONE_ABOUT.matcher(asking.message().written()).lookingAt();
-        return (points ? called(asking, shown) : Optional.<Reading>empty()).or(() -> mentioned(asking, shown));
+        return (points ? called(asking, shown) : Optional.<Reading>empty())
+                .or(() -> judged(asking, shown))
+                .or(() -> mentioned(asking, shown));
+    }
+
+    /** "And what would be a good project": the one on the screen whose title has that word; "good" alone is said of much else. */
+    private Optional<Reading> judged(Asking asking, TopicId shown) {
+        Message message = asking.message();
+        if (!message.hasAny(JUDGED) || message.words().size() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> name = message.words().stream()
+                .filter(word -> !JUDGED.contains(word) && !PayWords.SOMEONE.contains(word))
+                .toList();
+        return guide.section(shown)
+                .flatMap(section -> message.hasAny(COUNTING) ? only(section, name) : onlyTitled(section, name))
+                .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.SHORT, true)));
     }
 
     /** "The data thing, tell me more": the one on the screen that has just those words in its title. */
@@ -87,19 +112,26 @@ final class ItemByName {
 
     /** The one item of a section that says these words, in its title or else in its text. */
     Optional<TopicId> only(Section section, List<String> said) {
+        return onlyTitled(section, said).or(() -> only(section, said, item -> words(item.title(), item.paragraphs())));
+    }
+
+    private static Optional<TopicId> onlyTitled(Section section, List<String> said) {
+        return only(section, said, item -> words(item.title(), List.of()));
+    }
+
+    private static Optional<TopicId> only(Section section, List<String> said, Function<Item, List<String>> text) {
         List<String> sought = said.stream()
                 .filter(word -> !Plain.FILLERS.contains(word) && !isPointer(word) && !CountWords.COUNTED.contains(word))
+                .map(Plural::single)
                 .toList();
-        return sought.isEmpty()
-                ? Optional.empty()
-                : Stream.<Function<Item, List<String>>>of(
-                                item -> words(item.title(), List.of()), item -> words(item.title(), item.paragraphs()))
-                        .map(text -> section.items().stream()
-                                .filter(item -> text.apply(item).containsAll(sought))
-                                .toList())
-                        .filter(found -> found.size() == 1)
-                        .map(found -> found.get(0).id())
-                        .findFirst();
+        List<Item> found = section.items().stream()
+                .filter(item -> !sought.isEmpty()
+                        && text.apply(item).stream()
+                                .map(Plural::single)
+                                .toList()
+                                .containsAll(sought))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 
     private static List<String> words(String title, List<Paragraph> paragraphs) {

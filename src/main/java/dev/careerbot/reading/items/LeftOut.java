@@ -14,13 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** "Skip the second", "everything but the degree step": what is on the screen without the one that is named. */
+/** "Skip the second", "what else besides python": what is on the screen without the one that is named. */
 final class LeftOut {
+    private static final String BUT = "(?:but|except|except for|besides|apart from|without|other than)";
+
     private static final Pattern WITHOUT = Pattern.compile("(?:(?:and|ok|okay|so|now|then|please|just|show|give|me) )*"
             + "(?:skip(?! to\\b)|omit|leave out|drop|(?:all|everything|anything|every one|each|the rest|the others)"
-            + "(?: of (?:it|them|those|these))?(?: else)? (?:but|except|except for|besides|apart from|without|other than))"
+            + "(?: of (?:it|them|those|these))?(?: else)? " + BUT
+            + "|(?:what|which|whats)(?: \\w+){0,3} (?:else|others?)(?: \\w+){0,4} (?!but|without)" + BUT + ")"
             + " (.+)");
+
+    /** "Besides tensorflow, what else". */
+    private static final Pattern BUT_FIRST =
+            Pattern.compile("(?:(?:and|ok|okay|so) )?(?!but|without)" + BUT + " (.+?) (?:what|which|anything)\\b.*");
 
     private final Guide guide;
     private final ItemByName byName;
@@ -31,13 +39,14 @@ final class LeftOut {
     }
 
     Optional<Reading> read(Asking asking, TopicId shown) {
-        Matcher without = WITHOUT.matcher(asking.message().text());
-        return without.matches()
-                ? guide.section(shown)
+        return Stream.of(WITHOUT, BUT_FIRST)
+                .map(pattern -> pattern.matcher(asking.message().text()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(without -> guide.section(shown)
                         .flatMap(section ->
-                                named(section, List.of(without.group(1).split(" "))))
-                        .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)))
-                : Optional.empty();
+                                named(section, List.of(without.group(1).split(" ")))))
+                .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)));
     }
 
     private Optional<TopicId> named(Section section, List<String> words) {

@@ -7,7 +7,6 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
-import dev.careerbot.guide.Paragraph;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
@@ -18,13 +17,10 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
-import dev.careerbot.words.Plural;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,12 +65,12 @@ public final class NamedThere {
 
     private final Guide guide;
     private final NamedTools tools;
-    /** The words of a section's own text or an item's, made out at the first that asks. */
-    private final Map<TopicId, Set<String>> said = new ConcurrentHashMap<>();
+    private final TextWords texts;
 
-    public NamedThere(Guide guide, NamedTools tools) {
+    public NamedThere(Guide guide, NamedTools tools, TextWords texts) {
         this.guide = guide;
         this.tools = tools;
+        this.texts = texts;
     }
 
     /** What to show in the stead of what was found, where that does not say the word and something else does. */
@@ -158,9 +154,9 @@ public final class NamedThere {
         return intent instanceof Intent.Open open
                 && guide.section(open.topic())
                         .filter(section -> guide.item(open.topic())
-                                .map(item -> says(item, sought))
-                                .orElseGet(() -> says(section, sought)
-                                        || section.items().stream().anyMatch(item -> says(item, sought))))
+                                .map(item -> texts.say(item, sought))
+                                .orElseGet(() -> texts.say(section, sought)
+                                        || section.items().stream().anyMatch(item -> texts.say(item, sought))))
                         .isPresent();
     }
 
@@ -175,15 +171,15 @@ public final class NamedThere {
                 .filter(section -> section.id().role().equals(asking.role()));
         return Stream.of(
                         shown.flatMap(section -> section.items().stream())
-                                .filter(item -> says(item, sought))
+                                .filter(item -> texts.say(item, sought))
                                 .map(Item::id),
                         titled(asking.role(), sought).stream(),
                         sections.stream()
                                 .flatMap(section -> section.items().stream())
-                                .filter(item -> says(item, sought))
+                                .filter(item -> texts.say(item, sought))
                                 .map(Item::id),
                         sections.stream()
-                                .filter(section -> says(section, sought))
+                                .filter(section -> texts.say(section, sought))
                                 .map(Section::id))
                 .flatMap(topics -> topics)
                 .findFirst();
@@ -192,7 +188,7 @@ public final class NamedThere {
     private Optional<TopicId> titled(String role, Set<String> sought) {
         return guide.sectionsOf(role).stream()
                 .flatMap(section -> section.items().stream())
-                .filter(item -> names(words(item.title()), sought))
+                .filter(item -> TextWords.areIn(item.title(), sought))
                 .map(Item::id)
                 .findFirst();
     }
@@ -220,31 +216,5 @@ public final class NamedThere {
                 .filter(id -> Objects.equals(id.slug(), there.slug()))
                 .findFirst()
                 .orElse(same.section());
-    }
-
-    private boolean says(Section section, Set<String> sought) {
-        return says(section.id(), section.title(), section.paragraphs(), sought);
-    }
-
-    private boolean says(Item item, Set<String> sought) {
-        return says(item.id(), item.title(), item.paragraphs(), sought);
-    }
-
-    private boolean says(TopicId id, String title, List<Paragraph> paragraphs, Set<String> sought) {
-        return names(said.computeIfAbsent(id, unseen -> words(title + " " + text(paragraphs))), sought);
-    }
-
-    private static String text(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
-    }
-
-    private static Set<String> words(String text) {
-        return Stream.of(Folding.fold(Folding.withSigns(text)).split(" "))
-                .map(Plural::single)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean names(Set<String> words, Set<String> sought) {
-        return sought.stream().map(Plural::single).allMatch(words::contains);
     }
 }

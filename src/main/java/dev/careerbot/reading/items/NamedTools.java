@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
@@ -42,12 +43,19 @@ public final class NamedTools {
     private static final List<Set<String>> STEERING =
             List.of(NamedThere.NAMING, EachRole.NAMING_BOTH, Plain.BACK, Plain.IS, Plain.LEAD_IN, PayWords.SOMEONE);
 
+    private static final Set<String> MISSING = Set.of("isnt", "arent", "doesnt", "not", "no", "missing", "without");
+
+    private static final Set<String> IN_LIST = Set.of("there", "here", "list", "listed", "why", "though");
+
     private final Guide guide;
     /** As the guide writes them, by how they are read. */
     private final Map<String, String> names;
 
-    public NamedTools(Guide guide) {
+    private final TextWords texts;
+
+    public NamedTools(Guide guide, TextWords texts) {
         this.guide = guide;
+        this.texts = texts;
         this.names = guide.note(NOTE).map(Note::text).stream()
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(MatchResult::group)
@@ -67,6 +75,32 @@ public final class NamedTools {
                         word -> words.contains(word)
                                 || STEERING.stream().anyMatch(steering -> steering.contains(word)));
         return asked ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
+    }
+
+    /** "Pytorch isn't on there?": who misses it in a list that names such things is told where else it is named. */
+    public Optional<Reading> missing(Asking asking, TopicId shown) {
+        Message message = asking.message();
+        Set<String> words = message.hasAny(MISSING) ? words(message) : Set.of();
+        boolean asks = !words.isEmpty()
+                && asking.saysOnly(
+                        MISSING,
+                        word -> words.contains(word)
+                                || IN_LIST.contains(word)
+                                || STEERING.stream().anyMatch(steering -> steering.contains(word)));
+        return asks
+                ? guide.section(shown)
+                        .filter(section -> section.items().stream().anyMatch(this::namesAny))
+                        .filter(section -> section.items().stream().noneMatch(item -> texts.say(item, words)))
+                        .map(section -> asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))
+                                .assuming("The list in \"" + section.title() + "\" does not name " + written(words)
+                                        + "."))
+                : Optional.empty();
+    }
+
+    private boolean namesAny(Item item) {
+        return names.keySet().stream()
+                .filter(name -> name.length() > 1)
+                .anyMatch(name -> texts.say(item, words(name).collect(Collectors.toSet())));
     }
 
     private static boolean isOfRoles(Message message) {

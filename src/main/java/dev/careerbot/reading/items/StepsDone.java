@@ -33,7 +33,7 @@ public final class StepsDone {
 
     private static final Set<String> LEFT = Lists.words("left remain remains remaining rest");
 
-    private static final Set<String> GOING_ON = Lists.words("next then now skip left remain remains remaining rest");
+    private static final Set<String> GOING_ON = Lists.with(LEFT, "next then now skip");
 
     /** "What is done about that" is done by others. */
     private static final Set<String> SELF = Set.of("i", "ive", "im", "we", "weve");
@@ -150,7 +150,7 @@ public final class StepsDone {
                 || BESIDE.contains(word)
                 || isCounting(word)
                 || Plain.BACK.contains(word)
-                || PayWords.SOMEONE.contains(word) && !word.equals("learning");
+                || PayWords.SOMEONE.contains(word);
     }
 
     private static boolean isCounting(String word) {

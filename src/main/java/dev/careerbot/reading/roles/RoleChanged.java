@@ -10,6 +10,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PayPhrases;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.PayWords;
@@ -69,21 +70,28 @@ public final class RoleChanged {
                 .map(role -> otherRole(asking, role));
     }
 
-    /** "And the first role, overall?" */
+    /** "And the first role, overall?", "the second one then, steps please". */
     private Optional<Reading> countedRole(Asking asking) {
+        boolean ofSteps = asking.message().has("steps") && asking.message().has("one") && isOnPath(asking);
         boolean alone = !(asking.state() instanceof State.Fresh)
-                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && (ofSteps || asking.message().hasAny(Plain.ROLE_NAMES))
                 && asking.saysOnly(
                         Set.of("overall"),
                         word -> CountWords.ordinal(word) > 0
                                 || CountWords.LAST.contains(word)
                                 || Plain.SAME_THERE.contains(word)
-                                || Plain.ROLE_NAMES.contains(word));
+                                || Plain.ROLE_NAMES.contains(word)
+                                || ofSteps && word.equals("steps"));
         List<Role> roles = guide.roles();
         int which = Counts.among(roles.size(), Counts.counted(asking.message().words()));
         return alone && which > 0 && which <= roles.size()
                 ? Optional.of(otherRole(asking, roles.get(which - 1).id()))
                 : Optional.empty();
+    }
+
+    /** Who counts one there and wants its steps wants no step. */
+    private static boolean isOnPath(Asking asking) {
+        return asking.shown().map(TopicId::kind).equals(Commands.section("path"));
     }
 
     /** "For which role": whose text is on the screen. */

@@ -42,7 +42,7 @@ public final class CountWords {
 
     /** What may stand beside a bare ordinal: "explain the third", "back to the first". */
     public static final Set<String> SHOWING = Lists.words("""
-            explain describe detail details back go open skip jump expand continue again""");
+            explain describe detail details deeper back go open skip jump expand continue again""");
 
     private CountWords() {}
 

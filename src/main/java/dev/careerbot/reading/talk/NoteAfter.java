@@ -35,7 +35,8 @@ public final class NoteAfter {
             CountWords.COUNTED,
             PayWords.SOMEONE,
             PayWords.OF_JUDGING,
-            Set.of("guide", "really", "actually", "says"));
+            CountWords.SHOWING,
+            Set.of("guide", "really", "actually", "says", "say", "up", "should"));
 
     /** "Which of them costs money": of all, whichever was looked at. */
     private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
