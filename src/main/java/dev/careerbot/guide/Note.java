@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said where no topic of the guide is the answer.
  *
- * @param near kinds of sections to offer instead
+ * @param near kinds of sections to offer instead; of a note with a topic those that it is about as well
  * @param places countries that a message must name for the note to fit; empty if none
  * @param beside words that call for the note beside what is shown of its topic: "junior pay in france"
  * @param whenever words that call for it whatever else is said: "i want to die"
@@ -45,6 +45,11 @@ public record Note(
     /** The kind of section it is about, or else the first that it offers instead; empty if none. */
     public String about() {
         return topic != null ? topic.kind() : near.isEmpty() ? "" : near.get(0);
+    }
+
+    /** Whether it may be said beside what is shown of this kind of section; what answers has its own topic and those near it. */
+    public boolean isAbout(String kind) {
+        return kind.equals(about()) || topic != null && near.contains(kind);
     }
 
     public Note {

@@ -3,11 +3,13 @@ package dev.careerbot.reading.items;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.Section;
+import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
@@ -34,6 +36,11 @@ public final class NamedThere {
     private static final int MOST_SOUGHT = 2;
 
     private static final String NOT_NAMED = "not-named";
+
+    private static final String UNNAMED = new Target.OfNote(NOT_NAMED).toString();
+
+    /** So near to what was found is a tool that is known not to be in the guide. */
+    private static final double NEARLY = 0.7;
 
     private static final Set<String> ASKING = Set.of("do", "does", "is", "are", "must", "should", "would", "will");
 
@@ -92,6 +99,9 @@ public final class NamedThere {
         boolean goesOn = refused && !LeadIn.subject(asking.message()).isEmpty();
         boolean anywhere =
                 tool || goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
+        if (isKnownToLack(found, sought)) {
+            return found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()));
+        }
         boolean sure = !tool && !refused && found.how().trace().score() >= SURE;
         return sure || !anywhere
                 ? titled(asking.role(), sought)
@@ -133,6 +143,14 @@ public final class NamedThere {
                 && found.intent() instanceof Intent.Say say
                 && say.note().equals(NOT_NAMED)
                 && found.how().trace().words().stream().noneMatch(sought::contains);
+    }
+
+    /** "Do I need to know spark": all but the one word that tells what is asked speaks for a section. */
+    private static boolean isKnownToLack(Reading found, Set<String> sought) {
+        Trace trace = found.how().trace();
+        return trace.words().stream().noneMatch(sought::contains)
+                && trace.candidates().stream()
+                        .anyMatch(other -> other.name().equals(UNNAMED) && other.score() >= NEARLY * trace.score());
     }
 
     private boolean isRefusal(Intent intent) {

@@ -50,7 +50,7 @@ public final class CalledNotes {
     /** Those about this kind of section that a message calls for. */
     public Stream<Called> calledFor(Message message, String kind) {
         String said = between(message.callingRoles(A_ROLE).text());
-        return notes.stream().filter(called -> called.note().about().equals(kind) && called.isCalledFor(said));
+        return notes.stream().filter(called -> called.note().isAbout(kind) && called.isCalledFor(said));
     }
 
     private static String between(String words) {
