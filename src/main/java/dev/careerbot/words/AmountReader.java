@@ -64,8 +64,9 @@ final class AmountReader {
 
     /** A number and its scale in two words: "5 million". */
     static Optional<Amount> read(String raw, String scale) {
-        if (isIndian(scale)) {
-            return read(raw, "k").map(amount -> amount.times(INDIAN.get(scale)));
+        Long thousands = INDIAN.get(scale);
+        if (thousands != null) {
+            return read(raw, "k").map(amount -> amount.times(thousands));
         }
         String unit = unit(scale);
         return unit.isEmpty() || !Character.isDigit(raw.charAt(raw.length() - 1)) ? Optional.empty() : read(raw + unit);
