@@ -24,7 +24,7 @@ public record MoneySign(String code, String name, String sign, List<String> read
             new MoneySign("JPY", "yen", "¥", List.of("¥"), false),
             new MoneySign("INR", "Indian rupees", "₹", List.of("₹"), false),
             new MoneySign("ZAR", "rand", "R", List.of("R"), false),
-            new MoneySign("NGN", "naira", "₦", List.of("₦"), false),
+            new MoneySign("NGN", "naira", "₦", List.of("₦", "N"), false),
             new MoneySign("AED", "dirhams", "", List.of(), false));
 
     public static Optional<MoneySign> of(String code) {

@@ -25,12 +25,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what a message asks about the guide, one ask or two, and what in it is only the story. */
 final class Asks {
     /** What people say of themselves, and what would else be taken for what they ask about. */
     private static final Set<String> OF_SOMEBODY = Set.of(Message.PLACE, Message.OTHER_JOB);
+
+    /** "My son is 17": no rate of growth. */
+    private static final Pattern AGE_TOLD = Pattern.compile(
+            "\\b(?:am|i['’]?m|is|are|s?he['’]?s|turned|aged) [1-7]\\d\\b(?![%,.]?\\d| ?[%k])",
+            Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
     private final Lexicon lexicon;
@@ -83,9 +89,11 @@ final class Asks {
     private Optional<Asking> withoutIntroduction(Asking whole) {
         List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
         String asked = written(sentences, sentence -> !sentence.tells());
+        String said = written(sentences, Splitter.Sentence::tells);
         if (asked.isEmpty()
                 || whole.wantsOtherJob()
-                || !lexicon.read(written(sentences, Splitter.Sentence::tells)).hasAny(OF_SOMEBODY)) {
+                || !lexicon.read(said).hasAny(OF_SOMEBODY)
+                        && !AGE_TOLD.matcher(said).find()) {
             return Optional.empty();
         }
         Asking bare = again(asked, whole);

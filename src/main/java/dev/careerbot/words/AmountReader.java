@@ -19,6 +19,12 @@ final class AmountReader {
     private static final String SIGN_CHARACTERS = SIGNS.keySet().stream()
             .filter(sign -> !Character.isLetter(sign.charAt(0)))
             .collect(Collectors.joining());
+
+    /** "R450k", "N6m". */
+    private static final String LETTERS = SIGNS.keySet().stream()
+            .filter(sign -> sign.length() == 1 && Character.isLetter(sign.charAt(0)))
+            .collect(Collectors.joining());
+
     private static final String SIGN = "([" + SIGN_CHARACTERS + "]?)";
 
     /** What stands between thousands in much of the world: blanks of all widths, or an apostrophe. */
@@ -41,6 +47,11 @@ final class AmountReader {
     private static final Set<String> THOUSANDS = Set.of("thousand", "thou", "grand", "k");
     private static final Set<String> MILLIONS = Set.of("million", "millions", "mil", "m");
     static final int THOUSAND = 1_000;
+
+    /** How many thousand a lakh and a crore are. */
+    private static final Map<String, Long> INDIAN =
+            Map.of("lakh", 100L, "lakhs", 100L, "crore", 10_000L, "crores", 10_000L);
+
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
     private AmountReader() {}
@@ -53,6 +64,10 @@ final class AmountReader {
 
     /** A number and its scale in two words: "5 million". */
     static Optional<Amount> read(String raw, String scale) {
+        Long thousands = INDIAN.get(scale);
+        if (thousands != null) {
+            return read(raw, "k").map(amount -> amount.times(thousands));
+        }
         String unit = unit(scale);
         return unit.isEmpty() || !Character.isDigit(raw.charAt(raw.length() - 1)) ? Optional.empty() : read(raw + unit);
     }
@@ -101,7 +116,7 @@ final class AmountReader {
 
     /** "R2" may be anything: the letter alone makes no small number a sum. */
     private static boolean isSign(String sign) {
-        return !sign.isEmpty() && !sign.equals("R");
+        return !sign.isEmpty() && (sign.length() > 1 || !Character.isLetter(sign.charAt(0)));
     }
 
     static boolean isGap(char c) {
@@ -110,13 +125,11 @@ final class AmountReader {
 
     /** How long the sign is that begins with letters there, as "US$" or "R"; 0 if none does. */
     static int lettersOfSign(String text, int at) {
-        if (text.charAt(at) != 'R' && !text.startsWith("$", at + 1) && !text.startsWith("$", at + 2)) {
-            return 0;
+        if (!text.startsWith("$", at + 1) && !text.startsWith("$", at + 2)) {
+            return LETTERS.indexOf(Character.toUpperCase(text.charAt(at))) < 0 ? 0 : 1;
         }
         for (String sign : SIGNS.keySet()) {
-            boolean lettered = Character.isLetter(sign.charAt(0));
-            boolean there = text.regionMatches(sign.length() > 1, at, sign, 0, sign.length());
-            if (lettered && there) {
+            if (sign.length() > 1 && text.regionMatches(true, at, sign, 0, sign.length())) {
                 return sign.length();
             }
         }
@@ -130,6 +143,11 @@ final class AmountReader {
 
     static boolean isSign(char c) {
         return SIGN_CHARACTERS.indexOf(c) >= 0;
+    }
+
+    /** A number of things, and of rupees where no other money is named. */
+    static boolean isIndian(String scale) {
+        return INDIAN.containsKey(scale);
     }
 
     /** "Thousand", "million". */

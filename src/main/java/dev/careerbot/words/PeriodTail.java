@@ -22,10 +22,18 @@ record PeriodTail(String period, int words) {
     /** "Per calendar month", "every two weeks", "every other week". */
     private static final Set<String> MODIFIERS = Set.of("calendar", "two", "2", "other", "second");
 
-    private static final Set<String> OF_PAY = Set.of("per", "a", "by");
+    /** "3 500 € brut par mois". */
+    private static final Set<String> OF_PAY = Set.of("per", "a", "by", "par", "pro", "al", "im");
 
-    private static final Map<String, String> ADJECTIVES =
-            Map.of("monthly", "month", "hourly", "hour", "weekly", "week", "daily", "day");
+    private static final Map<String, String> ADJECTIVES = byWord(Map.of(
+            "month",
+            "monthly mensuel mensuels monatlich mensual mensuales",
+            "hour",
+            "hourly",
+            "week",
+            "weekly",
+            "day",
+            "daily"));
 
     private static final Map<String, String> UNITS = Map.of(
             "month", "month months mo mth mths m monat mois mes maand",

@@ -11,6 +11,8 @@ final class SumReader {
     /** Between the ends of a span: "60 to 70k". */
     private static final Set<String> SPANS = Set.of("to", "and", "or", "till", "until");
 
+    private static final String RUPEES = "INR";
+
     private static final Set<String> FIGURES = Set.of("figure", "figures");
 
     /** The least sum of so many figures; fewer may be figures in a text. */
@@ -78,9 +80,12 @@ final class SumReader {
                 .map(least -> new Found(new Amount(least, null), number.end()));
     }
 
-    /** "5 million". */
+    /** "5 million"; "40 lakh" are rupees, "1.2 lakh dollars" are not. */
     private Optional<Found> scaled(Number number) {
-        return AmountReader.read(number.raw(), wordAt(number.end())).map(amount -> new Found(amount, number.end() + 1));
+        int end = number.end() + 1;
+        boolean rupees = AmountReader.isIndian(wordAt(number.end())) && !(end < words.size() && isCurrency.test(end));
+        return AmountReader.read(number.raw(), wordAt(number.end()))
+                .map(amount -> new Found(rupees && amount.currency() == null ? amount.in(RUPEES) : amount, end));
     }
 
     /** "25 an hour", "500 dollars": what stands behind it tells that it is money. */

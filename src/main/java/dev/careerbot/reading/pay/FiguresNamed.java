@@ -28,8 +28,10 @@ public final class FiguresNamed {
     private static final String NUMBER = "(?:" + Message.SUM + "|" + Thousands.BARE + ")";
 
     /** What is so called is the guide's; "120 from a client" is somebody's own. */
-    private static final Pattern THE_FIGURE = Pattern.compile("\\b(?:the|that|your|why) " + NUMBER
-            + "\\b|\\b(?:is|are) " + NUMBER + " (?:to|and|till) " + NUMBER + "\\b.* " + Message.PLACE);
+    private static final Pattern THE_FIGURE =
+            Pattern.compile("\\b(?:the|that|your|why(?: (?:do|does|is|are|you|it|they|always"
+                    + "|both|show|shows|say|says|give|gives|the))*) " + NUMBER
+                    + "\\b|\\b(?:is|are) " + NUMBER + " (?:to|and|till) " + NUMBER + "\\b.* " + Message.PLACE);
 
     /** "Who says 6 million", "where does the 75k come from". */
     private static final Pattern WHOSE =
@@ -41,7 +43,8 @@ public final class FiguresNamed {
     private static final Set<String> HEARSAY = Set.of("read", "heard", "saw", "have");
 
     private static final Set<String> BESIDE = Lists.words("""
-            listing listings ad ads posting postings opening openings job jobs person source based behind average averages""");
+            listing listings ad ads posting postings opening openings job jobs person source based behind average averages
+            everywhere always shows""");
 
     private static final String NO_COUNTRY = "For that range the guide names no country.";
 

@@ -59,7 +59,12 @@ public final class Reckoned {
     private static final String NO_SHARES = "range-is-percentile";
 
     private static final Pattern AVERAGE_OF = Pattern.compile(
-            "\\b(?:average|mean) (?:\\w+ )?(?:of|across) (?:the )?" + Message.PLACE + "\\b.* " + Message.PLACE);
+            "\\b(?:average|mean) (?:\\w+ )?(?:of|across) (?:the )?" + Message.PLACE + "\\b.* " + Message.PLACE
+                    + "|\\b(?:average|mean|total|sum) (?:of|across) (?:the |all |both |these |those |of )*"
+                    + "(?:all|both|two|three|four|them|these|those|averages|places|countries|figures)\\b");
+
+    private static final Set<String> OF_SEVERAL =
+            Lists.words("total sum across all both them these those two three four");
 
     private final PlacesMeant places;
 
@@ -83,6 +88,10 @@ public final class Reckoned {
         if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
             return Optional.of(asking.reading(PayAsk.pay(asking, at).beside(NO_SHARES)));
         }
+        if (at.isEmpty() && AVERAGE_OF.matcher(message.text()).find()) {
+            return Optional.of(asking.reading(PayAsk.pay(asking, places.all(asking.role())))
+                    .assuming(NO_AVERAGE));
+        }
         String line = at.isEmpty() ? "" : ofSum ? NO_SUMS : line(message, at.size() == 1);
         return line.isEmpty()
                 ? Optional.empty()
@@ -97,6 +106,7 @@ public final class Reckoned {
                         || CHANGING.contains(word)
                         || RANGE.contains(word)
                         || EACH_PLACE.contains(word)
+                        || OF_SEVERAL.contains(word)
                         || Plain.BACK.contains(word)
                         || Plain.SAME_THERE.contains(word)
                         || PayAsk.BESIDE_THEM.contains(word)

@@ -3,15 +3,19 @@ package dev.careerbot.reading.talk;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Is 38 too late", "am i too old", "i am 52": an age is any number, so that no way to ask can be written down for each. */
 public final class AgeAsk {
     private static final String NOTE = "discrimination-diversity";
+    private static final String WAY_IN = "how-to-become";
     private static final int LONGEST = 9;
     /** No "step 10", no "30 days". */
     private static final Pattern AGE = Pattern.compile(
@@ -28,6 +32,20 @@ public final class AgeAsk {
     private static final Pattern AGE_ALONE = Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:i am|im)"
             + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?$");
 
+    private static final Set<String> OF_AGE = Set.of("age", "ages", "old", "aged");
+
+    /** "Average age of ml engineers", "how old are they". */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:average|avg|mean|median|typical|usual|normal|best|right|ideal) ages?\\b(?! of the (?:data|figures?|sources?))"
+                    + "|\\bhow old (?:are|is) (?:they|people|most|the average|an|a typical|" + Message.ROLE + ")\\b");
+
+    private static final Set<String> CHANCES =
+            Set.of("realistic", "possible", "doable", "feasible", "chance", "chances", "hope", "crazy");
+
+    /** "I am a truck driver, 52, never coded. realistic?", "55 years old postman, chances?" */
+    private static final Pattern CHANCES_AT_AGE = Pattern.compile(
+            "(?:\\b(?:i am|im|aged?)\\b.* |^)[1-7]\\d(?! (?:years? (?!old)|yrs (?!old)|months?|days?|percent|k\\b))\\b");
+
     private final Guide guide;
 
     public AgeAsk(Guide guide) {
@@ -37,13 +55,25 @@ public final class AgeAsk {
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         String text = message.text();
-        boolean asks = message.words().size() <= LONGEST
-                && !message.hasAny(Message.MASKS)
-                && (AGE.matcher(text).find() && TOO.matcher(text).find()
-                        || SOMEBODY_TOO.matcher(text).find()
-                        || AGE_ALONE.matcher(text).find());
-        return asks
-                ? guide.note(NOTE).map(note -> asking.reading(new Intent.Say(note.id(), asking.role(), List.of())))
-                : Optional.empty();
+        boolean chances = message.hasAny(CHANCES)
+                && !message.has(Message.SUM)
+                && CHANCES_AT_AGE.matcher(text).find();
+        boolean asks = chances
+                || message.hasAny(OF_AGE) && OF_OTHERS.matcher(text).find()
+                || message.words().size() <= LONGEST
+                        && !message.hasAny(Message.MASKS)
+                        && (AGE.matcher(text).find() && TOO.matcher(text).find()
+                                || SOMEBODY_TOO.matcher(text).find()
+                                || AGE_ALONE.matcher(text).find());
+        return asks ? guide.note(NOTE).map(note -> reading(asking, note, chances)) : Optional.empty();
+    }
+
+    /** Whoever asks for their chances is shown the way in, too. */
+    private Reading reading(Asking asking, Note note, boolean chances) {
+        TopicId way = TopicId.section(asking.role(), WAY_IN);
+        return chances && guide.section(way).isPresent()
+                ? asking.reading(new Intent.Open(way, Intent.Depth.SHORT, asking.roleNamed()))
+                        .assuming(note.text())
+                : asking.reading(new Intent.Say(note.id(), asking.role(), List.of()));
     }
 }

@@ -13,6 +13,7 @@ import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "Why?", "so?", "since when", "how do i avoid that": a question without a subject of its own is about what was said. How that
@@ -36,6 +37,9 @@ public final class OpenQuestion {
     private static final String NO_MORE = "The guide says no more about that here than this.";
 
     private final Guide guide;
+    /** Of what was refused beside figures: what is held against them says it. */
+    private static final Pattern WHY_NOT = Pattern.compile("(?:(?:and|but|ok|so) )?why not");
+
     private final Backing backing;
 
     public OpenQuestion(Guide guide, Backing backing) {
@@ -84,6 +88,10 @@ public final class OpenQuestion {
 
     private Optional<Reading> ofWhatWasSaid(Asking asking) {
         boolean so = asking.message().text().equals("so");
+        boolean whyNot = WHY_NOT.matcher(asking.message().text()).matches();
+        if (whyNot && asking.state() instanceof State.OnPay) {
+            return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking)));
+        }
         boolean open = (so || asking.message().hasAny(Plain.OPEN_QUESTION))
                 && asking.saysOnly(
                         Plain.ALL,
