@@ -34,12 +34,12 @@ public final class OpenQuestion {
 
     private static final Set<String> BESIDE = Lists.words("job role work to be get a lot can should must i really");
 
-    private static final String NO_MORE = "The guide says no more about that here than this.";
-
-    private final Guide guide;
     /** Of what was refused beside figures: what is held against them says it. */
     private static final Pattern WHY_NOT = Pattern.compile("(?:(?:and|but|ok|so) )?why not");
 
+    private static final String NO_MORE = "The guide says no more about that here than this.";
+
+    private final Guide guide;
     private final Backing backing;
 
     public OpenQuestion(Guide guide, Backing backing) {
