@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,19 +15,24 @@ import org.slf4j.LoggerFactory;
 final class Job {
     static final int MOST_TRIES = 3;
 
-    private static final long STORE_PAUSE_MILLIS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Inbox inbox;
     private final Answerer answerer;
     private final Sender sender;
     private final InHand inHand = new InHand();
+    private final Insistence insistence = new Insistence();
     private volatile boolean leaving;
 
     Job(Inbox inbox, Answerer answerer, Sender sender) {
         this.inbox = inbox;
         this.answerer = answerer;
         this.sender = sender;
+    }
+
+    /** Nothing if it was erased meanwhile. */
+    Optional<RawUpdate> find(long update) throws InterruptedException {
+        return insistence.on(() -> inbox.find(update));
     }
 
     void arrived(RawUpdate update) {
@@ -144,11 +148,12 @@ final class Job {
     private void done(RawUpdate update, Handled handled) throws InterruptedException {
         Erasure erasure = handled.erases();
         if (erasure == null) {
-            store(() -> inbox.done(update.id(), handled.talk(), handled.state()).join());
+            insistence.store(() ->
+                    inbox.done(update.id(), handled.talk(), handled.state()).join());
         } else {
             // Memory both before, so that nothing from there is kept anew, and after, as what was said is noted there.
             answerer.erased(erasure);
-            store(() -> inbox.erase(update.id(), erasure));
+            insistence.store(() -> inbox.erase(update.id(), erasure));
             answerer.erased(erasure);
         }
     }
@@ -178,7 +183,7 @@ final class Job {
 
     private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
         int[] failures = new int[1];
-        store(() -> failures[0] = inbox.failed(update.id()));
+        insistence.store(() -> failures[0] = inbox.failed(update.id()));
         LOG.warn("update {} ({}) failed {} times", update.id(), update.kind(), failures[0], fault);
         if (failures[0] >= MOST_TRIES) {
             giveUp(update, fault);
@@ -188,7 +193,7 @@ final class Job {
 
     /** Put aside first: rather no apology than two. */
     private void giveUp(RawUpdate update, Throwable fault) throws InterruptedException {
-        store(() -> inbox.putAside(update.id(), update.kind(), Fault.of(fault)));
+        insistence.store(() -> inbox.putAside(update.id(), update.kind(), Fault.of(fault)));
         LOG.error("update {} ({}) is put aside", update.id(), update.kind());
         send(answerer.apology(update));
     }
@@ -197,7 +202,7 @@ final class Job {
     void passOver(Sifting.GivenWay old, RawUpdate newer) {
         try {
             send(old.questions() > 0 ? answerer.passedOver(newer, old.questions()) : List.of());
-            store(() -> CompletableFuture.allOf(old.messages().stream()
+            insistence.store(() -> CompletableFuture.allOf(old.messages().stream()
                             .map(id -> inbox.done(id, "", null))
                             .toArray(CompletableFuture<?>[]::new))
                     .join());
@@ -214,26 +219,6 @@ final class Job {
             deliver(sends).get();
         } catch (ExecutionException | RuntimeException e) {
             LOG.error("an answer could not be sent", e);
-        }
-    }
-
-    /** What was answered must not be answered again because the disk is full: tries until it is stored. */
-    private static void store(Runnable write) throws InterruptedException {
-        boolean ignored = insist(() -> {
-            write.run();
-            return true;
-        });
-    }
-
-    /** Tries until the store does it. */
-    static <T> T insist(Supplier<T> work) throws InterruptedException {
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException e) {
-                LOG.warn("the store does not do it yet", e);
-                Thread.sleep(STORE_PAUSE_MILLIS);
-            }
         }
     }
 
