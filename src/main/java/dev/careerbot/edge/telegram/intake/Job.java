@@ -1,8 +1,10 @@
 package dev.careerbot.edge.telegram.intake;
 
+import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +75,7 @@ final class Job {
             Optional<Handled> handled = handle(update);
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
-                CompletableFuture<Void> sent = deliver(handled.get().sends());
+                CompletableFuture<Void> sent = answer(update, handled.get().sends());
                 onItsWay = true;
                 inHand.sending(update);
                 var ignored = sent.thenRun(() -> finish(update, handled.get(), worker, line));
@@ -156,6 +158,26 @@ final class Job {
             insistence.store(() -> inbox.erase(update.id(), erasure));
             answerer.erased(erasure);
         }
+    }
+
+    /** Where Telegram takes an answer in no form, the person hears at least that. */
+    private CompletableFuture<Void> answer(RawUpdate update, List<Outgoing> sends) {
+        List<CompletableFuture<Outcome>> said = new ArrayList<>();
+        List<CompletableFuture<Outcome>> all = new ArrayList<>();
+        for (Outgoing send : sends) {
+            all.add(sender.enqueue(send));
+            if (!(send instanceof Outgoing.Delete)) {
+                said.add(all.get(all.size() - 1));
+            }
+        }
+        return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).thenCompose(done -> {
+            boolean taken = said.stream().map(CompletableFuture::join).noneMatch(Job::isRefused);
+            return taken ? CompletableFuture.completedFuture(null) : deliver(answerer.apology(update));
+        });
+    }
+
+    private static boolean isRefused(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused && refused.isForTheMessage();
     }
 
     /** The sender keeps the order within a chat. */

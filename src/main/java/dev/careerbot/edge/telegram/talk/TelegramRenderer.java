@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.sending.Drawn;
+import dev.careerbot.edge.telegram.sending.Pieces;
 import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
