@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -75,32 +74,6 @@ class StoreTroubleTest {
         }
         assertFalse(List.copyOf(log.list).stream()
                 .anyMatch(event -> event.getFormattedMessage().contains("the disk is full")));
-    }
-
-    @Test
-    void theSameTroubleIsSaidOnceAMinute() throws InterruptedException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(Job.class.getPackageName());
-        EchoBot[] self = new EchoBot[1];
-        try (EchoBot bot = new EchoBot(telegram, folder, (chat, text) -> {
-            self[0].storeFails = true;
-            return "echo: " + text;
-        })) {
-            self[0] = bot;
-            logger.addAppender(log);
-            telegram.privateChat(ANNA).says("0");
-            telegram.awaitSent(ANNA, 1, SOON);
-            Thread.sleep(1_500);
-            bot.storeFails = false;
-        } finally {
-            logger.detachAppender(log);
-        }
-        long times = List.copyOf(log.list).stream()
-                .filter(event -> event.getLevel() == Level.WARN)
-                .filter(event -> event.getFormattedMessage().startsWith("the store"))
-                .count();
-        assertEquals(1, times);
     }
 
     private static boolean isTold(ListAppender<ILoggingEvent> log, String beginning) {
