@@ -47,7 +47,7 @@ final class HouseRules {
         room("citing", "reply", "guide");
         room("answer", "conversation", "reply", "guide", "citing");
         room("salary", "conversation", "reply", "guide", "citing");
-        room("tips", "meters", "conversation", "reply", "guide", "citing", SLF4J);
+        room("tips", "meters", "log", "conversation", "reply", "guide", "citing", SLF4J);
         room("privacy", "conversation", "reply", "tips", JACKSON);
         room("memory", "conversation", "com.github.benmanes.caffeine..");
         room("edge.terminal", "conversation", "reply", "org.jline..");
@@ -59,6 +59,7 @@ final class HouseRules {
                 "edge.telegram.sending",
                 "conversation",
                 "settings",
+                "log",
                 TELEGRAMBOTS,
                 OKHTTP,
                 OKIO,
@@ -81,6 +82,7 @@ final class HouseRules {
                 "conversation",
                 "reply",
                 "settings",
+                "log",
                 TELEGRAMBOTS,
                 OKHTTP,
                 OKIO,

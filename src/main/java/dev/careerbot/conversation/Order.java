@@ -88,6 +88,9 @@ public sealed interface Order {
     /** @param written what was meant for a setting, and none */
     record Unclear(String written) implements Order {}
 
+    /** @param written other days than every day or weekdays, or more than one tip a day */
+    record OtherRhythm(String written) implements Order {}
+
     /** The question that was asked shall be let be. */
     record LetBe() implements Order {}
 

@@ -94,7 +94,7 @@ final class CommandReader {
 
     private Optional<Order> order(String name, String argument) {
         return switch (name) {
-            case "subscribe" -> Optional.of(orders.argument(argument));
+            case "subscribe" -> Optional.of(orders.subscribe(argument));
             case "settings" -> Optional.of(orders.settings(argument));
             case "stop" -> Optional.of(Order.Plain.UNSUBSCRIBE);
             default -> Commands.ask(name).flatMap(Orders::named);

@@ -55,12 +55,12 @@ public final class Database implements AutoCloseable {
         FileChannel lock = locked(file);
         try {
             NativeLibrary.unpackBeside(file);
-            Sql writing = new Sql(Dialect.open(file));
+            Sql writing = new Sql(() -> Dialect.open(file));
             try {
                 makeFit(writing, file, bot, migrations);
-                return new Database(file, lock, new Sql(Dialect.open(file)), writing, new Writer(writing));
+                return new Database(file, lock, new Sql(() -> Dialect.open(file)), writing, new Writer(writing));
             } catch (SQLException | StoreRefused | IOException e) {
-                writing.connection().close();
+                writing.close();
                 throw e;
             }
         } catch (SQLException e) {
@@ -139,6 +139,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.with(reading);
         } catch (SQLException e) {
+            reading.abandon(e);
             throw new StoreFailed(e);
         }
     }
@@ -164,10 +165,10 @@ public final class Database implements AutoCloseable {
     public synchronized void close() {
         try {
             writer.close();
-            reading.connection().close();
+            reading.close();
             writing.connection().setAutoCommit(true);
             boolean ignored = Dialect.emptyLog(writing);
-            writing.connection().close();
+            writing.close();
             lock.close();
         } catch (SQLException | IOException e) {
             throw new StoreFailed(e);

@@ -12,9 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose statements are prepared once. For one thread at a time. */
-final class Sql {
-    private final Connection connection;
+final class Sql implements AutoCloseable {
+    private final Opening opening;
+    private @Nullable Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** Makes a connection, now and again after a failure. */
+    @FunctionalInterface
+    interface Opening {
+        Connection open() throws SQLException;
+    }
 
     /** Reads one row. */
     @FunctionalInterface
@@ -28,12 +35,40 @@ final class Sql {
         void at(ResultSet row) throws SQLException;
     }
 
-    Sql(Connection connection) {
-        this.connection = connection;
+    Sql(Opening opening) throws SQLException {
+        this.opening = opening;
+        this.connection = opening.open();
     }
 
-    Connection connection() {
-        return connection;
+    Connection connection() throws SQLException {
+        Connection now = connection;
+        if (now == null) {
+            now = opening.open();
+            connection = now;
+        }
+        return now;
+    }
+
+    /**
+     * Closed, and the next use opens another. After a failure nothing else is sure: the driver closes the statement that
+     * failed, and does not notice that SQLite has ended the transaction by itself.
+     */
+    void abandon(Throwable because) {
+        try {
+            close();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        Connection old = connection;
+        connection = null;
+        prepared.clear();
+        if (old != null) {
+            old.close();
+        }
     }
 
     int change(String sql, @Nullable Object... values) throws SQLException {
@@ -70,7 +105,7 @@ final class Sql {
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = connection().prepareStatement(sql);
             prepared.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {

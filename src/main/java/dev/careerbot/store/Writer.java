@@ -1,6 +1,5 @@
 package dev.careerbot.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,9 +62,8 @@ final class Writer {
         }
     }
 
-    Writer(Sql sql) throws SQLException {
+    Writer(Sql sql) {
         this.sql = sql;
-        sql.connection().setAutoCommit(false);
         thread.setDaemon(true);
         thread.start();
     }
@@ -148,12 +146,13 @@ final class Writer {
 
     private boolean committed(List<Task<?>> tasks) {
         try {
+            sql.connection().setAutoCommit(false);
             for (Task<?> task : tasks) {
                 task.run(sql);
             }
             sql.connection().commit();
         } catch (Exception | Error e) {
-            rollback(e);
+            sql.abandon(e);
             return false;
         }
         tasks.forEach(Task::complete);
@@ -161,31 +160,18 @@ final class Writer {
     }
 
     private void commitAlone(Task<?> task) {
-        Connection connection = sql.connection();
         try {
-            connection.setAutoCommit(task.isAlone());
+            sql.connection().setAutoCommit(task.isAlone());
             task.run(sql);
             if (!task.isAlone()) {
-                connection.commit();
+                sql.connection().commit();
             }
-            connection.setAutoCommit(false);
         } catch (Exception | Error e) {
-            rollback(e);
+            sql.abandon(e);
             task.outcome.completeExceptionally(e);
             return;
         }
         task.complete();
-    }
-
-    private void rollback(Throwable because) {
-        try {
-            if (!sql.connection().getAutoCommit()) {
-                sql.connection().rollback();
-            }
-            sql.connection().setAutoCommit(false);
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-        }
     }
 
     /** Writes what waits, then ends. */

@@ -2,6 +2,7 @@ package dev.careerbot.tips;
 
 import dev.careerbot.conversation.Outbox;
 import dev.careerbot.conversation.Unasked;
+import dev.careerbot.log.Warnings;
 import dev.careerbot.meters.Meters;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class DailyTips implements Unasked {
     private final InstantSource clock;
     private final Postman.Round round;
     private final TipCounts counts;
+    private final Warnings warnings = new Warnings(LOG, System::nanoTime);
     private final Rest rest = new Rest(System::nanoTime);
     private final Semaphore wakes = new Semaphore(0);
     private final long spacingNanos;
@@ -89,7 +91,7 @@ public final class DailyTips implements Unasked {
                 return;
             } catch (RuntimeException | Error e) {
                 // Thrown further it would end all tips for good.
-                LOG.warn("tips pause for {} s", STORE_PAUSE.toSeconds(), e);
+                warnings.warn("tips pause, and go on as soon as the store does", e);
                 pause();
             }
         }

@@ -91,6 +91,40 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void writesAgainAsSoonAsTheDiskIsNoLongerFull() throws IOException {
+        try (Database database = withWords(WORDS)) {
+            insert(database, "before");
+            for (int times = 0; times < 2; times++) {
+                assertThrows(StoreFailed.class, () -> database.write(DatabaseTest::fillDisk));
+                insert(database, "after " + times);
+            }
+            assertEquals(List.of("after 0", "after 1", "before"), words(database));
+        }
+    }
+
+    @Test
+    void whatFailsOnAFullDiskDoesNotTakeTheOthersWithIt() throws IOException {
+        try (Database database = withWords(WORDS)) {
+            insert(database, "before");
+            CompletableFuture<Integer> soon = insertSoon(database, "soon");
+            assertThrows(StoreFailed.class, () -> database.write(DatabaseTest::fillDisk));
+            assertEquals(1, soon.join());
+            assertEquals(List.of("before", "soon"), words(database));
+        }
+    }
+
+    /** The limit is gone with the connection, as if somebody had made room. */
+    private static int fillDisk(Sql sql) throws SQLException {
+        int pages = sql.one("pragma page_count", row -> row.getInt(1)).orElseThrow();
+        assertEquals(List.of(pages), sql.all("pragma max_page_count = " + pages, row -> row.getInt(1)));
+        // As often as it fits in what is there, and once more.
+        for (int i = 0; i < 1_000; i++) {
+            sql.change("insert into word (text) values (?)", "filling " + i);
+        }
+        return 0;
+    }
+
     private static CompletableFuture<Integer> insertSoon(Database database, String word) {
         return database.writeSoon(sql -> sql.change("insert into word (text) values (?)", word));
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Delivery;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The loop: when it wakes, when it waits, how it ends. */
 @Timeout(60)
@@ -69,6 +74,27 @@ class DailyTipsTest {
 
     private DailyTips loop(int perSecond) {
         return new DailyTips(subscribers, () -> AllTips.BRIEFLY, new TipRules(perSecond, Duration.ofHours(3)), clock);
+    }
+
+    @Test
+    void aStoreThatFailsIsSaidOnceAMinute() throws InterruptedException {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(DailyTips.class);
+        logger.addAppender(log);
+        Database closed = Database.open(folder.resolve("closed"), Rounds.BOT);
+        SqlSubscribers failing = new SqlSubscribers(closed);
+        closed.close();
+        DailyTips tips = new DailyTips(failing, () -> AllTips.BRIEFLY, new TipRules(30, Duration.ofHours(3)), clock);
+        tips.begin(outbox);
+        TimeUnit.MILLISECONDS.sleep(2_500);
+        tips.close();
+        logger.detachAppender(log);
+        assertEquals(
+                1,
+                List.copyOf(log.list).stream()
+                        .filter(event -> event.getLevel() == Level.WARN)
+                        .count());
     }
 
     private static boolean await(BooleanSupplier isSo) throws InterruptedException {

@@ -107,7 +107,7 @@ public final class OrderReader {
     private Optional<Order> answer(Question question, String text) {
         TipDays days = TipDays.in(text);
         if (question instanceof Question.Hour && namesOneDay(days.rest())) {
-            return Optional.of(new Order.Unclear(text.strip()));
+            return Optional.of(new Order.OtherRhythm(text.strip()));
         }
         Optional<Order> answer = form.read(question, days.rest());
         return days.said()
@@ -178,8 +178,22 @@ public final class OrderReader {
         return nothing ? Optional.empty() : Optional.of(order);
     }
 
-    /** {@code /subscribe weekdays 08:30 Europe/Madrid}: there a number is an hour and a name a place. */
-    public Order.Subscribe argument(String text) {
+    /**
+     * {@code /subscribe weekdays 08:30 Europe/Madrid}: there a number is an hour and a name a place. What cannot be set must
+     * not be taken for every day.
+     */
+    public Order subscribe(String argument) {
+        boolean other = TipDays.areOther(argument) || namesTwoHours(argument);
+        return other ? new Order.OtherRhythm(argument.strip()) : argument(argument);
+    }
+
+    private static boolean namesTwoHours(String text) {
+        HourReader.Found first = HourReader.read(text, true);
+        HourSaid second = HourReader.read(first.rest(), true).said();
+        return first.said() instanceof HourSaid.At && second instanceof HourSaid.At && !second.equals(first.said());
+    }
+
+    private Order.Subscribe argument(String text) {
         TipDays days = TipDays.in(text);
         return hourAndZone(days.rest()).days(days.said());
     }
@@ -228,7 +242,9 @@ public final class OrderReader {
 
     private Order schedule(String argument) {
         String said = argument.strip().replaceFirst("(?i)^(hour|time ?zone|zone|time|city)\\b:?", "");
-        Order.Subscribe order = argument(said);
+        if (!(subscribe(said) instanceof Order.Subscribe order)) {
+            return new Order.OtherRhythm(argument.strip());
+        }
         boolean nothing = order.hour() instanceof HourSaid.Nothing
                 && !(order.zone() instanceof ZoneSaid.One
                         || order.zone() instanceof ZoneSaid.Several

@@ -1,6 +1,7 @@
 package dev.careerbot.reading.tips;
 
 import dev.careerbot.conversation.Order;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.reading.said.Lists;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ record TipDays(boolean said, String rest) {
     private static final Pattern ONE_DAY =
             Pattern.compile("(?i)\\b(?:(?:only|just|on|every|each) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
 
+    private static final Pattern OTHER_RHYTHM = Pattern.compile("\\b(?:twice|thrice|\\w+ times|hourly|weekly|monthly"
+            + "|once (?:a|per|every) (?:week|month)|every (?:other|second|third|few|hour|\\w+ (?:hours|days)))\\b");
+
     private static final Set<String> WEEKEND = Set.of("weekend", "weekends");
     private static final Set<String> WEEKDAYS = Set.of("weekday", "weekdays", "workdays", "working");
     private static final Set<String> EVERY = Set.of("every", "all", "seven", "7", "daily");
@@ -43,6 +47,16 @@ record TipDays(boolean said, String rest) {
     /** "Only on mondays at 9" without its day; the same text where it names none. */
     static String withoutOne(String text) {
         return ONE_DAY.matcher(text).replaceAll(" ");
+    }
+
+    /** Days that cannot be set, or not once a day, said together with an hour or a place. */
+    static boolean areOther(String text) {
+        TipDays days = in(text);
+        String folded = Folding.fold(days.rest());
+        List<String> words = List.of(folded.split(" "));
+        return has(words, SINGLE)
+                || has(words, WEEKEND) && (days.said() || !has(words, TOO))
+                || OTHER_RHYTHM.matcher(folded).find();
     }
 
     /** In whatever talk: "every day" alone may be about anything. */
@@ -73,7 +87,7 @@ record TipDays(boolean said, String rest) {
             return Optional.of(new Order.Weekdays(true));
         }
         boolean all = weekend && has(words, TOO) || weekdays && not || every && !not && !single;
-        return Optional.of(all ? new Order.Weekdays(false) : new Order.Unclear(folded));
+        return Optional.of(all ? new Order.Weekdays(false) : new Order.OtherRhythm(folded));
     }
 
     private boolean isAll() {

@@ -26,6 +26,8 @@ import java.util.Optional;
 
 /** Does what is ordered about the daily tip. Every order may be given twice, or long after its button was made. */
 public final class DailySkill implements Skill {
+    private static final String RHYTHMS = "a tip comes every day or on weekdays, once a day.";
+
     private static final String NO_SUBSCRIPTION = "You get no daily tip from me.";
 
     private final Subscribers subscribers;
@@ -84,11 +86,10 @@ public final class DailySkill implements Skill {
             return Optional.of(weekdays(weekdays.only(), state, speaker));
         }
         if (order instanceof Order.Unclear unclear) {
-            return Optional.of(new Turn(
-                    page.main(
-                            subscribers.known(speaker.chat()),
-                            "I do not know how to set \"" + unclear.written() + "\", so nothing is changed."),
-                    state));
+            return Optional.of(notSet(unclear.written(), "so nothing is changed.", state, speaker));
+        }
+        if (order instanceof Order.OtherRhythm other) {
+            return Optional.of(notSet(other.written(), "so nothing is changed: " + RHYTHMS, state, speaker));
         }
         if (order instanceof Order.About about) {
             return Optional.of(new Turn(said(this.about.line(about.subject(), speaker), List.of()), state));
@@ -97,6 +98,11 @@ public final class DailySkill implements Skill {
             return Optional.of(new Turn(said("All right, nothing is changed.", List.of()), state));
         }
         return tastes.answer(order, onPage, speaker).map(reply -> new Turn(reply, state));
+    }
+
+    private Turn notSet(String written, String why, State state, Speaker speaker) {
+        String line = "I do not know how to set \"" + written + "\", " + why;
+        return new Turn(page.main(subscribers.known(speaker.chat()), line), state);
     }
 
     private Optional<Turn> plain(Order.Plain order, boolean onPage, State state, Speaker speaker) {

@@ -58,6 +58,19 @@ class ButtonsTest extends PrivateScene {
     }
 
     @Test
+    void whatHoldsMoreThanWhatIsOpenedStays() {
+        SeenMessage both = answerTo("what are the challenges and the kpis");
+        anna.taps(both, "KPIs of the role");
+        anna.hears();
+        SeenMessage standing = answerTo("/stand 65000 germany");
+        anna.taps(standing, "France");
+        assertTrue(anna.hears().text().startsWith("Pay in France"));
+        List<String> said =
+                telegram.sent(anna.chat()).stream().map(SeenMessage::text).toList();
+        assertTrue(said.containsAll(List.of(both.text(), standing.text())), said.toString());
+    }
+
+    @Test
     void moreTurnsThePage() {
         SeenMessage page = answerTo("/skills");
         anna.taps("More");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.edge.telegram.talk.Courtesies;
+import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
@@ -53,6 +54,14 @@ class PrivateTalkTest extends PrivateScene {
             assertEquals(expected, answerTo("/salary" + blank + "uk").text());
         }
         assertEquals(answerTo("/help").text(), answerTo("/help\u00a0").text());
+    }
+
+    @Test
+    void anAnswerThatTelegramTakesInNoFormIsApologizedFor() {
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: BUTTON_DATA_INVALID"))
+                .times(2);
+        assertTrue(answerTo("/salary uk").text().startsWith("Sorry, something went wrong on my side"));
+        assertTrue(answerTo("/salary uk").text().startsWith("Pay in the United Kingdom"));
     }
 
     @Test

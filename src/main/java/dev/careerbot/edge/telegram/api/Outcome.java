@@ -64,6 +64,16 @@ public sealed interface Outcome extends Serializable {
             return !foreign && (code == 403 || says("chat not found"));
         }
 
+        /** What happens in groups every day. */
+        public boolean isUsualInGroups() {
+            return says("TOPIC_CLOSED") || says("thread not found") || says("not enough rights");
+        }
+
+        /** Telegram does not take this message, and might take another. */
+        public boolean isForTheMessage() {
+            return code == 400 && !foreign && !closesChat() && !isUsualInGroups();
+        }
+
         /** It is not known, or not any more; the latter also when the server lacks a method. */
         public boolean isTokensTrouble() {
             return !foreign && (code == 401 || code == 404);

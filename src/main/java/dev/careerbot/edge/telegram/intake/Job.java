@@ -1,14 +1,15 @@
 package dev.careerbot.edge.telegram.intake;
 
+import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.edge.telegram.sending.Outgoing;
 import dev.careerbot.edge.telegram.sending.Sender;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,19 +17,24 @@ import org.slf4j.LoggerFactory;
 final class Job {
     static final int MOST_TRIES = 3;
 
-    private static final long STORE_PAUSE_MILLIS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Inbox inbox;
     private final Answerer answerer;
     private final Sender sender;
     private final InHand inHand = new InHand();
+    private final Insistence insistence = new Insistence();
     private volatile boolean leaving;
 
     Job(Inbox inbox, Answerer answerer, Sender sender) {
         this.inbox = inbox;
         this.answerer = answerer;
         this.sender = sender;
+    }
+
+    /** Nothing if it was erased meanwhile. */
+    Optional<RawUpdate> find(long update) throws InterruptedException {
+        return insistence.on(() -> inbox.find(update));
     }
 
     void arrived(RawUpdate update) {
@@ -69,7 +75,7 @@ final class Job {
             Optional<Handled> handled = handle(update);
             notBefore = handled.map(Handled::notBefore).orElse(Duration.ZERO);
             if (handled.isPresent() && notBefore.isZero() && !leaving) {
-                CompletableFuture<Void> sent = deliver(handled.get().sends());
+                CompletableFuture<Void> sent = answer(update, handled.get().sends());
                 onItsWay = true;
                 inHand.sending(update);
                 var ignored = sent.thenRun(() -> finish(update, handled.get(), worker, line));
@@ -144,13 +150,34 @@ final class Job {
     private void done(RawUpdate update, Handled handled) throws InterruptedException {
         Erasure erasure = handled.erases();
         if (erasure == null) {
-            store(() -> inbox.done(update.id(), handled.talk(), handled.state()).join());
+            insistence.store(() ->
+                    inbox.done(update.id(), handled.talk(), handled.state()).join());
         } else {
             // Memory both before, so that nothing from there is kept anew, and after, as what was said is noted there.
             answerer.erased(erasure);
-            store(() -> inbox.erase(update.id(), erasure));
+            insistence.store(() -> inbox.erase(update.id(), erasure));
             answerer.erased(erasure);
         }
+    }
+
+    /** Where Telegram takes an answer in no form, the person hears at least that. */
+    private CompletableFuture<Void> answer(RawUpdate update, List<Outgoing> sends) {
+        List<CompletableFuture<Outcome>> said = new ArrayList<>();
+        List<CompletableFuture<Outcome>> all = new ArrayList<>();
+        for (Outgoing send : sends) {
+            all.add(sender.enqueue(send));
+            if (!(send instanceof Outgoing.Delete)) {
+                said.add(all.get(all.size() - 1));
+            }
+        }
+        return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).thenCompose(done -> {
+            boolean taken = said.stream().map(CompletableFuture::join).noneMatch(Job::isRefused);
+            return taken ? CompletableFuture.completedFuture(null) : deliver(answerer.apology(update));
+        });
+    }
+
+    private static boolean isRefused(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused && refused.isForTheMessage();
     }
 
     /** The sender keeps the order within a chat. */
@@ -178,7 +205,7 @@ final class Job {
 
     private int failed(RawUpdate update, Throwable fault) throws InterruptedException {
         int[] failures = new int[1];
-        store(() -> failures[0] = inbox.failed(update.id()));
+        insistence.store(() -> failures[0] = inbox.failed(update.id()));
         LOG.warn("update {} ({}) failed {} times", update.id(), update.kind(), failures[0], fault);
         if (failures[0] >= MOST_TRIES) {
             giveUp(update, fault);
@@ -188,7 +215,7 @@ final class Job {
 
     /** Put aside first: rather no apology than two. */
     private void giveUp(RawUpdate update, Throwable fault) throws InterruptedException {
-        store(() -> inbox.putAside(update.id(), update.kind(), Fault.of(fault)));
+        insistence.store(() -> inbox.putAside(update.id(), update.kind(), Fault.of(fault)));
         LOG.error("update {} ({}) is put aside", update.id(), update.kind());
         send(answerer.apology(update));
     }
@@ -197,7 +224,7 @@ final class Job {
     void passOver(Sifting.GivenWay old, RawUpdate newer) {
         try {
             send(old.questions() > 0 ? answerer.passedOver(newer, old.questions()) : List.of());
-            store(() -> CompletableFuture.allOf(old.messages().stream()
+            insistence.store(() -> CompletableFuture.allOf(old.messages().stream()
                             .map(id -> inbox.done(id, "", null))
                             .toArray(CompletableFuture<?>[]::new))
                     .join());
@@ -214,26 +241,6 @@ final class Job {
             deliver(sends).get();
         } catch (ExecutionException | RuntimeException e) {
             LOG.error("an answer could not be sent", e);
-        }
-    }
-
-    /** What was answered must not be answered again because the disk is full: tries until it is stored. */
-    private static void store(Runnable write) throws InterruptedException {
-        boolean ignored = insist(() -> {
-            write.run();
-            return true;
-        });
-    }
-
-    /** Tries until the store does it. */
-    static <T> T insist(Supplier<T> work) throws InterruptedException {
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException e) {
-                LOG.warn("the store does not do it yet", e);
-                Thread.sleep(STORE_PAUSE_MILLIS);
-            }
         }
     }
 

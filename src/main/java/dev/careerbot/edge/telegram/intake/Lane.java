@@ -32,8 +32,8 @@ final class Lane {
             boolean old,
             @Nullable RawUpdate update) {
         /** Nothing if it was erased meanwhile. */
-        Optional<RawUpdate> whole(Inbox inbox) throws InterruptedException {
-            return update == null ? Job.insist(() -> inbox.find(id)) : Optional.of(update);
+        Optional<RawUpdate> whole(Job job) throws InterruptedException {
+            return update == null ? job.find(id) : Optional.of(update);
         }
 
         private Entry sifted() {

@@ -141,7 +141,7 @@ final class Lanes {
             }
             Turn turn = new Turn(lane, chat, head.get());
             if (clear) {
-                turn.head.whole(inbox).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
+                turn.head.whole(job).ifPresentOrElse(update -> run(update, lane, turn), turn::goesOn);
             } else {
                 turn.sleeps(UNTIL_CLEAR);
             }

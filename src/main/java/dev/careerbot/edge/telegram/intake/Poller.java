@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.intake;
 
 import dev.careerbot.edge.telegram.api.Backoff;
+import dev.careerbot.log.Warnings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

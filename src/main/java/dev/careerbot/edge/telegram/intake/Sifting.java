@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 final class Sifting {
     private static final Logger LOG = LoggerFactory.getLogger(Sifting.class);
 
-    private final Inbox inbox;
+    private final Job job;
     private final Answerer answerer;
 
-    Sifting(Inbox inbox, Answerer answerer) {
-        this.inbox = inbox;
+    Sifting(Job job, Answerer answerer) {
+        this.job = job;
         this.answerer = answerer;
     }
 
@@ -63,7 +63,7 @@ final class Sifting {
         Map<String, Newest> newest = new HashMap<>();
         Set<String> ordered = new HashSet<>();
         for (Lane.Entry entry : old) {
-            Optional<RawUpdate> update = entry.whole(inbox);
+            Optional<RawUpdate> update = entry.whole(job);
             Optional<Gist> gist = update.isEmpty() ? Optional.of(Gist.NOTHING) : gist(update.get(), ordered);
             if (gist.isEmpty()) {
                 return Optional.empty();

@@ -30,7 +30,7 @@ public final class TelegramIntake {
 
     public TelegramIntake(UpdateSource source, Inbox inbox, Answerer answerer, Sender sender, InstantSource clock) {
         this.job = new Job(inbox, answerer, sender);
-        this.lanes = new Lanes(inbox, job, new OldMail(clock), new Sifting(inbox, answerer));
+        this.lanes = new Lanes(inbox, job, new OldMail(clock), new Sifting(job, answerer));
         this.poller = new Poller(source, inbox, lanes, clock, new Backoff(RandomGenerator.getDefault()));
     }
 

@@ -1,5 +1,6 @@
 package dev.careerbot.edge.telegram.sending;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,17 @@ public record Drawn(String text, List<Mark> marks, List<List<Button>> rows) {
 
     Drawn unmarked() {
         return new Drawn(text, List.of(), rows);
+    }
+
+    /** Each about half as long and without marks; the buttons stay below the last. */
+    List<Drawn> inPieces() {
+        List<String> pieces = Pieces.of(text, (text.length() + 1) / 2);
+        List<Drawn> drawn = new ArrayList<>();
+        for (String piece : pieces) {
+            boolean last = drawn.size() == pieces.size() - 1;
+            drawn.add(new Drawn(piece, List.of(), last ? rows : List.of()));
+        }
+        return drawn;
     }
 
     public record Mark(Look look, int offset, int length) {}

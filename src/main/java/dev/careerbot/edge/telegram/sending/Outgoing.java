@@ -32,12 +32,8 @@ public sealed interface Outgoing {
             this(chat, 0, 0, 0, Drawn.plain(text));
         }
 
-        boolean isMarked() {
-            return !drawn.marks().isEmpty();
-        }
-
-        Message unmarked() {
-            return new Message(chat, thread, repliesTo, answers, drawn.unmarked());
+        Message with(Drawn other) {
+            return new Message(chat, thread, repliesTo, answers, other);
         }
 
         @Override

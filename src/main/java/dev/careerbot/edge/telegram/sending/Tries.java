@@ -3,6 +3,9 @@ package dev.careerbot.edge.telegram.sending;
 import dev.careerbot.edge.telegram.api.Backoff;
 import dev.careerbot.edge.telegram.api.Outcome;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,18 @@ final class Tries {
     /** Telegram forgets a tap after this. */
     private static final Duration TAP_LIFE = Duration.ofSeconds(150);
 
+    /** What is no longer than that is not refused for its length, whatever is said. */
+    private static final int SHORT = 200;
+
     private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
 
     private final SendEvents events;
     private final LongSupplier nanos;
     private final long since;
     private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    /** What follows where a text is too long for one message. */
+    private final Deque<Outgoing.Message> rest = new ArrayDeque<>();
+
     private Outgoing what;
     private int unknown;
     private boolean moved;
@@ -74,7 +83,12 @@ final class Tries {
         if (what instanceof Outgoing.Message message && sent.messageId() != 0) {
             told(() -> events.sent(message, sent.messageId()));
         }
-        return NextStep.over(sent);
+        Outgoing.Message next = rest.poll();
+        if (next == null) {
+            return NextStep.over(sent);
+        }
+        unknown = 0;
+        return NextStep.atOnce(what instanceof Outgoing.Pushed ? new Outgoing.Pushed(next) : next);
     }
 
     /** Whoever is told asks the store, and its trouble must not leave the message without an end. */
@@ -136,12 +150,12 @@ final class Tries {
             // Whatever is wrong with the message that is there, somebody waits for an answer.
             return NextStep.atOnce(edit.otherwise());
         }
-        Outgoing unmarked = unmarked();
-        if (unmarked != null && refused.says("entit")) {
-            LOG.warn("Telegram does not take the marks in a text, so it goes without");
-            return NextStep.atOnce(unmarked);
+        Outgoing plainer = refused.isForTheMessage() ? plainer(refused) : null;
+        if (plainer != null) {
+            LOG.warn("Telegram does not take a message as it is ({}), so it goes plainer", refused.kind());
+            return NextStep.atOnce(plainer);
         }
-        if (!isUsual(refused) && !(what instanceof Outgoing.ChatAction)) {
+        if (!refused.isUsualInGroups() && !(what instanceof Outgoing.ChatAction)) {
             LOG.warn("Telegram refuses a message: {}", refused.kind());
         }
         if (what instanceof Outgoing.Document document) {
@@ -150,14 +164,27 @@ final class Tries {
         return NextStep.over(refused);
     }
 
-    /** Nothing if it has no marks. */
-    private @Nullable Outgoing unmarked() {
-        if (what instanceof Outgoing.Message message && message.isMarked()) {
-            return message.unmarked();
+    /** The same with less that Telegram could mind; nothing where nothing is left to leave out. */
+    private @Nullable Outgoing plainer(Outcome.Refused refused) {
+        if (what instanceof Outgoing.Message message) {
+            return plainer(message, refused);
         }
-        return what instanceof Outgoing.Pushed pushed && pushed.message().isMarked()
-                ? new Outgoing.Pushed(pushed.message().unmarked())
-                : null;
+        Outgoing.Message plainer = what instanceof Outgoing.Pushed pushed ? plainer(pushed.message(), refused) : null;
+        return plainer == null ? null : new Outgoing.Pushed(plainer);
+    }
+
+    private Outgoing.@Nullable Message plainer(Outgoing.Message message, Outcome.Refused refused) {
+        Drawn drawn = message.drawn();
+        if (refused.says("too long") && drawn.text().length() > SHORT) {
+            List<Drawn> pieces = drawn.inPieces();
+            pieces.subList(1, pieces.size()).forEach(piece -> rest.add(message.with(piece)));
+            return message.with(pieces.get(0));
+        }
+        if (refused.says("entit") && !drawn.marks().isEmpty()) {
+            return message.with(drawn.unmarked());
+        }
+        boolean plain = drawn.rows().isEmpty() && drawn.marks().isEmpty();
+        return plain ? null : message.with(Drawn.plain(drawn.text()));
     }
 
     /** It is gone, or too old to be taken back: either way there is nothing more to do. */
@@ -167,10 +194,5 @@ final class Tries {
 
     private static boolean changesNothing(Outcome.Refused refused) {
         return refused.says("message is not modified") || refused.says("MESSAGE_NOT_MODIFIED");
-    }
-
-    /** What happens in groups every day. */
-    private static boolean isUsual(Outcome.Refused refused) {
-        return refused.says("TOPIC_CLOSED") || refused.says("thread not found") || refused.says("not enough rights");
     }
 }

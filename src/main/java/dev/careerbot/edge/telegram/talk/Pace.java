@@ -46,6 +46,11 @@ final class Pace {
         return Duration.ofNanos(Math.max(0, owed - (BURST - 1) * interval.toNanos()));
     }
 
+    /** Gives a turn back that was none. */
+    synchronized void giveBack(long person) {
+        of(person, nanos.getAsLong()).evenAt -= interval.toNanos();
+    }
+
     private Person of(long person, long now) {
         return people.computeIfAbsent(person, id -> new Person(now));
     }

@@ -8,6 +8,8 @@ import dev.careerbot.edge.telegram.api.Me;
 import dev.careerbot.edge.telegram.api.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,8 @@ public final class Profile {
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
 
     private final BotApi api;
+    /** What is tried again and again is said once. */
+    private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
 
     public Profile(BotApi api) {
         this.api = api;
@@ -91,7 +95,7 @@ public final class Profile {
         if (outcome instanceof Outcome.Sent sent) {
             return Optional.of(sent.result());
         }
-        if (!isStopping() && !isTokensTrouble(method, outcome)) {
+        if (!isStopping() && !isTokensTrouble(method, outcome) && passedOver.add(method.getMethod())) {
             LOG.info("{} is passed over: {}", method.getMethod(), trouble(outcome));
         }
         return Optional.empty();

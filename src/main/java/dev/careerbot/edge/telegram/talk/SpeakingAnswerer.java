@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Conversation;
 import dev.careerbot.conversation.Heard;
 import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.Purpose;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.StateStore;
 import dev.careerbot.conversation.Turn;
@@ -129,7 +130,7 @@ final class SpeakingAnswerer implements Answerer {
         if (said.edited() && isOver && given.to(said.spot()).isEmpty()) {
             return Handled.nothing(); // nobody has to wait for that
         }
-        Duration wait = patience.untilTurn(update.id(), said.spot());
+        Duration wait = patience.untilTurn(update.id(), said.spot(), () -> isOrder(said));
         if (!wait.isZero()) {
             return Handled.later(wait);
         }
@@ -138,6 +139,11 @@ final class SpeakingAnswerer implements Answerer {
             patience.expectAgain(update.id());
         }
         return handled;
+    }
+
+    private boolean isOrder(Received.Said said) {
+        State remembered = states.recall(said.spot().talk());
+        return conversation.get().purpose(said.text(), remembered, false) == Purpose.ORDER;
     }
 
     private Handled said(Received.Said said) throws Exception {

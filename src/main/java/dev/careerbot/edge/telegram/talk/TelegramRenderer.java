@@ -1,6 +1,7 @@
 package dev.careerbot.edge.telegram.talk;
 
 import dev.careerbot.edge.telegram.sending.Drawn;
+import dev.careerbot.edge.telegram.sending.Pieces;
 import dev.careerbot.reply.About;
 import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
@@ -72,8 +73,9 @@ public final class TelegramRenderer {
 
     private List<Drawn.Button> buttons(Reply reply, boolean turned) {
         Set<String> shown = sections(reply);
+        boolean card = !turned && reply.parts().stream().anyMatch(part -> part.about() instanceof About.Figure);
         return reply.choices().stream()
-                .flatMap(choice -> button(choice, staysOn(shown, choice, turned)).stream())
+                .flatMap(choice -> button(choice, staysOn(shown, choice, turned, card)).stream())
                 .distinct()
                 .limit(MOST_BUTTONS)
                 .toList();
@@ -91,13 +93,17 @@ public final class TelegramRenderer {
 
     /**
      * More of what is shown, one of its parts, the way back: pages of one thing, which are turned in place. What leads from
-     * a part to all of them is such a page only where that part was turned to: what was asked for in words stays.
+     * a part to all of them is such a page only where that part was turned to: what was asked for in words stays, and so does
+     * what holds more than that one section.
+     *
+     * @param card whether the pay of places was asked for in words, of which another place's is no page
      */
-    private static boolean staysOn(Set<String> shown, Choice choice, boolean turned) {
-        boolean ofTheSame = choice.section() != null && shown.contains(choice.section());
+    private static boolean staysOn(Set<String> shown, Choice choice, boolean turned, boolean card) {
+        boolean ofTheSame = choice.section() != null && shown.equals(Set.of(choice.section()));
         return switch (choice.tap().does()) {
             case SET -> true;
-            case OPEN, WHOLE -> ofTheSame;
+            case OPEN -> ofTheSame && !card;
+            case WHOLE -> ofTheSame;
             case ASK -> ofTheSame && turned;
             case DOUBTS, COMMAND, ORDER -> false;
         };

@@ -9,15 +9,21 @@ final class Wordless {
     static final Duration TOGETHER = Duration.ofSeconds(10);
     private static final int MOST = 1_000;
 
-    private final Map<Long, Instant> newest = Bounded.put(MOST);
+    /** Not the newest, or whoever goes on sending would never hear again. */
+    private final Map<Long, Instant> first = Bounded.put(MOST);
 
     /** Whether it is the first of those that come together. */
     synchronized boolean begins(long chat, Instant received) {
-        Instant before = newest.put(chat, received);
-        return before == null || Duration.between(before, received).abs().compareTo(TOGETHER) > 0;
+        Instant before = first.get(chat);
+        boolean begins =
+                before == null || Duration.between(before, received).abs().compareTo(TOGETHER) > 0;
+        if (begins) {
+            first.put(chat, received);
+        }
+        return begins;
     }
 
     synchronized void forget(long chat) {
-        newest.remove(chat);
+        first.remove(chat);
     }
 }

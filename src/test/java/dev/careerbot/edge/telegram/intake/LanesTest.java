@@ -46,7 +46,7 @@ class LanesTest {
     @Test
     void anOldQuestionMayComeAtAnyMoment() throws InterruptedException {
         Job job = new Job(inbox, answerer, nobody);
-        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
+        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(job, answerer));
         for (int id = 0; id < MANY; id++) {
             lanes.add(inbox.add(List.of(longAgo(id))), true, true);
         }

@@ -53,7 +53,7 @@ class LeavingTest {
 
     private Lanes lanes(Answerer answerer) {
         Job job = new Job(inbox, answerer, this::send);
-        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(inbox, answerer));
+        Lanes lanes = new Lanes(inbox, job, new OldMail(Clock.systemUTC()), new Sifting(job, answerer));
         lanes.add(List.of(ASKED), true, true);
         return lanes;
     }

@@ -195,6 +195,34 @@ class RefusedSendsTest extends SenderScene {
         assertEquals(2, calls());
     }
 
+    @Test
+    void buttonsThatAreNotTakenAreLeftOut() {
+        Drawn.Button button = new Drawn.Button("More", "1omle/kpis");
+        Drawn drawn = new Drawn("hello", List.of(), List.of(List.of(button)));
+        Outgoing.Message message = new Outgoing.Message(ANNA, 0, 0, 0, drawn);
+        for (Outgoing send : List.of(message, new Outgoing.Pushed(message))) {
+            telegram.fails("sendMessage", Fault.status(400, "Bad Request: BUTTON_DATA_INVALID"))
+                    .times(1);
+            assertInstanceOf(Outcome.Sent.class, sender.enqueue(send).join());
+            SeenMessage seen = anna.hears();
+            assertEquals("hello", seen.text());
+            assertEquals(List.of(), seen.buttons());
+        }
+        assertEquals(4, calls());
+    }
+
+    @Test
+    void aTextThatIsTooLongGoesInPiecesAndWhatFollowsComesAfterThem() {
+        String text = "one two three four five ".repeat(20).strip();
+        telegram.fails("sendMessage", Fault.status(400, "Bad Request: message is too long"))
+                .times(1);
+        sender.enqueue(new Outgoing.Message(ANNA, text));
+        say(ANNA, "next");
+        List<String> said = telegram.sent(ANNA).stream().map(SeenMessage::text).toList();
+        assertEquals(text, said.get(0) + " " + said.get(1));
+        assertEquals("next", said.get(2));
+    }
+
     private static Outcome said(TelegramSender sender, long chat) {
         return sender.enqueue(new Outgoing.Message(chat, "hello"))
                 .orTimeout(10, TimeUnit.SECONDS)

@@ -1,4 +1,4 @@
-package dev.careerbot.edge.telegram.intake;
+package dev.careerbot.log;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Says the same trouble once a minute at most, however often it happens. */
-final class Warnings {
+public final class Warnings {
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Logger log;
     private final LongSupplier nanos;
     private @Nullable Long next;
 
-    Warnings(Logger log, LongSupplier nanos) {
+    public Warnings(Logger log, LongSupplier nanos) {
         this.log = log;
         this.nanos = nanos;
     }
 
-    void warn(String message) {
+    public void warn(String message) {
         warn(message, null);
     }
 
-    synchronized void warn(String message, @Nullable Throwable fault) {
+    public synchronized void warn(String message, @Nullable Throwable fault) {
         long now = nanos.getAsLong();
         if (next != null && now - next < 0) {
             log.debug(message, fault);

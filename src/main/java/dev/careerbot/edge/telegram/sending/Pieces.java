@@ -1,17 +1,17 @@
-package dev.careerbot.edge.telegram.talk;
+package dev.careerbot.edge.telegram.sending;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text that is too long for one message, where a reader would pause. */
-final class Pieces {
+public final class Pieces {
     private static final List<String> PAUSES = List.of("\n\n", "\n", ". ", " ");
     /** A pause that comes earlier would leave a stump. */
     private static final int EARLIEST_PART = 4;
 
     private Pieces() {}
 
-    static List<String> of(String text, int longest) {
+    public static List<String> of(String text, int longest) {
         List<String> pieces = new ArrayList<>();
         String rest = text.strip();
         while (rest.length() > longest) {
