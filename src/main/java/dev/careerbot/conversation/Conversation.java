@@ -52,7 +52,7 @@ public final class Conversation {
     /** The same for a door that keeps where the talk stands by itself, together with what else it must not lose. */
     public Turn answer(Heard heard, State remembered) {
         State before = reader.stillKnown(remembered);
-        List<Reading> readings = read(heard.said(), before);
+        List<Reading> readings = read(heard.said(), asSeen(before, heard.from()));
         Turn turn = answerAll(readings, before.talk(), heard.from());
         if (turn.erases()) {
             return turn;
@@ -62,6 +62,10 @@ public final class Conversation {
                 reply.outcome() == Reply.Outcome.ANSWER ? 0 : before.memory().declines() + 1;
         Memory memory = turn.state().memory().withOffered(taps(reply)).withDeclines(declines);
         return new Turn(reply, turn.state().with(memory));
+    }
+
+    private static State asSeen(State state, Speaker speaker) {
+        return state.with(state.memory().withNumbers(speaker.seesNumbers()));
     }
 
     /** Where a talk stands for somebody who points at what was said before. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param role the role that the person chose, if one
  * @param place the country that was named last, where one was, whatever was asked of it: "there" is that one
  * @param offered the choices of the last reply, in order
+ * @param numbered whether these have numbers on the screen; the door knows, so that it is never written to disk
  * @param runnersUp what else the last message may have meant
  * @param declines how many replies in a row had no answer
  * @param onWeekdays whether the daily tip that is being ordered is to come on weekdays only
@@ -20,12 +21,13 @@ public record Memory(
         Optional<String> role,
         Optional<String> place,
         List<Tap> offered,
+        boolean numbered,
         List<TopicId> runnersUp,
         int declines,
         boolean onWeekdays,
         Trace trace) {
     public static final Memory EMPTY =
-            new Memory(Optional.empty(), Optional.empty(), List.of(), List.of(), 0, false, Trace.NONE);
+            new Memory(Optional.empty(), Optional.empty(), List.of(), true, List.of(), 0, false, Trace.NONE);
 
     public Memory {
         offered = List.copyOf(offered);
@@ -38,15 +40,19 @@ public record Memory(
     }
 
     public Memory withOffered(List<Tap> taps) {
-        return new Memory(role, place, taps, runnersUp, declines, onWeekdays, trace);
+        return new Memory(role, place, taps, numbered, runnersUp, declines, onWeekdays, trace);
+    }
+
+    public Memory withNumbers(boolean shown) {
+        return new Memory(role, place, offered, shown, runnersUp, declines, onWeekdays, trace);
     }
 
     public Memory withDeclines(int number) {
-        return new Memory(role, place, offered, runnersUp, number, onWeekdays, trace);
+        return new Memory(role, place, offered, numbered, runnersUp, number, onWeekdays, trace);
     }
 
     public Memory withWeekdays(boolean wished) {
-        return new Memory(role, place, offered, runnersUp, declines, wished, trace);
+        return new Memory(role, place, offered, numbered, runnersUp, declines, wished, trace);
     }
 
     public Memory understood(Understanding how) {
@@ -54,6 +60,7 @@ public record Memory(
                 how.role().or(() -> role),
                 how.place().or(() -> place),
                 offered,
+                numbered,
                 how.runnersUp(),
                 declines,
                 onWeekdays,

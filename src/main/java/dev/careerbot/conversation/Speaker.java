@@ -12,6 +12,11 @@ public interface Speaker {
         return false;
     }
 
+    /** Whether choices are shown with numbers, so that a number takes one. */
+    default boolean seesNumbers() {
+        return true;
+    }
+
     /** How the talks of the same person in other places are called, with % for anything; empty if that is not to be told. */
     default String talksElsewhere() {
         return "";

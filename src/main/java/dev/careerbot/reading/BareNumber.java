@@ -26,6 +26,9 @@ final class BareNumber {
     /** "I take number 3". */
     private static final Set<String> TAKING = Lists.words("take pick choose select id ill will go");
 
+    private static final String NOTHING_NUMBERED =
+            "There is nothing numbered on the screen: say it in words, or tap a choice.";
+
     private final Guide guide;
     private final ItemPick items;
     private final Taps taps;
@@ -36,12 +39,12 @@ final class BareNumber {
         this.taps = taps;
     }
 
-    /** A bare number takes an item where those on the screen are numbered, else a choice, also where choices are not buttons. */
+    /** An item where those on the screen are numbered, else a choice that can be taken by number, else an item. */
     Optional<Reading> read(Asking asking) {
         String written = bare(asking.message().written());
         return isNumber(written)
                 ? (isMenuShown(asking.state()) ? Optional.<Reading>empty() : numbered(written, asking.state(), true))
-                        .or(() -> taken(written, asking.state()).map(tap -> taps.tapped(tap, asking.role())))
+                        .or(() -> choice(written, asking.state()).map(tap -> taps.tapped(tap, asking.role())))
                         .or(() -> numbered(written, asking.state(), false))
                 : Optional.empty();
     }
@@ -56,14 +59,20 @@ final class BareNumber {
         if (!isNumber(written)) {
             return Optional.empty();
         }
-        Optional<Reading> beyond = asking.state() instanceof State.OnTopic onTopic && isNumbered(onTopic.topic())
-                ? items.beyond(onTopic.topic(), Integer.parseInt(written))
-                : Optional.empty();
-        return beyond.or(() -> Optional.of(noChoice(asking, written)));
+        boolean takesChoice = takesChoice(asking.state());
+        Optional<Reading> beyond =
+                asking.state() instanceof State.OnTopic onTopic && (!takesChoice || isNumbered(onTopic.topic()))
+                        ? items.beyond(onTopic.topic(), Integer.parseInt(written))
+                        : Optional.empty();
+        return beyond.or(() -> Optional.of(takesChoice ? noChoice(asking, written) : menu(asking, NOTHING_NUMBERED)));
     }
 
     private static Reading noChoice(Asking asking, String number) {
-        return Reading.of(new Intent.Ask("menu", asking.role())).assuming("There is no choice " + number + " to take.");
+        return menu(asking, "There is no choice " + number + " to take.");
+    }
+
+    private static Reading menu(Asking asking, String remark) {
+        return Reading.of(new Intent.Ask("menu", asking.role())).assuming(remark);
     }
 
     /** "Number 3", "the second", "open the last one": of the menu that is on the screen, whatever was talked about before. */
@@ -112,7 +121,10 @@ final class BareNumber {
                 : Counts.number(asking.message().words());
         boolean figures = asking.state() instanceof State.OnPay && !places; // there "the first one" is a place shown
         boolean one = number > 0 && !figures && (alone || asking.message().has("one") && ItemPick.isShort(asking));
-        return one ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role())) : Optional.empty();
+        boolean counts = !isNumber(bare(asking.message().written())) || takesChoice(asking.state());
+        return one && counts
+                ? offered(asking.state(), number).map(tap -> taps.tapped(tap, asking.role()))
+                : Optional.empty();
     }
 
     private Optional<Reading> numbered(String written, State state, boolean shown) {
@@ -126,10 +138,23 @@ final class BareNumber {
         return guide.section(topic).filter(Section::ordered).isPresent();
     }
 
-    /** The choice that a bare number takes. */
+    private Optional<Tap> choice(String number, State state) {
+        return takesChoice(state) ? offered(state, Integer.parseInt(number)) : Optional.empty();
+    }
+
+    /** Also where choices have no numbers the menu and what sets the daily tip are counted out. */
+    private boolean takesChoice(State state) {
+        return state.memory().numbered()
+                || isMenuShown(state)
+                || state.memory().offered().stream().anyMatch(tap -> tap.does() == Tap.Does.SET);
+    }
+
+    /** The choice whose number is typed where choices have numbers. */
     static Optional<Tap> taken(String written, State state) {
         String number = bare(written);
-        return isNumber(number) ? offered(state, Integer.parseInt(number)) : Optional.empty();
+        return state.memory().numbered() && isNumber(number)
+                ? offered(state, Integer.parseInt(number))
+                : Optional.empty();
     }
 
     static boolean isNumber(String written) {

@@ -31,6 +31,7 @@ record StillKnown(Guide guide) {
                 memory.role().filter(guide::hasRole),
                 memory.place(),
                 memory.offered(),
+                memory.numbered(),
                 memory.runnersUp().stream()
                         .filter(topic -> guide.section(topic).isPresent())
                         .toList(),

@@ -76,6 +76,7 @@ public final class StateJson implements StateText {
                 list(json.path("offered"), Tap::of).stream()
                         .flatMap(Optional::stream)
                         .toList(),
+                true,
                 list(json.path("runners_up"), TopicId::of),
                 json.path("declines").asInt(),
                 json.path("on_weekdays").asBoolean(),

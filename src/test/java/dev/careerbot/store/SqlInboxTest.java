@@ -125,6 +125,7 @@ class SqlInboxTest {
                         Optional.of("data-scientist"),
                         Optional.of("CA"),
                         List.of(Tap.whole("ml-engineer/challenges"), Tap.ask("compare")),
+                        true,
                         List.of(TopicId.of("ml-engineer/skills/python")),
                         2,
                         true,

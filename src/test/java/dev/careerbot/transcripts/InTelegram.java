@@ -46,8 +46,9 @@ final class InTelegram implements Transcript.Talk {
     /** What the terminal takes by its caption is a button with that caption, and numbers are hours there too. */
     private Optional<Button> taken(String typed) {
         boolean hours = buttons.stream().anyMatch(button -> button.caption().matches("(... )?\\d\\d:\\d\\d"));
-        if (!hours && typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= buttons.size()) {
-            return Optional.of(buttons.get(Integer.parseInt(typed) - 1));
+        if (!hours && typed.matches("(and )?[1-9]\\d?\\.?")) {
+            int number = Integer.parseInt(typed.replaceAll("\\D", ""));
+            return number <= buttons.size() ? Optional.of(buttons.get(number - 1)) : Optional.empty();
         }
         return buttons.stream()
                 .filter(button -> hours && button.caption().equals(typed))

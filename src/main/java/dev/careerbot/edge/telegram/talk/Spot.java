@@ -58,6 +58,11 @@ public record Spot(long chat, boolean group, int thread, long person, int messag
     private record Person(String talk, Chat chat, boolean inGroup, String talksElsewhere, BooleanSupplier may)
             implements Speaker {
         @Override
+        public boolean seesNumbers() {
+            return false; // buttons have none
+        }
+
+        @Override
         public boolean mayManage() {
             return may.getAsBoolean();
         }
