@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Answers about pay. */
 public final class SalarySkill implements Skill {
@@ -30,14 +29,16 @@ public final class SalarySkill implements Skill {
     private final Rankings rankings;
     private final StandAnswer stands;
     private final Offers offers;
+    private final FurtherOffers furtherOffers;
 
     public SalarySkill(Guide guide) {
         this.guide = guide;
         this.places = new Places(guide);
         this.cards = new PayCards(guide, places);
         this.rankings = new Rankings(guide, places, cards);
-        this.stands = new StandAnswer(guide, places, cards);
         this.offers = new Offers(guide);
+        this.furtherOffers = new FurtherOffers(guide, offers);
+        this.stands = new StandAnswer(guide, places, cards, furtherOffers);
     }
 
     @Override
@@ -148,29 +149,11 @@ public final class SalarySkill implements Skill {
         State before = pay.anew() && state instanceof State.OnPay shown ? shown.withoutPlaces() : state;
         State now = State.OnPay.after(
                 before, role, ranges.stream().map(PayRange::country).toList());
-        List<Choice> choices = new ArrayList<>(choicesAfter(role, ranges));
+        List<Choice> choices = new ArrayList<>(furtherOffers.of(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
             choices.add(0, offers.open(TopicId.section(pay.role(), TopicId.PAY)));
         }
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), now);
-    }
-
-    private List<Choice> choicesAfter(String role, List<PayRange> ranges) {
-        TopicId pay = TopicId.section(role, TopicId.PAY);
-        TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : pay;
-        int doubts = PayCards.doubts(ranges).size();
-        return Stream.of(
-                        // One is shown already.
-                        doubts > 1
-                                ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
-                                : Stream.<Choice>empty(),
-                        Stream.of(new Choice("Another place", Tap.ask("salary"), pay.toString())),
-                        Stream.of("outlook", "qualifications")
-                                .map(kind -> TopicId.section(role, kind))
-                                .filter(topic -> guide.section(topic).isPresent())
-                                .map(offers::open))
-                .flatMap(choices -> choices)
-                .toList();
     }
 
     private Reply withoutFigure(List<Part> before, String role) {

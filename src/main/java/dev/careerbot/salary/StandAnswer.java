@@ -24,11 +24,13 @@ final class StandAnswer {
     private final Guide guide;
     private final Places places;
     private final PayCards cards;
+    private final FurtherOffers offers;
 
-    StandAnswer(Guide guide, Places places, PayCards cards) {
+    StandAnswer(Guide guide, Places places, PayCards cards, FurtherOffers offers) {
         this.guide = guide;
         this.places = places;
         this.cards = cards;
+        this.offers = offers;
     }
 
     Turn answer(Intent.Stand stand, State state) {
@@ -58,7 +60,12 @@ final class StandAnswer {
         State.OnPay now =
                 State.OnPay.after(state, role, List.copyOf(found.ranges().keySet()));
         boolean own = stand.sums().stream().allMatch(sum -> sum.claimed().isEmpty());
-        return new Turn(new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), own ? now.afterSum() : now);
+        return new Turn(
+                new Reply(
+                        Reply.Outcome.ANSWER,
+                        parts,
+                        offers.of(role, List.copyOf(found.ranges().values()))),
+                own ? now.afterSum() : now);
     }
 
     /**

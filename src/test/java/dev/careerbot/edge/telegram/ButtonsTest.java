@@ -63,8 +63,9 @@ class ButtonsTest extends PrivateScene {
         anna.taps(both, "KPIs of the role");
         anna.hears();
         SeenMessage standing = answerTo("/stand 65000 germany");
-        anna.taps(standing, "France");
-        assertTrue(anna.hears().text().startsWith("Pay in France"));
+        assertEquals(answerTo("/salary germany").captions(), standing.captions());
+        anna.taps(standing, "Another place");
+        assertTrue(anna.hears().text().startsWith("Pay by place"));
         List<String> said =
                 telegram.sent(anna.chat()).stream().map(SeenMessage::text).toList();
         assertTrue(said.containsAll(List.of(both.text(), standing.text())), said.toString());
