@@ -3,8 +3,6 @@ package dev.careerbot.answer;
 import dev.careerbot.citing.Lines;
 import dev.careerbot.citing.Offers;
 import dev.careerbot.conversation.Intent;
-import dev.careerbot.conversation.Order;
-import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.Speaker;
@@ -36,10 +34,12 @@ public final class TalkSkill implements Skill {
 
     private final Guide guide;
     private final Offers offers;
+    private final Menu menu;
 
     public TalkSkill(Guide guide) {
         this.guide = guide;
         this.offers = new Offers(guide);
+        this.menu = new Menu(guide, offers);
     }
 
     @Override
@@ -51,8 +51,9 @@ public final class TalkSkill implements Skill {
             return Optional.empty();
         }
         return switch (ask.name()) {
-            case "start" -> Optional.of(new Turn(menu(WELCOME, ask.role()), State.fresh()));
-            case "menu" -> Optional.of(new Turn(menu(HELP, ask.role()), state));
+            case "start" -> Optional.of(new Turn(menu.saying(WELCOME, ask.role()), State.fresh()));
+            case "menu" -> Optional.of(new Turn(menu.saying(HELP, ask.role()), state));
+            case "topics" -> Optional.of(new Turn(menu.ofAllTopics(ask.role()), state));
             case "roles" -> Optional.of(new Turn(roles(), state));
             case "sources" -> Optional.of(new Turn(sources(), state));
             case "doubts" -> Optional.of(new Turn(doubts(), state));
@@ -63,7 +64,7 @@ public final class TalkSkill implements Skill {
             case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
             case "gone" -> Optional.of(new Turn(gone(ask.role()), state));
             // A button may be forged, or older than this version.
-            default -> Optional.of(new Turn(menu(HELP, ask.role()), state));
+            default -> Optional.of(new Turn(menu.saying(HELP, ask.role()), state));
         };
     }
 
@@ -79,15 +80,9 @@ public final class TalkSkill implements Skill {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());
     }
 
-    private Reply menu(String text, String role) {
-        List<Choice> choices = new ArrayList<>(offers.menu(role));
-        choices.add(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
-        return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), choices);
-    }
-
     private Reply gone(String role) {
-        Reply menu = menu(HELP, role).after(Part.quiet("That choice leads nowhere any more."));
-        return new Reply(Reply.Outcome.DECLINE, menu.parts(), menu.choices());
+        Reply back = menu.saying(HELP, role).after(Part.quiet("That choice leads nowhere any more."));
+        return new Reply(Reply.Outcome.DECLINE, back.parts(), back.choices());
     }
 
     /** A longer one fits on no button. */
@@ -225,7 +220,7 @@ public final class TalkSkill implements Skill {
     private Reply runnersUp(State state) {
         List<TopicId> others = state.memory().runnersUp();
         return others.isEmpty()
-                ? menu(
+                ? menu.saying(
                         "Sorry. Pick what you meant, or say it in other words.",
                         guide.mainRole().id())
                 : new Reply(

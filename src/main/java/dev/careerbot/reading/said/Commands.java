@@ -21,7 +21,7 @@ public final class Commands {
         place("salary", "Pay by place, as in /salary germany");
         place("compare", "Places side by side, as in /compare uk france");
         place("stand", "Where a sum stands, as in /stand 60000 uk");
-        ask("topics", "menu", "All topics");
+        ask("topics", "topics", "All topics");
         section("about", "overview", "What the role is");
         section("duties", "responsibilities", "What they do");
         section("day", "day-in-the-life", "What a day looks like");
