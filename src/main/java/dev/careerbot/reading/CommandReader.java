@@ -15,6 +15,7 @@ import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
+import dev.careerbot.reading.pay.SumRefused;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.PayWords;
@@ -186,8 +187,8 @@ final class CommandReader {
         Message message = asking.message();
         List<PlaceAsked> places = named.isEmpty() ? meant.in(message) : PlacesNamed.of(named);
         if (name.equals("stand")) {
-            return message.amounts().isEmpty()
-                    ? covered(asking, "Write a sum and a place, as in /stand 60000 uk.")
+            return message.amounts().isEmpty() || SumRefused.isBelowZero(message.written())
+                    ? covered(asking, SumRefused.why(message.written()))
                     : Reading.of(
                             SumAsk.stand(asking, places.isEmpty() ? meant.inTalk(message, asking.state()) : places));
         }

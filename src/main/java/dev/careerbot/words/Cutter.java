@@ -35,9 +35,22 @@ final class Cutter {
         String start = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
         String seen = isPlain(start)
                 ? start
-                : TAG.matcher(UNSEEN.matcher(start).replaceAll("")).replaceAll(" ");
+                : TAG.matcher(UNSEEN.matcher(withPlainDigits(start)).replaceAll(""))
+                        .replaceAll(" ");
         String plain = seen.strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /** Fullwidth digits, as a Japanese keyboard types them. */
+    private static String withPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９') {
+                plain.setCharAt(i, (char) (c - '０' + '0'));
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean isPlain(String text) {
