@@ -29,7 +29,7 @@ final class Pages {
 
     Page section(Section section, Intent.Depth depth) {
         return switch (depth) {
-            case SHORT, AMONG, OTHERS -> shortSection(section);
+            case SHORT, AMONG, OTHERS, ONWARD -> shortSection(section);
             case BRIEF -> briefSection(section);
             case WHOLE -> wholeSection(section);
             case DOUBTS -> doubts(section, section.title(), section.everything());
@@ -41,7 +41,12 @@ final class Pages {
         return switch (depth) {
             case DOUBTS -> doubts(section, item.title(), item.paragraphs());
             case SOURCES -> sources(section, item.paragraphs());
-            case OTHERS -> others(section, item);
+            case OTHERS -> rest(section, besides(section, item));
+            case ONWARD ->
+                rest(
+                        section,
+                        section.items()
+                                .subList(item.number() - 1, section.items().size()));
             case BRIEF -> brief(title(item.title(), item.id()), item.essence(), List.of(), section);
             default -> item(section, item, depth == Intent.Depth.AMONG);
         };
@@ -97,18 +102,17 @@ final class Pages {
         parts.add(title(item.title(), item.id()));
         About about = new About.Topic(item.id().toString());
         item.paragraphs().forEach(paragraph -> parts.add(Part.plain(paragraph.text(), about)));
-        parts.add(Part.plain(amongOthers ? theRest(section, item) : whereItBelongs(section, item), about(section)));
+        parts.add(Part.plain(
+                amongOthers ? theRest(section, besides(section, item)) : whereItBelongs(section, item),
+                about(section)));
         return finished(parts, item.paragraphs(), List.of(), Optional.of(allOf(section)));
     }
 
-    private Page others(Section section, Item item) {
+    private Page rest(Section section, List<Item> items) {
         List<Part> parts = new ArrayList<>();
         parts.add(title(section.title(), section.id()));
-        parts.add(Part.plain(theRest(section, item), about(section)));
-        List<Paragraph> shown = section.items().stream()
-                .filter(other -> other != item)
-                .map(Item::essence)
-                .toList();
+        parts.add(Part.plain(theRest(section, items), about(section)));
+        List<Paragraph> shown = items.stream().map(Item::essence).toList();
         return finished(parts, shown, section.doubts(), Optional.of(allOf(section)));
     }
 
@@ -117,12 +121,13 @@ final class Pages {
                 + section.items().stream().map(Item::title).collect(Collectors.joining(", ")) + ".";
     }
 
-    private static String theRest(Section section, Item item) {
+    private static List<Item> besides(Section section, Item item) {
+        return section.items().stream().filter(other -> other != item).toList();
+    }
+
+    private static String theRest(Section section, List<Item> items) {
         return "The rest of \"" + section.title() + "\":\n"
-                + section.items().stream()
-                        .filter(other -> other != item)
-                        .map(other -> line(section, other))
-                        .collect(Collectors.joining("\n"));
+                + items.stream().map(item -> line(section, item)).collect(Collectors.joining("\n"));
     }
 
     private static String line(Section section, Item item) {

@@ -25,6 +25,8 @@ public sealed interface Intent
         AMONG,
         /** The section of an item without it. */
         OTHERS,
+        /** The items of a section from this one on. */
+        ONWARD,
         WHOLE,
         DOUBTS,
         SOURCES

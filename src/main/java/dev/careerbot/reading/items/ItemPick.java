@@ -79,15 +79,22 @@ public final class ItemPick {
                 .allMatch(shown.kind()::equals);
         return guide.section(shown)
                 .filter(section -> here && !section.items().isEmpty())
-                .map(section -> shown.isItem()
-                        ? asking.reading(new Intent.Open(shown, Intent.Depth.OTHERS, true))
-                                .assuming(left(section))
-                        : asking.reading(new Intent.Open(shown, Intent.Depth.WHOLE, true)));
+                .map(section -> guide.item(shown)
+                        .map(item -> beside(item, section, asking))
+                        .orElseGet(() -> asking.reading(new Intent.Open(shown, Intent.Depth.WHOLE, true))));
     }
 
-    private static String left(Section section) {
+    /** Of steps in their order it is left what comes from there on: how many of those before are done, nobody keeps. */
+    private static Reading beside(Item item, Section section, Asking asking) {
         int many = section.items().size();
-        return many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.";
+        boolean onward =
+                section.ordered() && item.number() > 1 && asking.message().hasAny(Others.LEFT);
+        return onward
+                ? asking.reading(new Intent.Open(item.id(), Intent.Depth.ONWARD, true))
+                        .assuming("From number " + item.number() + " on: " + (many + 1 - item.number()) + " of the "
+                                + many + " in \"" + section.title() + "\".")
+                : asking.reading(new Intent.Open(item.id(), Intent.Depth.OTHERS, true))
+                        .assuming(many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.");
     }
 
     /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
@@ -207,7 +214,7 @@ public final class ItemPick {
     }
 
     /** "The eighth question", where there are seven. */
-    private static Optional<Reading> beyond(Section section, int number) {
+    static Optional<Reading> beyond(Section section, int number) {
         int many = section.items().size();
         return many == 0 || number <= many || Counts.isFromEnd(number)
                 ? Optional.empty()

@@ -64,7 +64,7 @@ final class Neighbours {
                 .flatMap(section -> ItemPick.item(section, 1, words));
     }
 
-    private Optional<Reading> sectionBeside(TopicId shown, int steps) {
+    Optional<Reading> sectionBeside(TopicId shown, int steps) {
         List<String> kinds = guide.role(shown.role()).sections();
         int at = kinds.indexOf(shown.kind()) + steps;
         return at < 0 || at >= kinds.size()

@@ -3,6 +3,7 @@ package dev.careerbot.reading.items;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
@@ -19,6 +20,7 @@ import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "I did 1 and 2 already", "i have the degree, what is left", "skip to 2": what of a list comes after that. */
 public final class StepsDone {
@@ -40,29 +42,62 @@ public final class StepsDone {
 
     private static final Set<String> SKIPPING = Set.of("skip", "jump", "straight");
 
+    private static final Set<String> CLOSING = Set.of("list", "section", "part");
+
+    /** "Have i done 1" asks whether it is. */
+    private static final Set<String> TURNED = Set.of("have", "has", "had", "did");
+
     /** "How is that done" asks something else. */
     private static final Set<String> ASKING = Lists.words("how who which when why where you not no about");
 
-    private static final Set<String> BESIDE = Lists.words("my else do does can with of by all comes come");
+    private static final Set<String> BESIDE = Lists.words("my else do does can with of by all comes come list");
+
+    /** "I never did 1", "if i had done 1": it is not behind them. */
+    private static final Set<String> NOT_BEHIND = Lists.words("never zero wish if should would could hardly almost");
+
+    /** What the text names together with these is but a part of a step. */
+    private static final Set<String> AMONG_OTHERS = Set.of("or", "and");
 
     private final Guide guide;
     private final ItemByName byName;
+    private final Neighbours neighbours;
 
     public StepsDone(Guide guide) {
         this.guide = guide;
         this.byName = new ItemByName(guide);
+        this.neighbours = new Neighbours(guide);
     }
 
     public Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         boolean done = message.hasAny(DONE) || message.hasAny(HAVING) && message.hasAny(GOING_ON);
         boolean skips = message.hasAny(SKIPPING) && message.has("to");
-        return (done || skips) && message.words().size() <= LONGEST
-                ? list(asking)
+        if (!done && !skips || message.words().size() > LONGEST) {
+            return Optional.empty();
+        }
+        return isThrough(asking)
+                ? asking.shown()
+                        .flatMap(shown -> neighbours.sectionBeside(shown, 1))
+                        .map(List::of)
+                : list(asking)
                         .flatMap(section -> skips
                                 ? skippedTo(message.words(), section).map(List::of)
-                                : after(asking, section).filter(readings -> !readings.isEmpty()))
-                : Optional.empty();
+                                : after(asking, section).filter(readings -> !readings.isEmpty()));
+    }
+
+    /** "Ok, i am done with that", "done with this list": with a whole section, unless one of its items was looked at. */
+    private boolean isThrough(Asking asking) {
+        Message message = asking.message();
+        boolean section =
+                asking.shown().filter(shown -> !shown.isItem()).isPresent() && message.hasAny(Plain.POINTING_BACK);
+        return message.has("with")
+                && (section || message.has("list"))
+                && asking.saysOnly(
+                        SELF,
+                        word -> DONE.contains(word)
+                                || Plain.BACK.contains(word)
+                                || CLOSING.contains(word)
+                                || GOING_ON.contains(word));
     }
 
     /** That on the screen; before there is any, who has done something asks for the way. */
@@ -88,24 +123,69 @@ public final class StepsDone {
 
     private Optional<List<Reading>> after(Asking asking, Section section) {
         Message message = asking.message();
-        List<String> name =
-                message.words().stream().filter(word -> !isSteering(word)).toList();
         if (message.hasAny(ASKING)) {
             return Optional.empty();
         }
-        boolean all = message.hasAny(LEFT);
-        return name.isEmpty()
-                ? Optional.of(counted(asking, section)).map(done -> behind(done, section, all))
-                : named(section, name).map(item -> behind(List.of(item.number()), section, all).stream()
-                        .map(reading -> reading.assuming("Taking \"" + item.title() + "\" as done."))
-                        .toList());
+        List<String> name =
+                message.words().stream().filter(word -> !isSteering(word)).toList();
+        boolean behind = !message.hasAny(NOT_BEHIND) && !isQuestion(message.words());
+        return name.isEmpty() ? ofCounted(asking, section, behind) : ofNamed(message, section, name, behind);
+    }
+
+    private static boolean isQuestion(List<String> words) {
+        boolean turned = words.size() > 1 && TURNED.contains(words.get(0)) && SELF.contains(words.get(1));
+        return turned || Plain.IS.contains(words.get(0));
+    }
+
+    private Optional<List<Reading>> ofCounted(Asking asking, Section section, boolean behind) {
+        List<String> words = asking.message().words();
+        if (isHowMany(words)) {
+            return Optional.of(
+                    List.of(Reading.open(section.id()).assuming("Which of them are done, you did not say.")));
+        }
+        int highest = words.stream().mapToInt(CountWords::number).max().orElse(0);
+        List<Integer> numbers = counted(asking, section);
+        return ItemPick.beyond(section, highest)
+                .map(List::of)
+                .or(() -> Optional.of(
+                        behind ? behind(numbers, section, asking.message().hasAny(LEFT)) : shown(numbers, section)));
+    }
+
+    /** "3 of 5" are some three of them. */
+    private static boolean isHowMany(List<String> words) {
+        int of = words.indexOf("of");
+        return of > 0 && CountWords.number(words.get(of - 1)) > 0;
+    }
+
+    private Optional<List<Reading>> ofNamed(Message message, Section section, List<String> name, boolean behind) {
+        return named(section, name)
+                .map(item -> behind
+                        ? behind(List.of(item.number()), section, message.hasAny(LEFT)).stream()
+                                .map(reading -> reading.assuming("Taking \"" + item.title() + "\" as done."))
+                                .toList()
+                        : shown(List.of(item.number()), section));
     }
 
     /** "A cs degree" is a degree. */
     private Optional<Item> named(Section section, List<String> name) {
         return byName.only(section, name)
                 .or(() -> name.size() == 2 ? byName.only(section, name.subList(1, 2)) : Optional.empty())
-                .flatMap(guide::item);
+                .flatMap(guide::item)
+                .filter(item -> isAbout(item, name.get(name.size() - 1)));
+    }
+
+    /** Who knows Python has not "Python or R, along with TensorFlow" behind them. */
+    private static boolean isAbout(Item item, String word) {
+        if (item.titleWords().contains(word)) {
+            return true;
+        }
+        List<String> said = List.of(item.essence().firstSentence().split(" "));
+        int at = said.stream().map(Folding::fold).toList().indexOf(word);
+        return at > 0
+                && at + 1 < said.size()
+                && !said.get(at).endsWith(",")
+                && !AMONG_OTHERS.contains(said.get(at - 1))
+                && !AMONG_OTHERS.contains(said.get(at + 1));
     }
 
     private List<Integer> counted(Asking asking, Section section) {
@@ -133,18 +213,24 @@ public final class StepsDone {
             return List.of(
                     Reading.of(new Intent.Open(section.items().get(last - 1).id(), Intent.Depth.OTHERS, true)));
         }
-        List<Item> next = all && left.size() <= MOST
-                ? left
-                : left.stream().filter(item -> item.number() > last).limit(1).toList();
+        Stream<Integer> others = left.stream().map(Item::number);
+        List<Integer> next = all && left.size() <= MOST
+                ? others.toList()
+                : others.filter(number -> number > last).limit(1).toList();
         return next.isEmpty()
                 ? List.of(Reading.open(section.id()).assuming("That was the last of \"" + section.title() + "\"."))
-                : next.stream()
-                        .flatMap(item -> ItemPick.item(section, item.number(), List.of()).stream())
-                        .toList();
+                : shown(next, section);
+    }
+
+    private static List<Reading> shown(List<Integer> numbers, Section section) {
+        return numbers.stream()
+                .flatMap(number -> ItemPick.item(section, number, List.of()).stream())
+                .toList();
     }
 
     private static boolean isSteering(String word) {
         return DONE.contains(word)
+                || NOT_BEHIND.contains(word)
                 || HAVING.contains(word)
                 || GOING_ON.contains(word)
                 || BESIDE.contains(word)

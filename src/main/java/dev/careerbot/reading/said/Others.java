@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Others {
     private static final String OTHER = "other";
     /** "How many are left": of pay that is what tax leaves. */
-    private static final String LEFT = "left";
+    public static final Set<String> LEFT = Set.of("left", "remain", "remains");
 
     private static final Set<String> REMAINING = Set.of("others", "remaining");
 
@@ -27,7 +27,7 @@ public final class Others {
         int other = words.indexOf(OTHER) + 1;
         boolean several = other > 0 && other < words.size() && isSeveral(words.get(other));
         boolean left =
-                asking.state() instanceof State.OnTopic && asking.message().has(LEFT);
+                asking.state() instanceof State.OnTopic && asking.message().hasAny(LEFT);
         return (several || left || asking.message().hasAny(REMAINING)) && saysNoMore(asking);
     }
 
@@ -38,8 +38,9 @@ public final class Others {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
-                Set.of(OTHER, LEFT, "many"),
-                word -> REMAINING.contains(word)
+                Set.of(OTHER, "many", "there"),
+                word -> LEFT.contains(word)
+                        || REMAINING.contains(word)
                         || isSeveral(word)
                         || CountWords.COUNTED_PLACES.contains(word)
                         || Plain.BACK.contains(word)
