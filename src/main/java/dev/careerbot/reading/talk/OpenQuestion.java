@@ -27,7 +27,7 @@ public final class OpenQuestion {
 
     /** And of one of a list, or several of them; else "is it hard" is asked of the whole job. */
     private static final Set<String> OF_LISTED = Lists.words("""
-            hard harder difficult easy easier tough tricky complicated learn understand need needed know using both
+            hard harder difficult easy easier tough tricky complicated learn understand need needed know using
             beginner beginners""");
 
     private static final Set<String> SEVERAL = Set.of("both", "those", "these", "them");
@@ -68,6 +68,7 @@ public final class OpenQuestion {
                         word -> OF_ANYTHING.contains(word)
                                 || listed && OF_LISTED.contains(word)
                                 || BESIDE.contains(word)
+                                || SEVERAL.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word));
