@@ -25,10 +25,11 @@ public final class OpenQuestion {
             cause causes caused causing avoid avoids avoided avoiding prevent prevents prevented preventing happen happens
             happening problem issue dealbreaker obstacle serious risky dangerous normal common allowed wrong have has""");
 
+    private static final Set<String> HARD = Lists.words("hard harder difficult easy easier tough tricky complicated");
+
     /** And of one of a list, or several of them; else "is it hard" is asked of the whole job. */
-    private static final Set<String> OF_LISTED = Lists.words("""
-            hard harder difficult easy easier tough tricky complicated learn understand need needed know using
-            beginner beginners""");
+    private static final Set<String> OF_LISTED =
+            Lists.with(HARD, "learn understand need needed know using beginner beginners");
 
     private static final Set<String> SEVERAL = Set.of("both", "those", "these", "them");
 
@@ -72,19 +73,23 @@ public final class OpenQuestion {
                                 || Plain.OPEN_QUESTION.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word));
+        // "Can i avoid it" may well be answered there.
         return asks
                 ? Optional.of(Reading.of(new Intent.Open(shown, Intent.Depth.WHOLE, true))
-                        .assuming(NO_MORE))
+                        .assuming(message.has("can") && !message.has("how") ? "" : NO_MORE))
                 : Optional.empty();
     }
 
-    /** "What do i need for it" asks for what the guide lists elsewhere, and "is it hard to be one" is about the job. */
+    /** "What do i need for it", "how do i learn it" ask for what the guide has elsewhere; "is it hard to be one" is about the job. */
     private boolean isListed(TopicId shown, boolean several, Message message) {
+        boolean elsewhere = message.has("what")
+                || message.has("be")
+                || message.has("learn") && message.has("how") && !message.hasAny(HARD);
         boolean some = (several || message.has("learn"))
                 && guide.section(shown)
                         .filter(section -> !section.items().isEmpty())
                         .isPresent();
-        return (shown.isItem() || some) && !message.has("what") && !message.has("be");
+        return (shown.isItem() || some) && !elsewhere;
     }
 
     private Optional<Reading> ofWhatWasSaid(Asking asking) {
