@@ -176,25 +176,31 @@ public final class Conversation {
 
     private Turn answerAll(List<Reading> readings, State before, Speaker speaker) {
         Turn turn = answer(readings.get(0), before, speaker);
+        Optional<String> asked = kind(readings.get(0).intent());
         for (Reading next : readings.subList(1, readings.size())) {
             Turn further = answer(next, turn.state(), speaker);
+            boolean same = asked.isPresent() && asked.equals(kind(next.intent()))
+                    || kind(turn.state()).equals(kind(further.state()));
             turn = new Turn(
                     turn.reply().then(further.reply()),
-                    standing(before, turn.state(), further.state()),
+                    same ? standing(before, turn.state(), further.state()) : further.state(),
                     turn.erases() || further.erases());
         }
         return turn;
     }
 
-    /** What is asked of each role moves the talk to none of them. */
+    /** What is asked of each role moves the talk to none of them, also where one of them lacks it. */
     private static State standing(State before, State first, State further) {
-        boolean ofEachRole = !role(first).equals(role(further)) && kind(first).equals(kind(further));
-        boolean stays = ofEachRole && !role(further).equals(role(before));
+        boolean stays = !role(first).equals(role(further)) && !role(further).equals(role(before));
         return stays ? first.with(further.memory()) : further;
     }
 
     private static Optional<String> role(State state) {
         return state.shown().map(TopicId::role);
+    }
+
+    private static Optional<String> kind(Intent intent) {
+        return intent instanceof Intent.Open open ? Optional.of(open.topic().kind()) : Optional.empty();
     }
 
     private static Optional<String> kind(State state) {

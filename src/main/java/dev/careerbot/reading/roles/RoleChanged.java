@@ -17,6 +17,7 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +65,8 @@ public final class RoleChanged {
         }
         return titles.roles().stream()
                 .filter(role -> asking.message().words().stream().anyMatch(word -> titles.isOwnWord(word, role)))
-                .filter(role ->
-                        asking.saysOnly(Set.of(), word -> titles.has(word, role) || Plain.SAME_THERE.contains(word)))
+                .filter(role -> asking.saysOnly(
+                        Set.of(), word -> titles.has(Plural.single(word), role) || Plain.SAME_THERE.contains(word)))
                 .findFirst()
                 .map(role -> otherRole(asking, role));
     }
