@@ -42,12 +42,14 @@ public final class PayOnCard {
                 : Optional.empty();
     }
 
-    /** "The second", "the middle one" after a card of several places. */
+    /** "The second", "the middle one", "drop the first" after a card of several places. */
     private static Optional<Reading> one(Asking asking, List<PlaceAsked> shown) {
         List<String> words = asking.message().words();
+        boolean drops = asking.message().hasAny(Plain.NOT_THERE) && !words.contains("to"); // "skip to the second"
         boolean alone = asking.saysOnly(
-                Set.of("middle"),
-                word -> CountWords.ordinal(word) > 0
+                drops ? Plain.NOT_THERE : Set.of(),
+                word -> word.equals("middle")
+                        || CountWords.ordinal(word) > 0
                         || CountWords.LAST.contains(word)
                         || CountWords.COUNTED_PLACES.contains(word)
                         || CountWords.SHOWING.contains(word)
@@ -62,10 +64,20 @@ public final class PayOnCard {
             return Optional.of(Reading.of(PayAsk.pay(asking, shown))
                     .assuming("There is no number " + number + " here. This is what was shown."));
         }
-        return shown.size() > 1
-                ? Optional.of(Reading.of(PayAsk.pay(asking, List.of(shown.get(number - 1))))
-                        .assuming("Number " + number + " of what was shown."))
-                : Optional.empty();
+        PlaceAsked picked = shown.get(number - 1);
+        if (shown.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                drops
+                        ? Reading.of(PayAsk.pay(asking, besides(picked, shown)).beginningAnew())
+                                .assuming("The rest of what was shown.")
+                        : Reading.of(PayAsk.pay(asking, List.of(picked)))
+                                .assuming("Number " + number + " of what was shown."));
+    }
+
+    private static List<PlaceAsked> besides(PlaceAsked picked, List<PlaceAsked> shown) {
+        return shown.stream().filter(place -> place != picked).toList();
     }
 
     /** "Max?" is asked of the places that are on the screen. */

@@ -22,6 +22,8 @@ public final class PlacesChanged {
     /** "Throw in the us", "put spain in as well". */
     private static final Set<String> PUTTING_IN = Set.of("throw", "toss", "chuck", "put", "bring");
 
+    private static final Set<String> BACK_IN = Set.of("in", "back");
+
     private static final Pattern AS_WELL = Pattern.compile("\\bas well$");
 
     /** "No uk"; before a place that is not shown "no" takes back what was said. */
@@ -50,6 +52,7 @@ public final class PlacesChanged {
                         word -> Plain.NOT_THERE.contains(word)
                                 || ADDING.contains(word)
                                 || PUTTING_IN.contains(word)
+                                || BACK_IN.contains(word)
                                 || SWAPPING.contains(word)
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
@@ -91,7 +94,7 @@ public final class PlacesChanged {
             return Optional.of(new Change(named, List.of()));
         }
         boolean adds = message.hasAny(ADDING)
-                || message.hasAny(PUTTING_IN) && message.has("in")
+                || message.hasAny(PUTTING_IN) && message.hasAny(BACK_IN)
                 || message.hasAny(Plain.BOTH)
                 || AS_WELL.matcher(message.text()).find()
                 || drops && (refuses || message.has("take"));
