@@ -79,6 +79,9 @@ public final class BesidePay {
                 return reading.with(new Intent.Pay(sums.role(), sums.places(), Intent.Slant.CARD, true))
                         .assumingToo(answer.get());
             }
+            if (Limits.areMeant(message) && isWrong(sums)) {
+                return reading.with(sums).assumingToo(NO_LIMITS);
+            }
             return besideSums(message, sums)
                     .map(line -> reading.with(sums.saidToBeMore()).assumingToo(line))
                     .orElse(reading.with(sums));
@@ -109,6 +112,14 @@ public final class BesidePay {
         Reading beside = besideOtherJob(message, reading.with(asked));
         boolean limits = asked.gap().isEmpty() && message.amounts().isEmpty() && Limits.areMeant(message);
         return limits ? beside.assumingToo(NO_LIMITS) : beside;
+    }
+
+    /** "Is 150k the max" of a place whose high end is less: that can be denied, whoever earns more. */
+    private boolean isWrong(Intent.Stand stand) {
+        return stand.sums().stream()
+                .anyMatch(sum -> sum.claimed().isPresent()
+                        && places.ranges(stand.places())
+                                .anyMatch(range -> sum.claimed().get().of(range) != sum.value()));
     }
 
     private static Reading besideOtherJob(Message message, Reading reading) {

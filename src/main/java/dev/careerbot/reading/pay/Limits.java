@@ -10,15 +10,18 @@ final class Limits {
     private static final String END = "(?:max|maximum|most|min|minimum|least|limit|cap|ceiling|floor)";
 
     private static final Set<String> LIMITING = Lists.words("""
-            max maximum most min minimum least limit cap ceiling floor nobody noone no none never always ever
-            can guaranteed""");
+            max maximum most min minimum least limit cap ceiling floor top bottom highest lowest
+            nobody noone no none anyone anybody never always ever can guaranteed""");
+
+    /** "The top end" is but the end of a range. */
+    private static final String OUTMOST = "the (?:top|bottom|highest|lowest)\\b(?! (?:end|of|figure|\\d))";
 
     private static final String PAST =
             "(?:more|less|(?:over|under|above|below|beyond) (?:" + Message.SUM + "|that|this))";
 
-    /** "Nobody earns more", "do they always get 40k". */
+    /** "Nobody earns more", "does anyone", "do they always get 40k". */
     private static final Pattern WITHOUT_EXCEPTION =
-            Pattern.compile("\\b(?:nobody|noone|no one|none|never|always|ever)\\b"
+            Pattern.compile("\\b(?:nobody|noone|no one|none|anyone|anybody|never|always|ever)\\b"
                     + ".*\\b(?:earns?|makes?|gets?|pays?|paid|goes)\\b.*\\b(?:" + PAST + "|" + Message.SUM + ")\\b");
 
     /** "Can they earn less than 65k", "is 65k guaranteed". */
@@ -30,9 +33,9 @@ final class Limits {
             Pattern.compile("\\b" + END + "\\b.*\\b(?:can|could|possible|possibly|ever)\\b|\\bno " + END
                     + "\\b|\\b(?:that|thats|this|it|its) (?:is )?(?:really )?the " + END + "\\b");
 
-    /** "The max is 90k", "at least 40k". */
-    private static final Pattern OF_SUM =
-            Pattern.compile("\\b" + END + "\\b.*" + Message.SUM + "|" + Message.SUM + ".*\\b" + END + "\\b");
+    /** "The max is 90k", "at least 40k", "is 90k the top". */
+    private static final Pattern OF_SUM = Pattern.compile("\\b" + END + "\\b.*" + Message.SUM + "|" + Message.SUM
+            + ".*\\b" + END + "\\b|\\b" + OUTMOST + ".*" + Message.SUM + "|" + Message.SUM + " (?:is )?" + OUTMOST);
 
     private Limits() {}
 
