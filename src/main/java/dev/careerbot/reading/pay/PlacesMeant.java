@@ -134,7 +134,7 @@ public final class PlacesMeant {
                 : List.of();
     }
 
-    /** Of places looked at one by one "those two" are the latest two. */
+    /** Of places looked at one by one "those two" are the latest two; of several named at once they single out none. */
     public List<PlaceAsked> soFar(Message message, State state) {
         List<PlaceAsked> all = soFar(state);
         int two = message.has("both") ? 2 : 0;
@@ -142,7 +142,24 @@ public final class PlacesMeant {
                 .filter(Plain.BOTH::contains)
                 .mapToInt(CountWords::number)
                 .reduce(two, Math::max);
-        return many < 2 ? all : all.subList(Math.max(0, all.size() - many), all.size());
+        if (many < 2 || many >= all.size()) {
+            return all;
+        }
+        if (message.has("first")) {
+            return all.subList(0, many);
+        }
+        return message.hasAny(CountWords.LAST) || areOneByOne(state) ? all.subList(all.size() - many, all.size()) : all;
+    }
+
+    /** What was put together from cards above ends in the last of them. */
+    private static boolean areOneByOne(State state) {
+        return state instanceof State.OnPay pay
+                && (pay.countries().size() < 2
+                        || !pay.before().isEmpty() && last(pay.countries()).equals(last(pay.before())));
+    }
+
+    private static String last(List<String> countries) {
+        return countries.get(countries.size() - 1);
     }
 
     /** A country by its code, under the name that its figure goes by. */
