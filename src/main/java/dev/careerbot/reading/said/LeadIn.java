@@ -2,14 +2,21 @@ package dev.careerbot.reading.said;
 
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What leads up to a subject: "and what about …", "which of these is about …", "and …", "… then". */
+/** What leads up to a subject: "and what about …", "which of these is about …", "i am confused by …", "and …", "… then". */
 public final class LeadIn {
+    private static final Pattern CONFUSED = Pattern.compile("\\bconfused (?:about|by|with|over|on) (?:the |your )?");
+
     private LeadIn() {}
 
     /** The subject; empty where nothing leads to one. */
     public static String subject(Message message) {
         List<String> words = message.words();
+        if (message.has("confused")) {
+            return confusing(message.text());
+        }
         int about = words.indexOf("about");
         boolean named = about > 0
                 && words.subList(0, about).stream()
@@ -25,5 +32,10 @@ public final class LeadIn {
         boolean leads =
                 subject.size() < words.size() && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
         return leads ? String.join(" ", subject) : "";
+    }
+
+    private static String confusing(String text) {
+        Matcher led = CONFUSED.matcher(text);
+        return led.find() ? text.substring(led.end()) : "";
     }
 }
