@@ -28,11 +28,20 @@ public final class PlaceBefore {
         Message message = asking.message();
         boolean shown =
                 asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
-        if (before.isEmpty() || shown || message.has(Message.PLACE) || !message.hasAny(PayWords.ABOUT_PAY)) {
+        if (before.isEmpty() || shown || message.has(Message.PLACE)) {
             return asking;
         }
         int pointer = Plain.pointerToPlace(message.words());
-        return pointer < 0 ? asking : Asking.of(message.with(there(before.get()), pointer), asking.state(), guide);
+        return pointer < 0 || !mayBePaid(message)
+                ? asking
+                : Asking.of(message.with(there(before.get()), pointer), asking.state(), guide);
+    }
+
+    /** "Is 80k good there", "the max there". */
+    private static boolean mayBePaid(Message message) {
+        return message.hasAny(PayWords.ABOUT_PAY)
+                || message.has(Message.SUM)
+                || message.words().stream().anyMatch(PayWords::isFigure);
     }
 
     private PlaceMention there(String country) {
