@@ -32,7 +32,9 @@ public final class TipCard implements TipWords {
     static final List<Choice> SUBSCRIBING =
             List.of(new Choice("A tip a day", Orders.button(Order.Subscribe.to(null, null))));
 
-    private static final String MISSED = "What could not be sent in time since your last tip was left out.";
+    private static final String MISSED =
+            "Since your last tip at least one was left out: it could not be sent at its hour, and one that is hours"
+                    + " late is not sent any more.";
 
     private final Guide guide;
     private final Map<TopicId, String> coached;
