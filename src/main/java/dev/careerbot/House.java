@@ -138,6 +138,7 @@ public final class House {
                 clock,
                 List.of(new Housekeeping(database, inbox, behind), database));
         watch.ifPresent(folder -> {
+            brain.beginsWith(folder.folder());
             var ignored = first.thenRun(() -> folder.start(FolderWatch.EVERY, brain::learn));
             door.closesFirst(folder);
         });

@@ -8,6 +8,7 @@ import dev.careerbot.tool.Check;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,6 +46,11 @@ final class LiveBrain implements Supplier<Brain> {
     public Brain get() {
         Brain now = since;
         return now != null ? now : first.join();
+    }
+
+    /** Who set a folder of their own sees that it is the one. */
+    void beginsWith(Path own) {
+        LOG.info("{} is being read in place of the carried knowledge", own);
     }
 
     /** Takes in a changed folder, or says the faults that {@code check} finds in it and leaves all as it is. */

@@ -81,6 +81,9 @@ class LiveKnowledgeTest {
                     SomeSettings.telegram(telegram.token(), telegram.url(), temp.resolve("data")),
                     new Tallies(),
                     Clock.systemUTC());
+            assertTrue(
+                    isSaid("INFO " + copy.folder() + " is being read in place of the carried knowledge"),
+                    said::toString);
             CompletableFuture<Integer> exit = Doors.run(door);
             Speaker anna = telegram.privateChat(7);
             assertTrue(answer(anna).contains("£55,000"));

@@ -40,6 +40,10 @@ public final class FolderWatch implements AutoCloseable {
         this.seen = taken;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     public void start(Duration every, Consumer<Folder> changed) {
         clock.scheduleWithFixedDelay(() -> safely(changed), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
