@@ -62,9 +62,17 @@ final class AskedOfBoth {
                             .filter(TopicId::isItem)
                             .orElseGet(() -> TopicId.section(role.id(), topic.kind()))
                     : new TopicId(role.id(), topic.kind(), topic.slug());
+            if (guide.section(there).isEmpty() && !guide.nearest(there).role().equals(role.id())) {
+                return List.of(Reading.open(topic).assuming(lacking(role)));
+            }
             each.add(Reading.open(there).assuming(each.isEmpty() ? line : ""));
         }
         return each;
+    }
+
+    /** The same twice would look as if each role had it. */
+    private static String lacking(Role role) {
+        return "The guide has this for one role only, not for the " + role.title() + ".";
     }
 
     /** An item that was but guessed at is none that each role has. */

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class EachRole {
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
-                    + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$");
+                    + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$"
+                    + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 
     public static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
             both each either two for of in these those roles jobs positions titles careers professions them""");
