@@ -53,7 +53,7 @@ public final class Conversation {
     public Turn answer(Heard heard, State remembered) {
         State before = reader.stillKnown(remembered);
         List<Reading> readings = read(heard.said(), asSeen(before, heard.from()));
-        Turn turn = answerAll(readings, before.talk(), heard.from());
+        Turn turn = answerAll(readings, isCourtesyAfterTip(readings, before) ? before : before.talk(), heard.from());
         if (turn.erases()) {
             return turn;
         }
@@ -66,6 +66,14 @@ public final class Conversation {
 
     private static State asSeen(State state, Speaker speaker) {
         return state.with(state.memory().withNumbers(speaker.seesNumbers()));
+    }
+
+    /** "Thanks. make it 10": it is still the tip. */
+    private boolean isCourtesyAfterTip(List<Reading> readings, State before) {
+        return before instanceof State.OnTip
+                && readings.stream()
+                        .map(Reading::intent)
+                        .allMatch(intent -> intent instanceof Intent.Say && reader.isSmallTalk(intent));
     }
 
     /** Where a talk stands for somebody who points at what was said before. */

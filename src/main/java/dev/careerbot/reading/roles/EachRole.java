@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /** "The duties of both roles", "who earns more, …": where several roles are meant each is answered. */
 public final class EachRole {
-    private static final Pattern BOTH = Pattern.compile(
-            "\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
+    private static final Pattern BOTH =
+            Pattern.compile("\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$"
                     + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 

@@ -35,6 +35,15 @@ final class TipAsides {
             come comes coming go goes going use arrive arrives sent send get day week per each every one ones total altogether later
             time anytime whenever again ok okay wait first please pls""");
 
+    private static final Way PRICE = new Way(
+            Subject.PRICE,
+            "free(?: of charge)?|how much (?:is|are)|(?:costs?|price|fees?|charged?|charges)"
+                    + "(?: (?:money|anything|something|extra))?|i (?:(?:have|need) to |must |should )?pay");
+
+    /** "Free daily tip please" asks for one. */
+    private static final Pattern OF_DAILY_TIP =
+            Pattern.compile("^(?:and |so )?(?:is|are|do|does|will|would|how|what)\\b.*\\bdaily tips?\\b");
+
     /** What is meant where several fit stands first. */
     private static final List<Way> WAYS = List.of(
             new Way(
@@ -42,10 +51,7 @@ final class TipAsides {
                     "(?:can|could|may) i (?:always |still |also |later )?" + ENDING
                             + "|how (?:do|can|could|would|will) i (?:later )?" + ENDING
                             + "|(?:is it |how )(?:easy|hard|possible) to " + ENDING),
-            new Way(
-                    Subject.PRICE,
-                    "free(?: of charge)?|how much (?:is|are)|(?:costs?|price|fees?|charged?|charges)"
-                            + "(?: (?:money|anything|something|extra))?|i (?:(?:have|need) to |must |should )?pay"),
+            PRICE,
             new Way(Subject.REASON, "why|how come|what for|what do you need (?=.*\\bfor$)"),
             new Way(Subject.NUMBER, "how many"),
             new Way(Subject.CLOCK, "(?:which|what|whose) (?:time ?zone|zone|clock)|whose time|my (?:own |local )?time"),
@@ -64,7 +70,14 @@ final class TipAsides {
     private TipAsides() {}
 
     static Optional<Order> read(String folded, State state) {
-        if (!(state instanceof State.Asked asked) || asked.question() instanceof Question.Forget) {
+        if (!(state instanceof State.Asked asked)) {
+            boolean ofTip =
+                    state instanceof State.OnTip || OF_DAILY_TIP.matcher(folded).find();
+            return Optional.of(PRICE)
+                    .filter(way -> ofTip && way.isSaidBy(folded))
+                    .map(way -> new Order.About(way.subject()));
+        }
+        if (asked.question() instanceof Question.Forget) {
             return Optional.empty();
         }
         // "What zone?" where that is asked wants help with the answer.
