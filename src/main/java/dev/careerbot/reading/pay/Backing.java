@@ -54,6 +54,9 @@ public final class Backing {
     /** "Which year", "what year is that": of a figure that is for each year. */
     private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
 
+    /** "Will it be more in 2030" asks for no date of what is shown. */
+    private static final Set<String> OTHER_TIMES = Set.of("in", "by", "will");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** "Since when" points back without a word for it. */
@@ -79,7 +82,9 @@ public final class Backing {
         boolean trusts = message.hasAny(TRUSTING);
         boolean since = SINCE.matcher(message.text()).find();
         boolean dates = since
-                || message.has("from") && (message.has("when") || words.stream().anyMatch(Backing::isYear))
+                || message.has("from") && message.has("when")
+                || (message.has("from") || asking.state() instanceof State.OnPay && !message.hasAny(OTHER_TIMES))
+                        && words.stream().anyMatch(Backing::isYear)
                 || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
@@ -105,6 +110,7 @@ public final class Backing {
                                 || isYear(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.POINTING_BACK.contains(word)
+                                || dates && Plain.FIGURES.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || PayWords.PAY.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
