@@ -134,6 +134,7 @@ public final class PayAsk {
                                 || CountWords.LAST.contains(word)
                                 || CountWords.COUNTED_PLACES.contains(word)
                                 || Plain.ALL.contains(word)
+                                || Plain.BOTH.contains(word)
                                 || ofYears && (OF_YEARS.contains(word) || CountWords.number(word) > 0))
                 && (ofYears
                         || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
