@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
@@ -17,6 +18,9 @@ import java.util.Set;
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 public final class PayOnCard {
     private static final Set<String> YEARLY = Set.of("year", "yearly", "annual", "annually", "annum");
+
+    /** "Leave out the first". */
+    private static final Set<String> DROPPING = Lists.with(Plain.NOT_THERE, "out");
 
     private final PlacesMeant places;
     private final PayAsk pay;
@@ -47,7 +51,7 @@ public final class PayOnCard {
         List<String> words = asking.message().words();
         boolean drops = asking.message().hasAny(Plain.NOT_THERE) && !words.contains("to"); // "skip to the second"
         boolean alone = asking.saysOnly(
-                drops ? Plain.NOT_THERE : Set.of(),
+                drops ? DROPPING : Set.of(),
                 word -> word.equals("middle")
                         || CountWords.ordinal(word) > 0
                         || CountWords.LAST.contains(word)
