@@ -10,6 +10,7 @@ import dev.careerbot.knowledge.Prepared;
 import dev.careerbot.memory.CachedStates;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.tips.MemorySubscribers;
+import dev.careerbot.tips.Subscribers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ public final class TheGuide {
     }
 
     public static Conversation freshConversation(StateStore states) {
-        return House.conversation(GUIDE, Clock.fixed(A_THURSDAY, ZoneOffset.UTC), states, new MemorySubscribers());
+        return freshConversation(states, new MemorySubscribers());
+    }
+
+    public static Conversation freshConversation(StateStore states, Subscribers subscribers) {
+        return House.conversation(GUIDE, Clock.fixed(A_THURSDAY, ZoneOffset.UTC), states, subscribers);
     }
 
     public static Guide read(Path folder) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careerbot.TheGuide;
+import dev.careerbot.conversation.Chat;
+import dev.careerbot.conversation.Conversation;
 import dev.careerbot.edge.telegram.RunningBot;
 import dev.careerbot.faketelegram.FakeTelegram;
 import dev.careerbot.memory.CachedStates;
+import dev.careerbot.tips.MemorySubscribers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +30,21 @@ class TranscriptsTest {
     @TestFactory
     Stream<DynamicTest> everyTalkGoesAsItIsWritten() throws IOException {
         boolean rewrite = mayRewrite(Boolean.getBoolean("transcripts.rewrite"), System.getenv());
+        CachedStates states = new CachedStates();
+        MemorySubscribers subscribers = new MemorySubscribers();
+        Conversation conversation = TheGuide.freshConversation(states, subscribers);
         return files().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> replay(file, rewrite)));
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    // A terminal has one talk, and to wire a conversation for each file takes longer than to replay it.
+                    states.forgetThose(talk -> true);
+                    subscribers.forget(Chat.HERE.id());
+                    replay(file, conversation, rewrite);
+                }));
     }
 
-    private static void replay(Path file, boolean rewrite) throws IOException {
+    private static void replay(Path file, Conversation conversation, boolean rewrite) throws IOException {
         Transcript transcript = Transcript.of(Files.readString(file));
-        String now = transcript.replayed(new InTerminal(TheGuide.freshConversation()));
+        String now = transcript.replayed(new InTerminal(conversation));
         if (rewrite) {
             Files.writeString(file, now);
         }
