@@ -52,7 +52,7 @@ final class AskedOfBoth {
                 .map(found -> inEach(found, subject, asking.state(), line));
     }
 
-    private List<Reading> inEach(Reading inMain, Message subject, State state, String line) {
+    private List<Reading> inEach(Intent.Open inMain, Message subject, State state, String line) {
         TopicId topic = topic(inMain);
         List<Reading> each = new ArrayList<>();
         for (Role role : guide.roles()) {
@@ -76,8 +76,7 @@ final class AskedOfBoth {
     }
 
     /** An item that was but guessed at is none that each role has. */
-    private static TopicId topic(Reading reading) {
-        Intent.Open open = (Intent.Open) reading.intent();
+    private static TopicId topic(Intent.Open open) {
         return open.depth() == Intent.Depth.AMONG ? open.topic().section() : open.topic();
     }
 

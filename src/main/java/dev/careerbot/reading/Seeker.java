@@ -162,28 +162,26 @@ final class Seeker {
     /** @param one whether it is asked of this role alone, which is then what the talk is about */
     private Optional<Found> ofRole(String role, Message message, Asking asking, boolean one) {
         Asking bare = new Asking(message, asking.state(), role, one);
-        if (bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)) {
-            return Optional.empty();
-        }
-        Ranking ranking = judge.rank(message.text(), bare);
+        return bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains) ? Optional.empty() : topic(bare);
+    }
+
+    /** The topic that is asked for, if any, in one of several roles. */
+    Optional<Intent.Open> inRole(String role, Message message, State state) {
+        return topic(new Asking(message, state, role, true)).map(found -> (Intent.Open) found.intent());
+    }
+
+    private Optional<Found> topic(Asking bare) {
+        Ranking ranking = judge.rank(bare.message().text(), bare);
         Intent intent = meaning.of(ranking, bare);
         return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
                 ? Optional.of(new Found(
                         intent,
-                        () -> one ? how(intent, ranking, bare).about(role) : how(intent, ranking, bare),
+                        () -> bare.roleNamed()
+                                ? how(intent, ranking, bare).about(bare.role())
+                                : how(intent, ranking, bare),
                         ranking.bestScore(),
                         family(intent),
                         Found.Kind.ANSWER))
-                : Optional.empty();
-    }
-
-    /** The topic that is asked for, if any, in one of several roles. */
-    Optional<Reading> inRole(String role, Message message, State state) {
-        Asking bare = new Asking(message, state, role, true);
-        Ranking ranking = judge.rank(message.text(), bare);
-        Intent intent = meaning.of(ranking, bare);
-        return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
-                ? Optional.of(Reading.of(intent))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
@@ -33,7 +34,7 @@ public final class StepsDone {
 
     private static final Set<String> HAVING = Lists.words("have has had got ive weve know");
 
-    private static final Set<String> LEFT = Lists.words("left remain remains remaining rest");
+    private static final Set<String> LEFT = Lists.with(Others.LEFT, "remaining rest");
 
     private static final Set<String> GOING_ON = Lists.with(LEFT, "next then now skip");
 

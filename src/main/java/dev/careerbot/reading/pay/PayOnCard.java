@@ -42,7 +42,7 @@ public final class PayOnCard {
         boolean one = !several && Others.isOneMeant(asking);
         return (one || several) && !left.isEmpty()
                 ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
-                        .assuming("The rest of what was shown."))
+                        .assuming(PlacesChanged.THE_REST))
                 : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ public final class PayOnCard {
         return Optional.of(
                 drops
                         ? Reading.of(PayAsk.pay(asking, besides(picked, shown)).beginningAnew())
-                                .assuming("The rest of what was shown.")
+                                .assuming(PlacesChanged.THE_REST)
                         : Reading.of(PayAsk.pay(asking, List.of(picked)))
                                 .assuming("Number " + number + " of what was shown."));
     }

@@ -37,6 +37,8 @@ public final class PlacesChanged {
     /** "Take out germany", "drop canada, take spain". */
     private static final Set<String> BESIDE = Set.of("out", "take");
 
+    static final String THE_REST = "The rest of what was shown.";
+
     private final PlacesMeant places;
 
     public PlacesChanged(PlacesMeant places) {
@@ -144,6 +146,6 @@ public final class PlacesChanged {
         if (shown.equals(left)) {
             return change.added().isEmpty() ? "That was not shown." : "That was shown already.";
         }
-        return shown.containsAll(left) ? "The rest of what was shown." : "What was shown, so changed.";
+        return shown.containsAll(left) ? THE_REST : "What was shown, so changed.";
     }
 }

@@ -28,6 +28,6 @@ public final class SumRefused {
         return number.group().replaceAll("\\D", "").length() > MOST_DIGITS
                 ? "That sum has more digits than I can hold against a range: write a shorter one" + EXAMPLE
                 : "I cannot tell that " + number.group()
-                        + " is a sum of money: write its currency beside it, or a whole" + " year's pay" + EXAMPLE;
+                        + " is a sum of money: write its currency beside it, or a whole year's pay" + EXAMPLE;
     }
 }
