@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.TheGuide;
 import dev.careerbot.conversation.Chat;
 import dev.careerbot.conversation.Delivery;
 import dev.careerbot.conversation.Outbox;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.log.LogListener;
 import dev.careerbot.reply.Reply;
 import dev.careerbot.store.Database;
 import dev.careerbot.store.SettableClock;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** The loop: when it wakes, when it waits, how it ends. */
 @Timeout(60)
@@ -78,23 +75,21 @@ class DailyTipsTest {
 
     @Test
     void aStoreThatFailsIsSaidOnceAMinute() throws InterruptedException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(DailyTips.class);
-        logger.addAppender(log);
-        Database closed = Database.open(folder.resolve("closed"), Rounds.BOT);
-        SqlSubscribers failing = new SqlSubscribers(closed);
-        closed.close();
-        DailyTips tips = new DailyTips(failing, () -> AllTips.BRIEFLY, new TipRules(30, Duration.ofHours(3)), clock);
-        tips.begin(outbox);
-        TimeUnit.MILLISECONDS.sleep(2_500);
-        tips.close();
-        logger.detachAppender(log);
-        assertEquals(
-                1,
-                List.copyOf(log.list).stream()
-                        .filter(event -> event.getLevel() == Level.WARN)
-                        .count());
+        try (LogListener log = LogListener.to(DailyTips.class)) {
+            Database closed = Database.open(folder.resolve("closed"), Rounds.BOT);
+            SqlSubscribers failing = new SqlSubscribers(closed);
+            closed.close();
+            DailyTips tips =
+                    new DailyTips(failing, () -> AllTips.BRIEFLY, new TipRules(30, Duration.ofHours(3)), clock);
+            tips.begin(outbox);
+            TimeUnit.MILLISECONDS.sleep(2_500);
+            tips.close();
+            assertEquals(
+                    1,
+                    log.events().stream()
+                            .filter(event -> event.getLevel() == Level.WARN)
+                            .count());
+        }
     }
 
     private static boolean await(BooleanSupplier isSo) throws InterruptedException {

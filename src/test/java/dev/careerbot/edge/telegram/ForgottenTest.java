@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Speaker;
+import dev.careerbot.log.LogListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,31 +16,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** After /forget there is no byte of a person left, in no file and no log, while the bot goes on. */
 class ForgottenTest extends DoorScene {
     private static final long GROUP = -1_001_234_567_891L;
     private static final String SECRET = "mozzarella";
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final LogListener log = LogListener.toAll("dev.careerbot");
 
     @BeforeEach
     void startWithALog() {
-        log.start();
-        ((Logger) LoggerFactory.getLogger("dev.careerbot")).addAppender(log);
         start();
     }
 
     @AfterEach
     void stopWithTheLog() throws Exception {
         stop();
-        ((Logger) LoggerFactory.getLogger("dev.careerbot")).detachAppender(log);
+        log.close();
     }
 
     private String answerTo(String text) {
@@ -174,8 +169,8 @@ class ForgottenTest extends DoorScene {
         anna.says("/tip");
         anna.unblocksBot();
         answerTo("/start");
-        assertFalse(log.list.isEmpty(), "there is a log");
-        for (ILoggingEvent event : List.copyOf(log.list)) {
+        assertFalse(log.events().isEmpty(), "there is a log");
+        for (ILoggingEvent event : log.events()) {
             String line = event.getFormattedMessage() + event.getThrowableProxy();
             assertFalse(line.contains(Long.toString(ANNA)) || line.contains(SECRET), line);
         }

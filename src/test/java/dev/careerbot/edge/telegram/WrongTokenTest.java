@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.House;
 import dev.careerbot.TheGuide;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.log.LogListener;
 import dev.careerbot.settings.SomeSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.slf4j.LoggerFactory;
 
 /** Alone, as it reads the log. */
 @Isolated
@@ -36,11 +34,7 @@ class WrongTokenTest {
 
     @Test
     void endsWithACodeOfItsOwnAndOneLineOnWhatToDo() throws Exception {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger all = (Logger) LoggerFactory.getLogger("dev.careerbot");
-        all.addAppender(log);
-        try {
+        try (LogListener log = LogListener.toAll("dev.careerbot")) {
             telegram.revokesToken();
             TelegramDoor door = House.telegram(
                     CompletableFuture.completedFuture(TheGuide.guide()),
@@ -48,14 +42,12 @@ class WrongTokenTest {
                     SomeSettings.telegram(telegram.token(), telegram.url(), folder),
                     Clock.systemUTC());
             assertEquals(TelegramDoor.REFUSED, Doors.run(door).get(5, TimeUnit.SECONDS));
-        } finally {
-            all.detachAppender(log);
+            List<String> lines = log.events().stream()
+                    .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+                    .map(ILoggingEvent::getFormattedMessage)
+                    .toList();
+            assertEquals(1, lines.size(), lines.toString());
+            assertTrue(lines.get(0).contains("@BotFather"), lines.toString());
         }
-        List<String> lines = log.list.stream()
-                .filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList();
-        assertEquals(1, lines.size(), lines.toString());
-        assertTrue(lines.get(0).contains("@BotFather"), lines.toString());
     }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.EchoBot;
 import dev.careerbot.faketelegram.FakeTelegram;
+import dev.careerbot.log.LogListener;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.slf4j.LoggerFactory;
 
 /** The store does not take updates for a while. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -54,30 +51,24 @@ class StoreTroubleTest {
 
     @Test
     void theLogHasItsKindsAndPlacesAndNotItsWords() throws InterruptedException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(Job.class.getPackageName());
-        logger.addAppender(log);
         EchoBot[] self = new EchoBot[1];
-        try (EchoBot bot = new EchoBot(telegram, folder, (chat, text) -> {
-            self[0].storeFails = true;
-            return "echo: " + text;
-        })) {
+        try (LogListener log = LogListener.toAll(Job.class.getPackageName());
+                EchoBot bot = new EchoBot(telegram, folder, (chat, text) -> {
+                    self[0].storeFails = true;
+                    return "echo: " + text;
+                })) {
             self[0] = bot;
             telegram.privateChat(ANNA).says("0");
             telegram.awaitSent(ANNA, 1, SOON);
             telegram.privateChat(ANNA).says("1");
             assertTrue(telegram.await(SOON, () -> isTold(log, "the store") && isTold(log, "Updates cannot be stored")));
             bot.storeFails = false;
-        } finally {
-            logger.detachAppender(log);
+            assertFalse(log.lines().stream().anyMatch(line -> line.contains("the disk is full")));
         }
-        assertFalse(List.copyOf(log.list).stream()
-                .anyMatch(event -> event.getFormattedMessage().contains("the disk is full")));
     }
 
-    private static boolean isTold(ListAppender<ILoggingEvent> log, String beginning) {
-        return List.copyOf(log.list).stream()
+    private static boolean isTold(LogListener log, String beginning) {
+        return log.events().stream()
                 .filter(event -> event.getFormattedMessage().startsWith(beginning))
                 .anyMatch(event ->
                         ThrowableProxyUtil.asString(event.getThrowableProxy()).contains("IllegalStateException"));

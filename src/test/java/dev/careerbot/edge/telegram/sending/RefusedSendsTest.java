@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Group;
 import dev.careerbot.faketelegram.SeenMessage;
+import dev.careerbot.log.LogListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What Telegram does not take: people who are gone, messages that are gone, taps that are stale. */
 class RefusedSendsTest extends SenderScene {
@@ -39,23 +36,18 @@ class RefusedSendsTest extends SenderScene {
 
     @Test
     void telegramsWordsAreNotWrittenDownAsTheyCanQuotePeople() {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(Tries.class);
-        logger.addAppender(log);
-        String quote = "mozzarella from 7000000001";
-        telegram.fails("sendMessage", Fault.status(400, "Bad Request: message is too long: " + quote))
-                .times(1);
-        say(ANNA, "hello");
-        telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities in " + quote))
-                .times(1);
-        sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
-        logger.detachAppender(log);
-        List<String> lines = List.copyOf(log.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList();
-        assertTrue(lines.contains("Telegram refuses a message: 400 message is too long"), lines.toString());
-        assertFalse(lines.toString().contains("mozzarella"), lines.toString());
+        try (LogListener log = LogListener.to(Tries.class)) {
+            String quote = "mozzarella from 7000000001";
+            telegram.fails("sendMessage", Fault.status(400, "Bad Request: message is too long: " + quote))
+                    .times(1);
+            say(ANNA, "hello");
+            telegram.fails("sendMessage", Fault.status(400, "Bad Request: can't parse entities in " + quote))
+                    .times(1);
+            sender.enqueue(new Outgoing.Message(ANNA, 0, 0, 0, BOLD)).join();
+            List<String> lines = log.lines();
+            assertTrue(lines.contains("Telegram refuses a message: 400 message is too long"), lines.toString());
+            assertFalse(lines.toString().contains("mozzarella"), lines.toString());
+        }
     }
 
     @Test

@@ -4,21 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.careerbot.edge.telegram.api.Outcome;
 import dev.careerbot.faketelegram.Fault;
 import dev.careerbot.faketelegram.Json;
 import dev.careerbot.faketelegram.SeenMessage;
 import dev.careerbot.faketelegram.Send;
+import dev.careerbot.log.LogListener;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /** What may have arrived: the way there or back broke, or the answer says nothing. */
 class UnknownFateTest extends SenderScene {
@@ -66,15 +63,13 @@ class UnknownFateTest extends SenderScene {
 
     @Test
     void anAnswerOfUnknownFateIsNotRepeatedTwice() {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(Tries.class);
-        logger.addAppender(log);
-        telegram.fails("sendMessage", Fault.hangUp().applied());
-        assertInstanceOf(Outcome.Unknown.class, say(ANNA, "hello"));
-        assertEquals(2, calls());
-        logger.detachAppender(log);
-        assertTrue(log.list.toString().contains("nobody knows whether a message has arrived"), log.list.toString());
+        try (LogListener log = LogListener.to(Tries.class)) {
+            telegram.fails("sendMessage", Fault.hangUp().applied());
+            assertInstanceOf(Outcome.Unknown.class, say(ANNA, "hello"));
+            assertEquals(2, calls());
+            String lines = log.lines().toString();
+            assertTrue(lines.contains("nobody knows whether a message has arrived"), lines);
+        }
     }
 
     @Test
