@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A talk as a person in Telegram has it: over HTTP and back, and what is a number in the terminal is a button here. */
 final class InTelegram implements Transcript.Talk {
@@ -29,18 +30,23 @@ final class InTelegram implements Transcript.Talk {
 
     @Override
     public Transcript.Answer hear(String typed) {
-        int answered = bot.answered();
-        int seen = telegram.sends().size();
+        int answered = bot.answered(person.chat());
+        long seen = sends().count();
         Optional<Button> taken = taken(typed);
         if (taken.isPresent()) {
             person.tapsData(shownBelow, taken.get().data());
         } else {
             person.says(typed);
         }
-        if (!telegram.await(SOON, () -> bot.answered() > answered)) {
+        if (!telegram.await(SOON, () -> bot.answered(person.chat()) > answered)) {
             throw new AssertionError("no answer to " + typed);
         }
-        return seen(telegram.sends().stream().skip(seen).map(Send::message).toList());
+        return seen(sends().skip(seen).map(Send::message).toList());
+    }
+
+    /** Of this talk: others go on beside it. */
+    private Stream<Send> sends() {
+        return telegram.sends().stream().filter(send -> send.chat() == person.chat());
     }
 
     /** What the terminal takes by its caption is a button with that caption, and numbers are hours there too. */

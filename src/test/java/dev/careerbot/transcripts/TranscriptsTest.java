@@ -18,6 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,24 +61,36 @@ class TranscriptsTest {
     /** An export is a file in Telegram, and each person's tips have an order of their own: both have tests there. */
     private static final Set<String> A_TERMINALS_OWN = Set.of("tip-forget.txt", "tip-now.txt");
 
-    /** Choices that are numbers there are buttons here; the words are the same. */
+    private static final int SIDE_BY_SIDE = 16;
+
+    /** Choices that are numbers there are buttons here; the words are the same, whoever talks at the same time. */
     @Test
-    void everyTalkGoesTheSameInTelegram() throws IOException, InterruptedException {
+    void everyTalkGoesTheSameInTelegram() throws IOException, InterruptedException, ExecutionException {
         CachedStates states = new CachedStates();
+        ExecutorService people = Executors.newFixedThreadPool(SIDE_BY_SIDE);
         try (FakeTelegram telegram = FakeTelegram.start();
                 RunningBot bot = new RunningBot(telegram, 0, states, TheGuide.freshConversation(states))) {
-            long chat = 7_000_000_000L;
-            for (Path file : files()) {
-                if (A_TERMINALS_OWN.contains(file.getFileName().toString())) {
-                    continue;
-                }
-                Transcript transcript = Transcript.of(Files.readString(file));
-                assertEquals(
-                        withoutTerminalsRemark(transcript.text()),
-                        transcript.replayed(new InTelegram(telegram, bot, ++chat)));
+            AtomicLong chat = new AtomicLong(7_000_000_000L);
+            for (Future<Void> talk : people.invokeAll(files().stream()
+                    .filter(file -> !A_TERMINALS_OWN.contains(file.getFileName().toString()))
+                    .map(file -> heldWith(telegram, bot, chat.incrementAndGet(), file))
+                    .toList())) {
+                talk.get();
             }
             assertEquals(List.of(), telegram.violations());
+        } finally {
+            people.shutdownNow();
         }
+    }
+
+    private static Callable<Void> heldWith(FakeTelegram telegram, RunningBot bot, long chat, Path file) {
+        return () -> {
+            Transcript transcript = Transcript.of(Files.readString(file));
+            assertEquals(
+                    withoutTerminalsRemark(transcript.text()),
+                    transcript.replayed(new InTelegram(telegram, bot, chat)));
+            return null;
+        };
     }
 
     /** The one thing that only a terminal has to say. */

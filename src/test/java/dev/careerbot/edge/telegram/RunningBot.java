@@ -96,6 +96,11 @@ public final class RunningBot implements AutoCloseable {
         return inbox.done();
     }
 
+    /** How many of one chat. */
+    public int answered(long chat) {
+        return inbox.done(chat);
+    }
+
     public static Map<String, String> shortForms() {
         return TheGuide.guide().roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
     }
