@@ -1,9 +1,13 @@
 package dev.careerbot.words;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number that is spelt out: "fifty five thousand", "a hundred and twenty", "half a million", "one point five million".
@@ -12,28 +16,13 @@ import java.util.Set;
  * @param words how many words spell it
  */
 record SpeltNumber(String digits, int words) {
-    private static final List<String> TO_NINETEEN = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> TO_NINETEEN = numbered(
+            1,
+            1,
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    + " eighteen nineteen");
+    private static final Map<String, Integer> TENS =
+            numbered(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
     private static final int NINE = 9;
     private static final String HUNDRED_WORD = "hundred";
     private static final Set<String> SEVERAL = Set.of("few", "couple", "several", "some", "many");
@@ -41,8 +30,22 @@ record SpeltNumber(String digits, int words) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
+    /** No other word begins a number: most are told by a look. */
+    private static final Set<String> BEGIN = Stream.of(
+                    TO_NINETEEN.keySet(), TENS.keySet(), Set.of("a", "half", "quarter", HUNDRED_WORD))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     static Optional<SpeltNumber> at(List<Word> words, int from) {
-        return new Speller(words, from).read();
+        return BEGIN.contains(words.get(from).folded()) ? new Speller(words, from).read() : Optional.empty();
+    }
+
+    private static Map<String, Integer> numbered(int first, int step, String words) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String word : words.split(" ")) {
+            numbers.put(word, first + step * numbers.size());
+        }
+        return Map.copyOf(numbers);
     }
 
     private static final class Speller {
@@ -121,11 +124,11 @@ record SpeltNumber(String digits, int words) {
         }
 
         private long upToHundred() {
-            int tens = TENS.indexOf(wordAt(at));
-            int few = TO_NINETEEN.indexOf(wordAt(tens < 0 ? at : at + 1)) + 1;
-            boolean both = tens >= 0 && few > 0 && few <= NINE;
-            at += both ? 2 : tens >= 0 || few > 0 ? 1 : 0;
-            return tens < 0 ? few : 20 + 10L * tens + (both ? few : 0);
+            int tens = TENS.getOrDefault(wordAt(at), 0);
+            int few = TO_NINETEEN.getOrDefault(wordAt(tens == 0 ? at : at + 1), 0);
+            boolean both = tens > 0 && few > 0 && few <= NINE;
+            at += both ? 2 : tens + few > 0 ? 1 : 0;
+            return tens == 0 ? few : tens + (both ? few : 0);
         }
 
         /** "… and a half", "… point five". */
@@ -135,7 +138,7 @@ record SpeltNumber(String digits, int words) {
                 at += 3;
                 return isAt(at - 1, "half") ? HALF : QUARTER;
             }
-            int tenths = isAt(at, "point") ? TO_NINETEEN.indexOf(wordAt(at + 1)) + 1 : 0;
+            int tenths = isAt(at, "point") ? TO_NINETEEN.getOrDefault(wordAt(at + 1), 0) : 0;
             boolean decimal = tenths > 0 && tenths <= NINE;
             at += decimal ? 2 : 0;
             return decimal ? BigDecimal.valueOf(tenths, 1) : BigDecimal.ZERO;
