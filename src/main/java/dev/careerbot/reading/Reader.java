@@ -49,6 +49,7 @@ import dev.careerbot.reading.talk.EverythingAsk;
 import dev.careerbot.reading.talk.NoteAfter;
 import dev.careerbot.reading.talk.NoteFirst;
 import dev.careerbot.reading.talk.OpenQuestion;
+import dev.careerbot.reading.talk.PriceOfBot;
 import dev.careerbot.reading.talk.ShortAsk;
 import dev.careerbot.reading.talk.TalkAsk;
 import dev.careerbot.reading.tips.OrderReader;
@@ -150,12 +151,14 @@ public final class Reader implements IntentReader {
         this.order = Hearing.first(
                 Hearing.ofOne(
                         new NoteFirst(guide)::read, // i want to die
-                        TalkAsk::read), // what was my first question
+                        TalkAsk::read, // what was my first question
+                        PriceOfBot::ofBot), // are you free
                 new StepsDone(guide)::read, // i did 1 and 2 already
                 new SeveralItems(guide, items)::read, // 3 and 4
                 Hearing.ofOne(
                         commands::numbered, // 2, where that is a command
                         new NoteAfter(guide, pay)::read, // which is newer
+                        PriceOfBot::ofThis, // do i have to pay for this
                         new FiguresNamed(guide, places)::read, // where is the 120 from
                         tools::acrossRoles), // which role needs java
                 new ItemOfEachRole(guide)::read, // testing in both

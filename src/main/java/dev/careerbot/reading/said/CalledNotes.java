@@ -24,15 +24,6 @@ public final class CalledNotes {
             return false;
         }
 
-        /** "Are you free", "do you cost anything" is said of the bot; "do you have to pay for them" is not. */
-        public boolean isSaidOfBot(Message message) {
-            String said = between(message.text());
-            return message.has("you")
-                    && phrases.stream()
-                            .filter(phrase -> !phrase.strip().contains(" "))
-                            .anyMatch(word -> said.contains(" are you" + word) || said.contains(" do you" + word));
-        }
-
         public boolean has(String word) {
             return phrases.stream().anyMatch(phrase -> phrase.contains(" " + word + " "));
         }

@@ -76,7 +76,6 @@ public final class NoteAfter {
     private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {
         Message message = asking.message();
         return !PayAsk.isOfYears(message)
-                && !called.isSaidOfBot(message)
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),
