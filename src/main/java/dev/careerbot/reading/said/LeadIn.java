@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What leads up to a subject: "and what about …", "which of these is about …", "i am confused by …", "and …", "… then". */
 public final class LeadIn {
-    private static final Pattern CONFUSED = Pattern.compile("\\bconfused (?:about|by|with|over|on) (?:the |your )?");
+    private static final Pattern CONFUSED = Pattern.compile(
+            "\\bconfused (?:about|by|with|over|on) (?:the |your )?(?!(?:answers?|it|this|that|all)\\b)");
 
     private LeadIn() {}
 

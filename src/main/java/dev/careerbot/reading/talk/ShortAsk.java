@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads that what was shown shall be said in less: "shorter", "sum that up", "just the headings". */
+/** Reads that what was shown shall be said in less: "shorter", "sum that up", "just the headings", "i don't get it". */
 public final class ShortAsk {
     private static final Set<String> IN_LESS = Lists.words("""
             shorter short shorten shortened brief briefly briefer summary summarise summarize summarised summarized sum
@@ -31,6 +32,26 @@ public final class ShortAsk {
             up too in one a an few fewer less as into just only make put can could you your answer version point points
             give want need read reading much very bit little way more even please pretty tl english words terms word
             say said again main key was by of at down text quick thats""");
+
+    /** Who says so did not follow what was shown; "is it confusing" asks about the work. */
+    private static final Pattern NOT_FOLLOWED =
+            Pattern.compile("^(?!(?:is|are|does|what if) ).*?\\b(?:confus(?:e|es|ed|ing)|unclear|lost me"
+                    + "|(?:dont|do not|didnt|did not|cant|cannot) (?:\\w+ )?(?:get(?= (?:it|this|that|you|your|what|any)\\b)|understand|follow)"
+                    + "|(?:not|isnt|wasnt) (?:\\w+ )?clear|makes? no sense|(?:doesnt|dont|does not|do not) make (?:\\w+ )?sense"
+                    + "|what do you mean)\\b");
+
+    private static final Set<String> TO_FOLLOW = Lists.words("""
+            confuse confuses confused confusing unclear lost get understand follow clear sense mean""");
+
+    private static final Set<String> NOT_FOLLOWING = Lists.words("""
+            confuse confuses confused confusing unclear lost get understand follow clear sense mean dont do not didnt did
+            cant cannot isnt wasnt doesnt does makes make no quite really fully totally completely still even my your you
+            answer answers reply explanation all any by about bit little very too just me of what said sorry""");
+
+    private static final String IN_FEWER_WORDS = "In fewer words. Ask about any point of it that is still not clear.";
+
+    private static final String THREE_FIGURES =
+            "Put simply: for a year there the guide gives an average, and a low and a high end around it.";
 
     private static final Set<String> NOT_SHORT = Set.of("how", "doubts", "term");
 
@@ -50,6 +71,9 @@ public final class ShortAsk {
 
     public static boolean wantsLess(Asking asking) {
         List<String> words = asking.message().words();
+        if (isLost(asking)) {
+            return true;
+        }
         boolean less = words.stream().anyMatch(IN_LESS::contains)
                 || words.stream().anyMatch(IN_LESS_WITH::contains)
                         && words.stream().anyMatch(WITH::contains);
@@ -62,6 +86,12 @@ public final class ShortAsk {
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
                                 || word.equals(Message.PLACE) && isEnglish(asking));
+    }
+
+    private static boolean isLost(Asking asking) {
+        return asking.message().hasAny(TO_FOLLOW)
+                && NOT_FOLLOWED.matcher(asking.message().text()).find()
+                && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Plain.BACK.contains(word));
     }
 
     /** "In plain english", which is no place. */
@@ -77,9 +107,10 @@ public final class ShortAsk {
         if (asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty()) {
             Intent card = new Intent.Pay(
                     pay.role(), places.inTalk(asking.message(), pay), Intent.Slant.CARD, asking.roleNamed());
-            return Optional.of(Reading.of(card).assuming(SHORTEST));
+            return Optional.of(Reading.of(card).assuming(isLost(asking) ? THREE_FIGURES : SHORTEST));
         }
-        return asking.shown().map(topic -> Reading.of(brief(topic)));
+        String line = isLost(asking) ? IN_FEWER_WORDS : "";
+        return asking.shown().map(topic -> Reading.of(brief(topic)).assuming(line));
     }
 
     private static Intent brief(TopicId topic) {
