@@ -165,7 +165,7 @@ public final class Conversation {
     private static Reply backToQuestion(State before, List<Reading> readings, Turn turn) {
         Intent intent = readings.get(0).intent();
         boolean elsewhere = !(intent instanceof Intent.Daily) && !(intent instanceof Intent.Ask);
-        if (!elsewhere || !(before instanceof State.Asked asked)) {
+        if (!elsewhere || !(before instanceof State.Asked asked) || turn.state() instanceof State.Asked) {
             return turn.reply();
         }
         return asked.question()
@@ -189,8 +189,10 @@ public final class Conversation {
             Turn further = answer(next, turn.state(), speaker);
             boolean same = asked.isPresent() && asked.equals(kind(next.intent()))
                     || kind(turn.state()).equals(kind(further.state()));
+            // What is asked last is what the choices answer.
+            Reply first = further.state() instanceof State.Asked ? turn.reply().with(List.of()) : turn.reply();
             turn = new Turn(
-                    turn.reply().then(further.reply()),
+                    first.then(further.reply()),
                     same ? standing(before, turn.state(), further.state()) : further.state(),
                     turn.erases() || further.erases());
         }

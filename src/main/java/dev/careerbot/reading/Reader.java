@@ -72,6 +72,7 @@ public final class Reader implements IntentReader {
     private final Manners manners;
     private final Hearing order;
     private final Asks asks;
+    private final AmidForm amidForm;
     private final ShownBefore shown;
     private final PlaceBefore there;
 
@@ -87,6 +88,7 @@ public final class Reader implements IntentReader {
         ItemPick items = new ItemPick(guide);
         Backing backing = new Backing(guide);
         this.orders = new OrderReader(guide, lexicon);
+        this.amidForm = new AmidForm(guide, orders);
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
@@ -200,7 +202,7 @@ public final class Reader implements IntentReader {
                 && daily.order() instanceof Order.Forget forget
                 && forget.sure();
         boolean asked = state instanceof State.Asked its && its.question() instanceof Question.Forget;
-        return erases && !asked ? ordered(new Order.Forget(false), state) : reading;
+        return erases && !asked ? AmidForm.ordered(new Order.Forget(false), state) : reading;
     }
 
     @Override
@@ -226,7 +228,7 @@ public final class Reader implements IntentReader {
                 .filter(halves -> TipStop.byName(Folding.fold(halves.before())))
                 .findFirst()
                 .map(halves -> Stream.concat(
-                                Stream.of(ordered(Order.Plain.UNSUBSCRIBE, state)),
+                                Stream.of(AmidForm.ordered(Order.Plain.UNSUBSCRIBE, state)),
                                 asked(halves.behind(), halves.behind(), state.talk()).stream())
                         .toList());
     }
@@ -237,25 +239,16 @@ public final class Reader implements IntentReader {
                 ? asked.question().again()
                 : Optional.empty();
         return Stream.concat(Stream.of(order), again.stream())
-                .map(one -> ordered(one, state))
+                .map(one -> AmidForm.ordered(one, state))
                 .toList();
     }
 
-    private static Reading ordered(Order order, State state) {
-        return new Reading(new Intent.Daily(order, false), CommandReader.keeping(state));
-    }
-
-    /** What is understood as nothing else was meant as the answer to what the bot has asked. */
     private List<Reading> answeredOrAsked(String typed, String bare, State state) {
         List<Reading> asked = asked(typed, bare, state.talk()).stream()
                 .map(reading -> sure(reading, state))
                 .toList();
         boolean understood = asked.stream().map(Reading::intent).anyMatch(seeker::isUnderstood);
-        return understood
-                ? asked
-                : orders.unclear(typed, state)
-                        .map(order -> List.of(ordered(order, state)))
-                        .orElse(asked);
+        return !understood && state instanceof State.Asked form ? amidForm.readings(form, typed, asked) : asked;
     }
 
     private List<Reading> asked(String said, String bare, State state) {

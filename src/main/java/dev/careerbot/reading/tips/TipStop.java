@@ -20,8 +20,10 @@ public final class TipStop {
                     + "|no more|no longer|not any ?more|no(?= (?:daily )?tips?\\b)|never ?mind|forget|rid)"
                     + "(?: (?:send|sending|messaging)(?: me)?)?\\b");
 
+    /** "I don't get it" is said of what was read. */
     private static final Pattern GOING_ON =
-            Pattern.compile("\\b(?:dont|do not|never) (?:stop|cancel|end|quit|drop|forget|delete|remove)\\b");
+            Pattern.compile("\\b(?:dont|do not|never) (?:stop|cancel|end|quit|drop|forget|delete|remove)\\b"
+                    + "|\\b(?:dont|do not) get (?:it|that|this)$");
 
     /** Beside the end itself; whatever else is said is about something else. */
     private static final Set<String> BESIDE = Lists.words("""
