@@ -75,6 +75,7 @@ public final class Reader implements IntentReader {
     private final AmidForm amidForm;
     private final ShownBefore shown;
     private final PlaceBefore there;
+    private final NoteAfter notes;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -97,6 +98,7 @@ public final class Reader implements IntentReader {
         this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts));
         this.shown = new ShownBefore(guide);
         this.there = new PlaceBefore(guide, places);
+        this.notes = new NoteAfter(guide, pay);
 
         BareNumber number = new BareNumber(guide, items, taps);
         PayOnCard onCard = new PayOnCard(places, pay);
@@ -159,7 +161,7 @@ public final class Reader implements IntentReader {
                 new SeveralItems(guide, items)::read, // 3 and 4
                 Hearing.ofOne(
                         commands::numbered, // 2, where that is a command
-                        new NoteAfter(guide, pay)::read, // which is newer
+                        notes::read, // which is newer
                         PriceOfBot::ofThis, // do i have to pay for this
                         new FiguresNamed(guide, places)::read, // where is the 120 from
                         tools::acrossRoles), // which role needs java
@@ -257,6 +259,11 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
-        return PlaceBefore.kept(order.read(whole).orElseGet(() -> asks.read(whole)), whole.message());
+        return PlaceBefore.kept(order.read(whole).orElseGet(() -> found(whole)), whole.message());
+    }
+
+    private List<Reading> found(Asking whole) {
+        List<Reading> found = asks.read(whole);
+        return found.size() == 1 ? List.of(notes.insteadOf(found.get(0), whole)) : found;
     }
 }

@@ -54,11 +54,27 @@ public final class NoteAfter {
     }
 
     public Optional<Reading> read(Asking asking) {
-        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> notes.calledFor(
-                        asking.message(), shown.kind())
-                .filter(called -> isAllThatIsAsked(called, asking, shown))
+        return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> called(asking, shown)
+                .map(note -> said(note, asking, shown)));
+    }
+
+    /** "Which industries" as the first message: of the section that it leads to no more is wanted than the note. */
+    public Reading insteadOf(Reading found, Asking asking) {
+        return found.intent() instanceof Intent.Open open
+                        && !open.topic().isItem()
+                        && open.depth() == Intent.Depth.SHORT
+                ? called(asking, open.topic())
+                        .map(note -> found.with(
+                                new Intent.Say(note.id(), open.topic().role(), List.of())))
+                        .orElse(found)
+                : found;
+    }
+
+    private Optional<Note> called(Asking asking, TopicId section) {
+        return notes.calledFor(asking.message(), section.kind())
+                .filter(called -> isAllThatIsAsked(called, asking, section))
                 .findFirst()
-                .map(called -> said(called.note(), asking, shown)));
+                .map(CalledNotes.Called::note);
     }
 
     /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
