@@ -88,6 +88,7 @@ final class Leaning {
     private final boolean allWanted;
     private final double otherJob;
     private final boolean notPay;
+    private final boolean measuresElse;
     private final boolean forDoing;
     private final boolean speaksOfPay;
     private final boolean atHome;
@@ -106,6 +107,7 @@ final class Leaning {
                 .toList();
         this.allWanted = message.hasAny(Plain.ALL);
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
+        this.measuresElse = PayPhrases.measuresElse(message);
         this.notPay = message.hasAny(PayWords.NOT_PAY);
         this.forDoing = PayPhrases.isForDoing(message);
         this.speaksOfPay = asking.state() instanceof State.OnPay
@@ -192,11 +194,14 @@ final class Leaning {
         boolean lacking = asking.roleNamed()
                 && guide.section(TopicId.section(asking.role(), section.kind())).isEmpty()
                 && !guide.role(asking.role()).instead().containsKey(section.kind());
-        return otherJob
-                * (lacking ? ROLE_LACKS_IT : 1)
-                * (atPlace() ? atPlace(section.kind().equals(TopicId.PAY), 1) : 1)
-                * (forDoing && section.kind().equals(TopicId.PAY) ? TAKEN_FROM_PAY : 1)
-                * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
+        boolean pay = section.kind().equals(TopicId.PAY);
+        return pay && measuresElse
+                ? 0
+                : otherJob
+                        * (lacking ? ROLE_LACKS_IT : 1)
+                        * (atPlace() ? atPlace(pay, 1) : 1)
+                        * (forDoing && pay ? TAKEN_FROM_PAY : 1)
+                        * (section.kind().equals(backTo) ? STILL_ON_TOPIC : 1);
     }
 
     private double towards(TopicId topic) {
@@ -223,6 +228,9 @@ final class Leaning {
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
         if (note.kind() == Note.Kind.PREMISE && Asking.isOfOtherJob(asking.message())) {
             return note.about().equals(TopicId.PAY) ? 0 : ANOTHER_JOB;
+        }
+        if (measuresElse && note.about().equals(TopicId.PAY)) {
+            return 0;
         }
         if (note.kind() == Note.Kind.PREMISE && note.about().equals(TopicId.PAY) && !speaksOfPay) {
             return NOT_MEANT;

@@ -128,7 +128,8 @@ final class Meaning {
         return asking.state() instanceof State.OnPay
                 && !PlacesNamed.in(asking.message()).isEmpty()
                 && (judge.isSmallTalk(best.target()) || best.score() < CLEARLY_ELSE || isShortRefusal(best, asking))
-                && !asking.message().hasAny(PayWords.NOT_PAY);
+                && !asking.message().hasAny(PayWords.NOT_PAY)
+                && !PayPhrases.measuresElse(asking.message());
     }
 
     /** "Down in boston", "and joburg side": what little is said beside the place was taken for something else. */
@@ -147,7 +148,8 @@ final class Meaning {
                         || !story && message.hasAny(PayWords.ROLE_AT_A_PLACE)
                         || message.hasAny(PayWords.MEANS_PAY_AT_A_PLACE)
                         || message.hasAny(PayWords.SURELY_PAY))
-                && !message.hasAny(PayWords.NOT_PAY);
+                && !message.hasAny(PayWords.NOT_PAY)
+                && !PayPhrases.measuresElse(message);
     }
 
     /** "Senior pay in france": the level was asked about nearly as much as the pay. */

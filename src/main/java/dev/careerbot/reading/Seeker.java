@@ -232,7 +232,7 @@ final class Seeker {
             return CommandReader.keeping(asking.state());
         }
         Understanding how = judge.understanding(ranking, asking);
-        if (intent instanceof Intent.Open open && isAskedAtPlace(open, asking.message())) {
+        if (intent instanceof Intent.Open open && isAskedAtPlace(open, asking)) {
             return how.assuming(ANYWHERE);
         }
         Optional<Target> best = ranking.best().map(Hit::target);
@@ -244,10 +244,17 @@ final class Seeker {
                 .orElse(how);
     }
 
-    /** "Interview questions in germany"; who is from germany has said nothing of where the answer shall hold. */
-    private static boolean isAskedAtPlace(Intent.Open open, Message message) {
+    /**
+     * "Interview questions in germany", or "are there jobs there" below its pay; who is from germany has said nothing of where
+     * the answer shall hold.
+     */
+    private static boolean isAskedAtPlace(Intent.Open open, Asking asking) {
         return !open.topic().kind().equals(TopicId.PAY)
-                && AT_PLACE.matcher(message.text()).find();
+                && (AT_PLACE.matcher(asking.message().text()).find()
+                        || asking.state() instanceof State.OnPay pay
+                                && !pay.countries().isEmpty()
+                                && asking.message().has("there")
+                                && Plain.pointerToPlace(asking.message().words()) > 0);
     }
 
     private Found.Kind kind(Intent intent) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a question for pay may be put: "what do they make", "moving to paris, what will i earn". */
 public final class PayPhrases {
@@ -125,6 +126,16 @@ public final class PayPhrases {
         boolean place = message.has(Message.PLACE);
         return message.has("much") && !message.has("work") && (place || message.has(Message.ROLE))
                 || place && (message.has("get") || message.hasAny(PayWords.AVERAGE) || message.has("collect"));
+    }
+
+    /** "Average height", "the max hours in dubai". */
+    public static boolean measuresElse(Message message) {
+        List<String> words = message.words();
+        return message.hasAny(PayWords.OTHER_MEASURES)
+                && !message.hasAny(PayWords.SURELY_PAY)
+                && IntStream.range(1, words.size())
+                        .anyMatch(at -> PayWords.OTHER_MEASURES.contains(words.get(at))
+                                && PayWords.isFigure(words.get(at - 1)));
     }
 
     public static boolean asksOfFigure(Message message) {

@@ -60,7 +60,11 @@ public final class PayWords {
     /** Beside a sum and a place these ask for what is no pay: a rate, a tax, a cost. */
     public static final Set<String> NOT_PAY = Lists.words("""
             convert converted exchange into tax taxes net rent cost costs live living visa buy house flight
-            flights half""");
+            flights half hire hires hiring""");
+
+    /** What else has an average, or a most and a least. */
+    public static final Set<String> OTHER_MEASURES = Lists.words("""
+            age height weight hours experience temperature size grade grades gpa score commute holiday holidays vacation""");
 
     /** "Stockholm, ml, how much": with a place these ask for pay. */
     public static final Set<String> MEANS_PAY_AT_A_PLACE =

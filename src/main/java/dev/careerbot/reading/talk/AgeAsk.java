@@ -34,9 +34,9 @@ public final class AgeAsk {
 
     private static final Set<String> OF_AGE = Set.of("age", "ages", "old", "aged");
 
-    /** "Average age of ml engineers", "how old are they". */
+    /** "Average age of ml engineers", "whats the max age", "how old are they". */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(?:average|avg|mean|median|typical|usual|normal|best|right|ideal) ages?\\b(?! of the (?:data|figures?|sources?))"
+            "\\b(?:average|avg|mean|median|typical|usual|normal|best|right|ideal|max|maximum|min|minimum|upper) ages?\\b(?! of the (?:data|figures?|sources?))"
                     + "|\\bhow old (?:are|is) (?:they|people|most|the average|an|a typical|" + Message.ROLE + ")\\b");
 
     private static final Set<String> CHANCES =
