@@ -70,14 +70,32 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
             return new OnPay(role, List.of(), List.of(), false, memory);
         }
 
+        /** Whether it is one of several that were shown before. */
+        public boolean pickedOfSeveral() {
+            return !countries.isEmpty() && before.containsAll(countries);
+        }
+
+        /** What is dropped is no longer shown, but whoever drops one of two may want "both" again. */
+        public OnPay droppingTo(List<String> left) {
+            List<String> all = countries.size() > 1 ? countries : shownBefore(List.of());
+            boolean oneOfTwo = all.size() == 2 && left.size() == 1 && all.containsAll(left);
+            return new OnPay(role, oneOfTwo ? all : List.of(), List.of(), false, memory);
+        }
+
         public OnPay afterSum() {
             return new OnPay(role, countries, before, true, memory);
         }
 
-        /** Places looked at one after another add up; what is several itself, or comes after several, begins anew. */
+        /**
+         * Places looked at one after another add up; what is several itself, or comes after several, begins anew, and so does
+         * another place after one that was picked of several.
+         */
         private List<String> shownBefore(List<String> now) {
             if (now.equals(countries)) {
                 return before;
+            }
+            if (pickedOfSeveral() && !before.containsAll(now)) {
+                return countries;
             }
             return now.size() > 1 || countries.size() > 1
                     ? countries

@@ -146,9 +146,9 @@ public final class SalarySkill implements Skill {
         }
         List<PayRange> ranges = List.copyOf(found.ranges().values());
         parts.addAll(ranges.size() == 1 ? cards.one(ranges.get(0), pay.slant()) : cards.several(ranges, pay.slant()));
-        State before = pay.anew() && state instanceof State.OnPay shown ? shown.withoutPlaces() : state;
-        State now = State.OnPay.after(
-                before, role, ranges.stream().map(PayRange::country).toList());
+        List<String> countries = ranges.stream().map(PayRange::country).toList();
+        State before = pay.anew() && state instanceof State.OnPay shown ? shown.droppingTo(countries) : state;
+        State now = State.OnPay.after(before, role, countries);
         List<Choice> choices = new ArrayList<>(furtherOffers.of(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
             choices.add(0, offers.open(TopicId.section(pay.role(), TopicId.PAY)));

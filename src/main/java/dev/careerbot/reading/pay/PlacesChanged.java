@@ -66,10 +66,10 @@ public final class PlacesChanged {
                 : change(asking.message(), shown).flatMap(change -> reading(asking, shown, change));
     }
 
-    /** All that was looked at one by one; behind a list of every place the one that was then picked. */
+    /** All that was looked at one by one; behind several the one that was then picked of them. */
     private List<PlaceAsked> shown(Asking asking) {
-        List<PlaceAsked> soFar = places.soFar(asking.message(), asking.state());
-        return soFar.size() < places.all(asking.role()).size() ? soFar : places.onCard(asking.state());
+        boolean picked = asking.state() instanceof State.OnPay pay && pay.pickedOfSeveral();
+        return picked ? places.onCard(asking.state()) : places.soFar(asking.message(), asking.state());
     }
 
     private record Change(List<PlaceAsked> dropped, List<PlaceAsked> added) {
