@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** "So you're saying i need one?", "so is it hopeless for me": who says so doubts what was shown, and asks nothing new. */
+/** "So you're saying i need one?", "so is it hopeless for me", "so it's not reliable": who says so doubts what was shown. */
 public final class Doubting {
     private static final String GOING_ON = "^(?:(?:so|but|and|then|ok|okay|well|wait|hm|hmm|right) )";
 
@@ -39,6 +39,17 @@ public final class Doubting {
             hopeless impossible pointless doomed out reach luck lost cause game over give up no any a zero have has stand
             chance hope cant become get in even still already left really like""");
 
+    private static final Pattern DISTRUSTS = Pattern.compile(
+            "\\b(?:unreliable|untrustworthy|meaningless|worthless"
+                    + "|(?:not|isnt|arent|hardly) (?:\\w+ )?(?:reliable|trustworthy|solid|sound)|(?:not|dont|cant|cannot) (?:be )?trust(?:ed)?)\\b");
+
+    private static final Set<String> TRUST = Lists.words("""
+            unreliable untrustworthy meaningless worthless reliable trustworthy solid sound trust trusted""");
+
+    private static final Set<String> DISTRUSTING = Lists.with(TRUST, """
+            not isnt arent hardly dont cant cannot be really very all number numbers figure figures data you your guide
+            still""");
+
     private static final String NOT_SAID = "The guide does not say that of anybody. So firm is what it says:";
 
     private static final String ALL_SAID = "All that the guide says about it.";
@@ -52,6 +63,9 @@ public final class Doubting {
     }
 
     public Optional<Reading> read(Asking asking) {
+        if (asking.message().hasAny(TRUST) && says(asking, DISTRUSTS, DISTRUSTING)) {
+            return Optional.of(doubts(asking, "")); // also of the sources, which are no topic
+        }
         if (asking.state() instanceof State.Fresh) {
             return Optional.empty();
         }
