@@ -42,9 +42,9 @@ public final class AgeAsk {
     private static final Set<String> CHANCES =
             Set.of("realistic", "possible", "doable", "feasible", "chance", "chances", "hope", "crazy");
 
-    /** "I am a truck driver, 52, never coded. realistic?", "55 years old postman, chances?" */
-    private static final Pattern CHANCES_AT_AGE = Pattern.compile(
-            "(?:\\b(?:i am|im|aged?)\\b.* |^)[1-7]\\d(?! (?:years? (?!old)|yrs (?!old)|months?|days?|percent|k\\b))\\b");
+    /** "I am a truck driver, 52, never coded. realistic?", "lawyer, 41, possible?", "55 years old postman, chances?" */
+    private static final Pattern CHANCES_AT_AGE = Pattern.compile("(?:\\b(?:i am|im|aged?)\\b.* |^(?:\\w+ )?"
+            + Message.OTHER_JOB + " |^)[1-7]\\d(?! (?:years? (?!old)|yrs (?!old)|months?|days?|percent|k\\b))\\b");
 
     private final Guide guide;
 
