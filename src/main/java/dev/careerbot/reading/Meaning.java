@@ -84,6 +84,7 @@ final class Meaning {
             return isPayAtPlace(asking) ? pay.intent(asking) : new Intent.Unknown(options(ranking, asking));
         }
         if (pay.isSumAtPlace(asking)
+                || PayPhrases.askMoreThanOwn(asking.message())
                 || PayPhrases.endsInPayAtPlace(asking)
                 || PayPhrases.asksWhatIsMade(asking.message())
                 || asking.message().has(Message.PLACE) && PayPhrases.asksWhatRoleMakes(asking.message())

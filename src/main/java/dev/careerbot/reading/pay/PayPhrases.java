@@ -54,7 +54,16 @@ public final class PayPhrases {
             "^(?:(?:so|and|ok|wait|but|well|oh) )*(?:is|are|was|were|thats|that|its|it|they|theyre|this|these|those)\\b"
                     + "|\\b(?:right|correct|yes|yeah|true|isnt it)$");
 
+    /** "My salary as a teacher is 30k. would switching pay better". */
+    private static final Pattern MORE_THAN_OWN = Pattern.compile(
+            "\\b(?:i|im|my|we|our)\\b.*" + Message.SUM
+                    + ".*\\b(?:(?:pays?|paid|earn|make|get)(?: me| us)? (?:more|better)|better (?:paid|pay|salary|money)|more money)\\b");
+
     private PayPhrases() {}
+
+    public static boolean askMoreThanOwn(Message message) {
+        return message.has(Message.SUM) && MORE_THAN_OWN.matcher(message.text()).find();
+    }
 
     /** Whether it is asked if something is so, and not what is. */
     static boolean areChecking(Message message) {
