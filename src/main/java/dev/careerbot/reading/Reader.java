@@ -165,7 +165,7 @@ public final class Reader implements IntentReader {
                         PriceOfBot::ofThis, // do i have to pay for this
                         new FiguresNamed(guide, places)::read, // where is the 120 from
                         tools::acrossRoles), // which role needs java
-                new ItemOfEachRole(guide)::read, // testing in both
+                new ItemOfEachRole(guide, texts)::read, // testing in both
                 Hearing.ofOne(new OtherJobCompared(guide)::read), // ml engineer or data scientist
                 new AskedOfBoth(guide, seeker)::read, // how do the duties of both differ
                 new BetweenRoles(guide, places)::read, // which is easier

@@ -14,11 +14,12 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Testing in both?", "how do the two roles differ in education", "is step 4 the same in both": an item that each role has. */
+/** "Testing in both?", "is step 4 the same in both", "do both need a degree": an item that each role has. */
 public final class ItemOfEachRole {
     /** Beside the item these ask for nothing else. */
     private static final List<Set<String>> STEERING = List.of(
@@ -32,27 +33,42 @@ public final class ItemOfEachRole {
             Plain.PARTS,
             Set.of("does", "step"));
 
-    private final Guide guide;
+    /** "Skills for both roles" asks for all of them, wherever a step names one. */
+    private static final Set<String> NEEDED =
+            Set.of("need", "needs", "needed", "require", "requires", "required", "want", "expect");
 
-    public ItemOfEachRole(Guide guide) {
+    private static final String NOT_OF_THIS_ROLE =
+            "Of this role the guide does not say it; this is what it says in that place.";
+
+    private final Guide guide;
+    private final TextWords texts;
+
+    public ItemOfEachRole(Guide guide, TextWords texts) {
         this.guide = guide;
+        this.texts = texts;
     }
 
-    /** None where a role lacks it. */
+    /** None where no role names it. */
     public Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         if (!EachRole.namesBoth(message)) {
             return Optional.empty();
         }
         String line = message.hasAny(RoleWords.COMPARING) ? RoleWords.UNCOMPARED : "";
-        List<TopicId> items = guide.roles().stream()
-                .flatMap(role -> item(role, message).stream())
-                .toList();
-        return items.size() < guide.roles().size()
-                ? Optional.empty()
-                : Optional.of(items.stream()
-                        .map(item -> Reading.open(item).assuming(item.equals(items.get(0)) ? line : ""))
-                        .toList());
+        List<Optional<TopicId>> items =
+                guide.roles().stream().map(role -> item(role, message)).toList();
+        Optional<TopicId> named = items.stream().flatMap(Optional::stream).findFirst();
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < items.size() && named.isPresent(); i++) {
+            TopicId there = new TopicId(
+                    guide.roles().get(i).id(), named.get().kind(), named.get().slug());
+            if (items.get(i).isEmpty() && (!isNeed(message) || guide.item(there).isEmpty())) {
+                return Optional.empty();
+            }
+            String said = items.get(i).isEmpty() ? NOT_OF_THIS_ROLE : readings.isEmpty() ? line : "";
+            readings.add(Reading.open(items.get(i).orElse(there)).assuming(said));
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(readings);
     }
 
     private Optional<TopicId> item(Role role, Message message) {
@@ -62,21 +78,32 @@ public final class ItemOfEachRole {
                 .filter(word -> number == 0 || !Counts.isCount(word) && CountWords.number(word) == 0)
                 .toList();
         if (number > 0) {
-            return name.isEmpty() ? step(role, number) : Optional.empty();
+            return name.isEmpty() ? path(role).flatMap(path -> step(path, number)) : Optional.empty();
         }
-        return guide.sectionsOf(role.id()).stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> !name.isEmpty() && item.titleWords().containsAll(name))
-                .map(Item::id)
-                .findFirst();
+        boolean needed = isNeed(message);
+        return name.isEmpty()
+                ? Optional.empty()
+                : guide.sectionsOf(role.id()).stream()
+                        .flatMap(section -> section.items().stream())
+                        .filter(item -> item.titleWords().containsAll(name))
+                        .findFirst()
+                        .or(() -> path(role).flatMap(path -> path.items().stream()
+                                .filter(item -> needed && texts.say(item, Set.copyOf(name)))
+                                .findFirst()))
+                        .map(Item::id);
     }
 
-    /** Of the path into the job. */
-    private Optional<TopicId> step(Role role, int number) {
-        return Commands.section("path")
-                .flatMap(kind -> guide.section(TopicId.section(role.id(), kind)))
-                .map(Section::items)
-                .filter(items -> number <= items.size())
-                .map(items -> items.get(number - 1).id());
+    private static boolean isNeed(Message message) {
+        return message.hasAny(NEEDED)
+                && NamedThere.ASKING.contains(message.words().get(0));
+    }
+
+    private Optional<Section> path(Role role) {
+        return Commands.section("path").flatMap(kind -> guide.section(TopicId.section(role.id(), kind)));
+    }
+
+    private static Optional<TopicId> step(Section path, int number) {
+        return Optional.of(path.items()).filter(items -> number <= items.size()).map(items -> items.get(number - 1)
+                .id());
     }
 }

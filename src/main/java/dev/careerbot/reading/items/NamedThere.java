@@ -42,7 +42,7 @@ public final class NamedThere {
     /** So near to what was found is a tool that is known not to be in the guide. */
     private static final double NEARLY = 0.7;
 
-    private static final Set<String> ASKING = Set.of("do", "does", "is", "are", "must", "should", "would", "will");
+    static final Set<String> ASKING = Set.of("do", "does", "is", "are", "must", "should", "would", "will");
 
     /** What something is to a role that names it. */
     static final Set<String> NAMING = Lists.words("""

@@ -23,6 +23,7 @@ public final class EachRole {
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$"
+                    + "|\\b(?:do|would|must|should) both (?:need|require|want|ask for|expect)\\b"
                     + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 
     public static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
