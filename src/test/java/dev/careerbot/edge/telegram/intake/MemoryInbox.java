@@ -21,7 +21,8 @@ public final class MemoryInbox implements Inbox {
     private final List<Long> failures = new ArrayList<>();
     private final List<Erasure> erased = java.util.Collections.synchronizedList(new ArrayList<>());
     private final List<String> putAside = new ArrayList<>();
-    private final Map<Long, Integer> done = new HashMap<>();
+    private final Map<Long, Integer> doneByChat = new HashMap<>();
+    private int done;
 
     public MemoryInbox(StateStore states) {
         this.states = states;
@@ -53,20 +54,21 @@ public final class MemoryInbox implements Inbox {
     }
 
     private void over(long updateId) {
+        done++;
         RawUpdate update = waiting.remove(updateId);
         if (update != null) {
-            done.merge(update.chat(), 1, Integer::sum);
+            doneByChat.merge(update.chat(), 1, Integer::sum);
         }
     }
 
     /** How many updates are over, with all that they led to sent. */
     public synchronized int done() {
-        return done.values().stream().mapToInt(Integer::intValue).sum();
+        return done;
     }
 
     /** How many of one chat. */
     public synchronized int done(long chat) {
-        return done.getOrDefault(chat, 0);
+        return doneByChat.getOrDefault(chat, 0);
     }
 
     @Override
