@@ -88,7 +88,6 @@ final class Seeker {
         return !(intent instanceof Intent.Unknown) && !(intent instanceof Intent.Unsure) && !isDecline(intent);
     }
 
-    /** A role alone, or "back to spain", is what the rest is about, and "is it any good" is about the rest: none asks anything by itself. */
     Found part(Asking clause) {
         if (PayPhrases.isAllThatIsAsked(clause)) {
             Intent asked = pay.intent(clause);
@@ -99,15 +98,7 @@ final class Seeker {
             return Found.plain(figure.get(), clause::understood, family(figure.get()));
         }
         Found found = found(clause);
-        boolean leadsBack =
-                clause.message().has("back") && clause.saysOnly(Set.of(Message.PLACE, "back"), word -> false);
-        boolean asks = !leadsBack
-                && !clause.saysOnly(Set.of(Message.ROLE), word -> false)
-                && !(clause.message().hasAny(PayWords.JUDGED_SUM)
-                        && clause.saysOnly(
-                                PayWords.JUDGED_SUM,
-                                word -> PayWords.OF_JUDGING.contains(word) || PayWords.isFigure(word)));
-        return asks ? found : found.asNothing();
+        return AsidePart.isOne(clause) ? found.asNothing() : found;
     }
 
     Found found(Asking asking) {

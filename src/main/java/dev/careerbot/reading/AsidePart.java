@@ -1,0 +1,43 @@
+package dev.careerbot.reading;
+
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
+import java.util.Set;
+
+/** A part of a message that asks nothing by itself, but says what the rest is about, or is about the rest. */
+final class AsidePart {
+    private static final Set<String> WHAT = Set.of("what", "whats", "how");
+
+    private AsidePart() {}
+
+    static boolean isOne(Asking part) {
+        return leadsBack(part) || namesRole(part) || judges(part);
+    }
+
+    /** "Back to spain, …" */
+    private static boolean leadsBack(Asking part) {
+        return part.message().has("back") && part.saysOnly(Set.of(Message.PLACE, "back"), word -> false);
+    }
+
+    /** "As an ml engineer, …", "for this job, …", but not "what is an ml engineer". */
+    private static boolean namesRole(Asking part) {
+        Message message = part.message();
+        boolean ofRole = message.has(Message.ROLE);
+        boolean asks = (ofRole || message.hasAny(Plain.ROLE_NAMES))
+                && (message.has("tell") || message.hasAny(WHAT) && !message.has("about"));
+        boolean points = ofRole || message.hasAny(Plain.POINTING_BACK);
+        return !asks
+                && part.saysOnly(
+                        Set.of(Message.ROLE),
+                        word -> points && (Plain.ROLE_NAMES.contains(word) || Plain.POINTING_BACK.contains(word)));
+    }
+
+    /** "… is it any good" */
+    private static boolean judges(Asking part) {
+        return part.message().hasAny(PayWords.JUDGED_SUM)
+                && part.saysOnly(
+                        PayWords.JUDGED_SUM, word -> PayWords.OF_JUDGING.contains(word) || PayWords.isFigure(word));
+    }
+}
