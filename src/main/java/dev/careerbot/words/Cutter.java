@@ -82,6 +82,8 @@ final class Cutter {
                 words.add(new Word("/", "per", false));
             } else if (c == '%' && isBehindNumber(i)) {
                 words.add(new Word("%", "percent", false));
+            } else if (c == '=' && isBehindNumber(i)) {
+                words.add(new Word("=", "equals", false));
             } else if (Folding.isLetter(c)) {
                 int letters = AmountReader.lettersOfSign(text, i);
                 end = letters > 0 && isDigit(i + letters) ? numberEnd(i + letters - 1) : wordEnd(i, letters);
