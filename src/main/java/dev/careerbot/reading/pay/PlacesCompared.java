@@ -49,6 +49,9 @@ public final class PlacesCompared {
     /** "Can i compare these straight?" */
     private static final Set<String> DIRECTLY = Set.of("straight", "directly", "mine", "one");
 
+    /** "Which of the 3 is the highest". */
+    private static final Set<String> SO_MANY = Set.of("2", "3");
+
     private final PlacesMeant places;
 
     public PlacesCompared(PlacesMeant places) {
@@ -122,6 +125,7 @@ public final class PlacesCompared {
                         || SIZE.contains(word)
                         || ahead && BESIDE_AHEAD.contains(word)
                         || Plain.BOTH.contains(word)
+                        || SO_MANY.contains(word)
                         || PayWords.SOMEONE.contains(word)
                         || DIRECTLY.contains(word)
                         || besides && BESIDE.contains(word)
