@@ -31,8 +31,8 @@ final class Seeker {
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
 
-    /** A sum at a place asks how good it is, unless something else is asked more clearly. */
-    private static final double SURE_OF_SUM = 0.6;
+    /** A sum at a place asks how good it is, "paid" at one how much that is, unless something else is asked more clearly. */
+    private static final double SURE_OF_PAY = 0.6;
 
     /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
     private static final double SURE_OF_SUMS = 2;
@@ -127,13 +127,17 @@ final class Seeker {
         if (anywhere.isPresent()) {
             return anywhere.get();
         }
-        double score = Math.max(best.bestScore(), sureOfSum(intent));
+        double score = Math.max(best.bestScore(), sureOfPay(intent, asking.message()));
         return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
     }
 
-    private static double sureOfSum(Intent intent) {
-        int places = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
-        return places > 1 ? SURE_OF_SUMS : places == 1 ? SURE_OF_SUM : 0;
+    private static double sureOfPay(Intent intent, Message message) {
+        int sums = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
+        boolean paid = intent instanceof Intent.Pay pay
+                && !pay.places().isEmpty()
+                && message.has(Message.PLACE)
+                && message.hasAny(PayWords.SURELY_PAY);
+        return sums > 1 ? SURE_OF_SUMS : sums == 1 || paid ? SURE_OF_PAY : 0;
     }
 
     /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */

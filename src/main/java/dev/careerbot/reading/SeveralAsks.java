@@ -77,7 +77,9 @@ final class SeveralAsks {
         List<Found> sure = new ArrayList<>();
         String last = "";
         for (Splitter.Sentence sentence : asking.size() > 1 ? asking : sentences) {
-            double least = sentence.asks() || asking.isEmpty() ? SURE : SURE_BESIDE;
+            // "Which tools? then how do i learn them": not every question gets its mark.
+            boolean unmarked = !sure.isEmpty() && Splitter.asks(sentence.text());
+            double least = asking.isEmpty() || sentence.asks() || unmarked ? SURE : SURE_BESIDE;
             if (!sentence.tells() && add(sentence.text(), least, sure)) {
                 last = sentence.text();
             }

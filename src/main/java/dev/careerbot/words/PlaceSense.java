@@ -33,6 +33,9 @@ final class PlaceSense {
             "money",
             "compensation");
 
+    /** "What do the french make", "the french figure". */
+    private static final Set<String> OF_PAY = Set.of("make", "figure", "figures");
+
     private static final Set<String> LEADS = Set.of("in", "the", "at", "to", "for", "with");
 
     private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "speak", "speaks", "learn", "learning");
@@ -105,7 +108,7 @@ final class PlaceSense {
 
     private static boolean speaksOfPay(Word word) {
         return PAY_WORDS.contains(word.folded())
-                || word.folded().equals("make")
+                || OF_PAY.contains(word.folded())
                 || AmountReader.read(word.raw()).isPresent();
     }
 

@@ -45,6 +45,9 @@ public final class PayPhrases {
                     + " (?:(?:really|actually|still) )?(?:(?:pays?|paid|paying) (?:the )?(?:most|best|highest|least|worst|lowest)"
                     + "|(?:is )?(?:the )?(?:most|best|highest|least|worst|lowest) (?:paid|paying|payer))\\b");
 
+    /** "I just want the french figure". */
+    private static final Set<String> WISHING = Set.of("just", "want", "need", "give", "please");
+
     private static final Set<String> LEAST = Set.of("least", "worst", "lowest");
 
     private static final Set<String> OPEN = Lists.words("what whats which how who where when why much many one ones");
@@ -121,13 +124,18 @@ public final class PayPhrases {
     /** "And what can they make in dubai": a clause that holds nothing but pay, and whose and where. */
     public static boolean isAllThatIsAsked(Asking clause) {
         Message message = clause.message();
-        boolean named = message.hasAny(PayWords.SURELY_PAY) || message.has("money");
+        boolean named = message.hasAny(PayWords.SURELY_PAY) || message.has("money") || isFigureOfPlace(message);
         boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
-        return (asks || named && !message.hasAny(SOMEBODY) && !message.hasAny(Plain.IS))
+        return (asks || named && (!message.hasAny(SOMEBODY) || message.hasAny(WISHING)) && !message.hasAny(Plain.IS))
                 && !isForDoing(message)
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
-                        word -> PayWords.isOfPay(word) || PayWords.LIVING.contains(word));
+                        word -> PayWords.isOfPay(word) || PayWords.LIVING.contains(word) || WISHING.contains(word));
+    }
+
+    /** "The french figure", "average in canada". */
+    private static boolean isFigureOfPlace(Message message) {
+        return message.has(Message.PLACE) && (message.hasAny(Plain.FIGURES) || message.hasAny(PayWords.AVERAGE));
     }
 
     /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */

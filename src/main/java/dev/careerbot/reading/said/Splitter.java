@@ -16,22 +16,44 @@ public final class Splitter {
     private static final String NOT_BEHIND_SOMEBODY =
             "(?<!\\b(?:they|you|we|i|he|she|it|do|does|is|are|can|could|should|would|will))";
 
+    /** "Not only the pay but the hours" are two asks; "hard but fun" is one. */
+    private static final String BEHIND_NOT_ONLY = "(?<=\\bnot (?:only|just|merely)\\b[^.;?!]{1,80})";
+
+    /** "US average vs how fast it grows". */
+    private static final String BEFORE_QUESTION = "(?=(?:what|which|who|where|when|why|how)\\b)";
+
     private static final Pattern JOINT = Pattern.compile(
-            "(?=[, ])(?:,? +(?:and also|and then|and|plus|then|n|&|\\+|/) +|,? *" + NOT_BEHIND_SOMEBODY
-                    + " +also +|, +)",
+            "(?=[, ])(?:,? +(?:and also|and then|and|plus|then|n|&|\\+|/|as well as|along with|together with|followed by"
+                    + "|but also|" + BEHIND_NOT_ONLY + "but) +|,? +(?:vs\\.?|versus) +" + BEFORE_QUESTION
+                    + "|,? *" + NOT_BEHIND_SOMEBODY + " +also +|, +)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Into the job, not the country": no ask of its own. */
-    private static final Pattern EXCLUDED = Pattern.compile("not\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCLUDED =
+            Pattern.compile("not\\b(?! (?:only|just|merely)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA = Pattern.compile(", +");
 
-    /** "First, …", "two: …", "also …": which of several it is, and nothing of what is asked. */
+    /** "First, …", "(2) …", "the little one: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first|second|third|firstly|secondly|(?:(?:thing|question) )?(?:one|two|three|a|b|1|2|3))[,:.)]+(?=\\s)"
-                    + "|(?:two|three|a couple of|a few|[23]) (?:things|questions|qs)[,:.]+"
-                    + "|(?:also|and|then|plus|btw|oh)\\b,?) *",
+            "(?:(?:\\(?(?:first|second|third|firstly|secondly|(?:(?:thing|question) )?(?:one|two|three|a|b|1|2|3))[,:.)]+(?=\\s)"
+                    + "|(?:two|three|a couple of|a few|[23]|my) (?:things|questions|q['’]?s)\\b[^,:.?!]{0,24}[,:.]+"
+                    + "|(?:the|my) (?:\\p{L}+ )?(?:one|question|other|thing)[:,]"
+                    + "|(?:after (?:that|this)|next|last(?:ly)?|finally),"
+                    + "|(?:not (?:only|just|merely)|besides|apart from|aside from|in addition to|on top of) (?!that\\b|this\\b|it\\b)"
+                    + "|p\\.?s\\b[.:,]*|(?:also|and|then|plus|btw|oh)\\b,?) *)+",
             Pattern.CASE_INSENSITIVE);
+
+    /** "vs. how" ends no sentence. */
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("\\b(vs|approx|e\\.g|i\\.e|p\\.s)\\.(?= )", Pattern.CASE_INSENSITIVE);
+
+    /** "(1) what is it (2) what does it pay". */
+    private static final Pattern COUNTED_WITHIN =
+            Pattern.compile("(?:,? (?:and|plus|then|&))?,? +(?=\\(?[2-4b-d]\\) +\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** Who counts parts asks for each, with or without a question mark. */
+    private static final Pattern COUNTED = Pattern.compile(" *\\(?[1-4a-d]\\) ");
 
     private static final Set<String> ASKING = Lists.words("""
             what whats which who whos where wheres when why how hows do does did is are am can could should would
@@ -63,9 +85,17 @@ public final class Splitter {
     /** "Finished a degree, worked in a bank". */
     private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
 
+    /** "My son asks how it pays", "our chief would also like to know": they ask through somebody. */
+    private static final String ASKING_FOR_SOMEBODY =
+            "(?!(?: \\p{L}+){1,2}? (?:also |still )?(?:asks?|asked|wonders?|(?:is|are|keeps?) (?:asking|wondering)"
+                    + "|(?:wants?|wanted|needs?|would (?:also )?(?:like|love)) to (?:know|hear|see))\\b)";
+
+    /** "My interview is on monday so what will they ask". */
+    private static final String ASKING_AT_LAST = "(?!.*\\bso (?:what|which|how|who)(?:['’]?(?:s|re|ll))?\\b)";
+
     /** "I am …", "nurse here, …", "greetings from …", "they say …", "no degree", but not "i want to know". */
     private static final Pattern TELLING = Pattern.compile(
-            "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)"
+            ASKING_AT_LAST + "(?:i|i['’]?m|i['’]?ve|my|we|our)\\b(?!['’]d\\b)" + ASKING_FOR_SOMEBODY
                     + "(?! (?:want|wanted|wanna|need|would|wonder|was wondering|am wondering|like to"
                     + "|can['’]?t|don['’]?t|should|must|have to|am looking|am interested|am asking)\\b)"
                     + "|(?:they|people|everyone|everybody|he|she) (?:says?|said|tells?|told|thinks?|thought)\\b"
@@ -134,7 +164,8 @@ public final class Splitter {
             boolean another = sentences.stream().noneMatch(other -> other.text().equals(bare));
             // "1." counts, and asks nothing; and of a letter that is but a mark no word is left.
             if (another && Folding.fold(bare).chars().anyMatch(Character::isLetter)) {
-                boolean asks = marked ? sentence.group().contains("?") : asks(bare);
+                boolean asks = COUNTED.matcher(sentence.group()).lookingAt()
+                        || (marked ? sentence.group().contains("?") : asks(bare));
                 sentences.add(new Sentence(bare, asks));
             }
         }
@@ -147,7 +178,10 @@ public final class Splitter {
     /** "What do i need i am from india": where somebody lives is a sentence of its own. */
     private static String cutAsMeant(String text) {
         String joined = PAUSE.matcher(CORRECTION.matcher(text).replaceAll(", ")).replaceAll("$1 ");
-        String ended = HOME_BEHIND.matcher(joined).replaceFirst(". $1");
+        String counted = COUNTED_WITHIN
+                .matcher(SHORT_FORM.matcher(joined).replaceAll("$1"))
+                .replaceAll(". ");
+        String ended = HOME_BEHIND.matcher(counted).replaceFirst(". $1");
         String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
         return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");
     }
@@ -186,8 +220,8 @@ public final class Splitter {
         List<Halves> halves = new ArrayList<>();
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find() && halves.size() < MOST_JOINTS) {
-            String before = sentence.substring(0, joint.start()).strip();
-            String behind = sentence.substring(joint.end()).strip();
+            String before = withoutLabel(sentence.substring(0, joint.start()).strip());
+            String behind = withoutLabel(sentence.substring(joint.end()).strip());
             if (!before.isEmpty()
                     && !behind.isEmpty()
                     && !EXCLUDED.matcher(behind).lookingAt()) {

@@ -47,6 +47,11 @@ class SplitterTest {
                 "1.5m naira is good? | 1.5m naira is good",
                 "B.Tech is enough? | B.Tech is enough",
                 "one day is enough? | one day is enough",
+                "the little one: is it hard? | is it hard",
+                "2 q's from a lazy reader, is it hard? | is it hard",
+                "(1) is it hard? | is it hard",
+                "P.S. is it hard? | is it hard",
+                "python vs. java? | python vs java",
             })
     void aLabelIsNoPartOfTheQuestion(String written, String asked) {
         assertEquals(List.of(new Sentence(asked, true)), Splitter.sentences(written));
@@ -75,6 +80,43 @@ class SplitterTest {
     @ValueSource(strings = {"I want a list of tools. thx", "i need the kpis; now", "my pay?"})
     void aWishAsks(String written) {
         assertFalse(Splitter.sentences(written).get(0).tells());
+    }
+
+    @Test
+    void whatIsCountedWithinAMessageIsAsked() {
+        assertEquals(
+                List.of(new Sentence("duties", true), new Sentence("how am i graded", true)),
+                Splitter.sentences("1) duties and 2) how am i graded"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my interview is on monday so what will they ask",
+                "my wife would also like to hear what is hard",
+                "our chief asks how they are judged",
+            })
+    void whoAsksForSomebodyTellsNothing(String written) {
+        assertFalse(Splitter.sentences(written).get(0).tells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the pay as well as the hours",
+                "not only the pay but the hours",
+                "not just the pay, but also the hours",
+                "besides the pay, the hours",
+                "the pay followed by the hours",
+            })
+    void pairsAreCut(String written) {
+        assertEquals(
+                List.of("the pay", "the hours"), Splitter.halves(written).get(0).clauses());
+    }
+
+    @Test
+    void whatIsHardButFunIsOne() {
+        assertEquals(List.of(), Splitter.halves("is it hard but fun"));
     }
 
     @Test
