@@ -186,17 +186,12 @@ public final class BetweenRoles {
         String line = compares(asking.message()) ? unsaid(asking.message(), "pays ") : "";
         boolean named = asking.message().has(Message.ROLE) || asking.message().hasAny(ROLES);
         if (ofRoles && named || shown.size() < 2) {
-            return Optional.of(
-                    ofEach(role -> new Intent.Pay(role, placed(asking, role), Intent.Slant.CARD, true), line));
+            Intent.Pay there = new Intent.Pay(asking.role(), PlacesNamed.in(asking.message()), Intent.Slant.CARD, true);
+            return Optional.of(ofEach(role -> EachRole.paid(role, there, guide), line));
         }
         return asking.message().hasAny(CHOOSING)
                 ? Optional.of(List.of(Reading.of(PayAsk.pay(asking, shown)).assuming(line)))
                 : Optional.empty();
-    }
-
-    /** "Who's better paid in germany": of a role without figures by place there is but the one that names none. */
-    private List<PlaceAsked> placed(Asking asking, String role) {
-        return guide.payIn(role).isEmpty() ? List.of() : PlacesNamed.in(asking.message());
     }
 
     private static boolean mayBeOfPay(String word) {

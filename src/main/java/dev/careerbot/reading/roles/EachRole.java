@@ -29,12 +29,17 @@ public final class EachRole {
     public static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
             both each either two for of in these those roles jobs positions titles careers professions them""");
 
+    private final Guide guide;
     private final List<String> roles;
+    /** "The ml engineer's and the software engineer's in spain". */
+    private final boolean named;
     /** What is said first of a kind of section; nothing where no role is held against another. */
     private final UnaryOperator<String> remark;
 
-    private EachRole(List<String> roles, UnaryOperator<String> remark) {
+    private EachRole(Guide guide, List<String> roles, boolean named, UnaryOperator<String> remark) {
+        this.guide = guide;
         this.roles = roles;
+        this.named = named;
         this.remark = remark;
     }
 
@@ -42,7 +47,9 @@ public final class EachRole {
         boolean compared = BetweenRoles.areCompared(message);
         boolean all = compared || message.roles().isEmpty() && namesBoth(message);
         return new EachRole(
+                guide,
                 all ? guide.roles().stream().map(Role::id).toList() : message.roles(),
+                message.roles().size() > 1 && message.has(Message.PLACE),
                 kind -> compared ? BetweenRoles.remark(message, kind, guide) : "");
     }
 
@@ -74,9 +81,8 @@ public final class EachRole {
         if (roles.size() < 2) {
             return Stream.of(reading);
         }
-        // By place one role alone may have any pay.
-        if (reading.intent() instanceof Intent.Pay pay && pay.places().isEmpty() && (single || !pay.roleNamed())) {
-            return each(reading, TopicId.PAY, pay::of);
+        if (reading.intent() instanceof Intent.Pay pay && isOfEach(pay) && (single || !pay.roleNamed())) {
+            return each(reading, TopicId.PAY, role -> paid(role, pay, guide));
         }
         if (reading.intent() instanceof Intent.Open open && isOfSection(open) && (single || !open.roleNamed())) {
             return each(
@@ -85,6 +91,20 @@ public final class EachRole {
                     role -> new Intent.Open(TopicId.section(role, open.topic().kind()), Intent.Depth.SHORT, true));
         }
         return Stream.of(reading);
+    }
+
+    /** At a place only where each is named; beside "none for japan" another role's figure would pass for it. */
+    private boolean isOfEach(Intent.Pay pay) {
+        return pay.places().isEmpty()
+                || named
+                        && pay.gap().isEmpty()
+                        && guide.pay().stream().anyMatch(range -> pay.places().stream()
+                                .anyMatch(place -> place.countries().contains(range.country())));
+    }
+
+    /** "Who's better paid in germany": of a role without figures by place there is but the one that names none. */
+    static Intent.Pay paid(String role, Intent.Pay pay, Guide guide) {
+        return guide.payIn(role).isEmpty() ? pay.of(role).at(List.of()) : pay.of(role);
     }
 
     private Stream<Reading> each(Reading reading, String kind, Function<String, Intent> intent) {
