@@ -5,6 +5,8 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
@@ -37,6 +39,11 @@ public final class PlacesChanged {
     /** "Take out germany", "drop canada, take spain". */
     private static final Set<String> BESIDE = Set.of("out", "take");
 
+    private static final String NEVER_MIND = "never mind";
+
+    /** "Forget the uk, only the first one", "never mind spain, the other one". */
+    private static final Set<String> PICKING = Set.of("only", "just", "other", "never", "mind");
+
     static final String THE_REST = "The rest of what was shown.";
 
     private final PlacesMeant places;
@@ -57,6 +64,8 @@ public final class PlacesChanged {
                                 || BACK_IN.contains(word)
                                 || SWAPPING.contains(word)
                                 || BESIDE.contains(word)
+                                || PICKING.contains(word)
+                                || Counts.isOrdinal(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.BOTH.contains(word)
                                 || Plain.ALL.contains(word));
@@ -86,7 +95,7 @@ public final class PlacesChanged {
         List<PlaceAsked> wanted = refuses
                 ? named.stream().filter(place -> !refused.contains(place)).toList()
                 : PlacesNamed.in(message);
-        boolean drops = refuses || message.hasAny(Plain.NOT_THERE);
+        boolean drops = refuses || message.hasAny(Plain.NOT_THERE) || message.says(NEVER_MIND);
         if (message.hasAny(SWAPPING)) {
             return named.size() == 2
                     ? Optional.of(new Change(named.subList(0, 1), named.subList(1, 2)))
@@ -128,7 +137,7 @@ public final class PlacesChanged {
             return Optional.empty(); // "Ghana too?" adds nothing: that there is no figure is all to say
         }
         List<PlaceAsked> left = Stream.concat(
-                        shown.stream().filter(place -> !change.drops(place)),
+                        picked(asking.message(), shown).stream().filter(place -> !change.drops(place)),
                         change.added().stream().filter(place -> !isShown(place, shown)))
                 .toList();
         if (left.isEmpty()) {
@@ -136,6 +145,16 @@ public final class PlacesChanged {
         }
         Intent.Pay pay = new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed());
         return Optional.of(Reading.of(pay.beginningAnew()).assuming(said(shown, left, change)));
+    }
+
+    /** The one that is counted, as they stood before any was dropped; else all. */
+    private static List<PlaceAsked> picked(Message message, List<PlaceAsked> shown) {
+        return message.words().stream()
+                .mapToInt(word -> CountWords.LAST.contains(word) ? shown.size() : CountWords.ordinal(word))
+                .filter(number -> number > 0 && number <= shown.size())
+                .mapToObj(number -> shown.subList(number - 1, number))
+                .findFirst()
+                .orElse(shown);
     }
 
     private static boolean isShown(PlaceAsked place, List<PlaceAsked> shown) {

@@ -87,7 +87,7 @@ public final class PlacesNamed {
                     meant.add(place);
                     at.add(i);
                 }
-            } else if (Plain.NOT_THERE.contains(word)) {
+            } else if (Plain.NOT_THERE.contains(word) || isNeverMind(before, word)) {
                 excludes = !Plain.NOT_EXCLUDING.contains(before);
             } else if (!Plain.GOES_ON_EXCLUDING.contains(word)
                     && !(word.equals("for") && Plain.NOT_THERE.contains(before))) {
@@ -96,6 +96,11 @@ public final class PlacesNamed {
             before = word;
         }
         return new Said(meant, at, excluded);
+    }
+
+    /** "Never mind spain"; who says "i don't mind spain" does not exclude it. */
+    private static boolean isNeverMind(String before, String word) {
+        return word.equals("mind") && before.equals("never");
     }
 
     /** "Belgium, no sorry, germany": what stands between two places takes the first one back. */
