@@ -19,9 +19,6 @@ final class Belief {
     /** Where a family is as good as right, or as good as ruled out, nothing is learnt: that saves most of the time. */
     private static final float LEAST = 0.01f;
 
-    /** Any prime that is larger than a family: it takes neighbours, which are of one family, far apart. */
-    private static final int STRIDE = 7919;
-
     /** It has learnt from short texts, and people tell stories: it is not as sure as it seems. */
     private static final float SHY = 0.7f;
 
@@ -54,9 +51,7 @@ final class Belief {
         float[][] moved = new float[Pieces.NUMBERS][families];
         float[] shares = new float[families];
         int[] wrong = new int[families];
-        int stride = family.length % STRIDE == 0 ? 1 : STRIDE;
-        for (int i = 0; i < family.length; i++) {
-            int text = (int) ((long) i * stride % family.length);
+        for (int text : shuffled(texts)) {
             int[] pieces = texts.get(text);
             Arrays.fill(shares, 0);
             for (int piece : pieces) {
@@ -76,6 +71,19 @@ final class Belief {
             mend(Arrays.copyOf(wrong, count), shares, pieces, weights, moved);
         }
         return rounded(families, weights);
+    }
+
+    /**
+     * Neighbours, which are of one family, far apart; and each where it would stand among any others, so that a line more
+     * in a file teaches what it says and nothing else.
+     */
+    private static int[] shuffled(List<int[]> texts) {
+        long[] places = new long[texts.size()];
+        for (int text = 0; text < places.length; text++) {
+            places[text] = (long) (Arrays.hashCode(texts.get(text)) * 0x9E3779B1) << Integer.SIZE | text;
+        }
+        Arrays.sort(places);
+        return Arrays.stream(places).mapToInt(place -> (int) place).toArray();
     }
 
     /** Apart, so that it is compiled to add many at a time. */
