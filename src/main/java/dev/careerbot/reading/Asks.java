@@ -13,6 +13,7 @@ import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.OtherJobCompared;
+import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Found;
 import dev.careerbot.reading.said.PayWords;
@@ -43,13 +44,15 @@ final class Asks {
     private final BesidePay beside;
     private final Seeker seeker;
     private final NamedThere named;
+    private final RoleForShort forShort;
 
-    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named) {
+    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named, RoleForShort forShort) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
         this.seeker = seeker;
         this.named = named;
+        this.forShort = forShort;
     }
 
     List<Reading> read(Asking told) {
@@ -136,7 +139,7 @@ final class Asks {
         boolean elsewhere = message.places().isEmpty()
                 && !PlacesNamed.mentions(whole.message()).isEmpty();
         State state = elsewhere && whole.state() instanceof State.OnPay pay ? pay.withoutPlaces() : whole.state();
-        Asking part = Asking.of(message, state, guide);
+        Asking part = forShort.meant(Asking.of(message, state, guide));
         return part.message().roles().isEmpty()
                 ? new Asking(part.message(), state, whole.role(), whole.roleNamed())
                 : part;

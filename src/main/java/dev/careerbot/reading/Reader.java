@@ -39,6 +39,7 @@ import dev.careerbot.reading.roles.BetweenRoles;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.OtherJobCompared;
 import dev.careerbot.reading.roles.RoleChanged;
+import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Splitter;
@@ -76,6 +77,7 @@ public final class Reader implements IntentReader {
     private final ShownBefore shown;
     private final PlaceBefore there;
     private final NoteAfter notes;
+    private final RoleForShort forShort;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -95,7 +97,8 @@ public final class Reader implements IntentReader {
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         TextWords texts = new TextWords();
         NamedTools tools = new NamedTools(guide, texts);
-        this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts));
+        this.forShort = new RoleForShort(guide);
+        this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts), forShort);
         this.shown = new ShownBefore(guide);
         this.there = new PlaceBefore(guide, places);
         this.notes = new NoteAfter(guide, pay);
@@ -255,11 +258,13 @@ public final class Reader implements IntentReader {
 
     private List<Reading> asked(String said, String bare, State state) {
         String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
-        Asking whole = there.meant(Asking.of(lexicon.read(typed), state, guide));
+        Asking written = there.meant(Asking.of(lexicon.read(typed), state, guide));
+        Asking whole = forShort.meant(written);
         if (whole.message().isEmpty()) {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
-        return PlaceBefore.kept(order.read(whole).orElseGet(() -> found(whole)), whole.message());
+        List<Reading> readings = forShort.saying(order.read(whole).orElseGet(() -> found(whole)), whole, written);
+        return PlaceBefore.kept(readings, whole.message());
     }
 
     private List<Reading> found(Asking whole) {

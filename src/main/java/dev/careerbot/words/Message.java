@@ -95,6 +95,14 @@ public final class Message {
         return new Message(written, named, roles, List.of(place), amounts, currencies);
     }
 
+    /** The same with this role in the stead of the words from here to there. */
+    public Message naming(String role, int from, int to) {
+        List<String> named = new ArrayList<>(words.subList(0, from));
+        named.add(ROLE);
+        named.addAll(words.subList(to, words.size()));
+        return new Message(written, named, List.of(role), places, amounts, currencies);
+    }
+
     public Message without(Set<String> some) {
         List<String> rest = words.stream().filter(word -> !some.contains(word)).toList();
         return new Message(written, rest, roles, places, amounts, currencies);

@@ -10,7 +10,6 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Plain;
-import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +52,11 @@ public final class BesidePay {
     private final Guide guide;
     private final PlacesMeant places;
     private final CalledNotes notes;
-    private final ShortTitles titles;
 
     public BesidePay(Guide guide, PlacesMeant places) {
         this.guide = guide;
         this.places = places;
         this.notes = new CalledNotes(guide, Note::beside);
-        this.titles = new ShortTitles(guide);
     }
 
     /** What is heard, and what is to be said beside it. */
@@ -73,18 +70,17 @@ public final class BesidePay {
      */
     public Reading said(Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            Intent.Stand sums = shortTitle(message).map(stand::of).orElse(stand);
-            Optional<String> answer = MoreClaimed.answer(message, sums, places);
+            Optional<String> answer = MoreClaimed.answer(message, stand, places);
             if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
-                return reading.with(new Intent.Pay(sums.role(), sums.places(), Intent.Slant.CARD, true))
+                return reading.with(new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true))
                         .assumingToo(answer.get());
             }
-            if (Limits.areMeant(message) && isWrong(sums)) {
-                return reading.with(sums).assumingToo(NO_LIMITS);
+            if (Limits.areMeant(message) && isWrong(stand)) {
+                return reading.assumingToo(NO_LIMITS);
             }
-            return besideSums(message, sums)
-                    .map(line -> reading.with(sums.saidToBeMore()).assumingToo(line))
-                    .orElse(reading.with(sums));
+            return besideSums(message, stand)
+                    .map(line -> reading.with(stand.saidToBeMore()).assumingToo(line))
+                    .orElse(reading);
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
@@ -92,12 +88,11 @@ public final class BesidePay {
         if (reading.intent() instanceof Intent.Say say) {
             return reading.with(ofPayInstead(message, say));
         }
-        if (!(reading.intent() instanceof Intent.Pay plain)) {
+        if (!(reading.intent() instanceof Intent.Pay pay)) {
             return reading;
         }
-        Intent.Pay pay = shortTitle(message).map(plain::of).orElse(plain);
         if (pay.places().isEmpty()) {
-            return besideOtherJob(message, reading.with(pay));
+            return besideOtherJob(message, reading);
         }
         Intent.Pay asked = !pay.gap().isEmpty()
                 ? pay
@@ -131,10 +126,6 @@ public final class BesidePay {
         return pay.places().size() == 1
                 && message.places().size() > 1
                 && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
-    }
-
-    private Optional<String> shortTitle(Message message) {
-        return message.roles().isEmpty() ? titles.shortly(message) : Optional.empty();
     }
 
     private Optional<String> besideSums(Message message, Intent.Stand stand) {
@@ -185,11 +176,6 @@ public final class BesidePay {
                         && reading.how().label().isEmpty())
                 .map(note -> reading.assuming(note.text()))
                 .orElse(reading);
-    }
-
-    /** "Software engineer pay": the word belongs to the role that is so called for short. */
-    boolean isOfTitle(String word, Message message) {
-        return titles.shortly(message).filter(role -> titles.has(word, role)).isPresent();
     }
 
     /** The note that these words call for beside what is shown. */

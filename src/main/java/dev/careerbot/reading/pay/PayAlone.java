@@ -30,9 +30,7 @@ public final class PayAlone {
                 && !joins(asking.message().words())
                 && !PayPhrases.isForDoing(asking.message())
                 && !asking.message().has("same")
-                && asking.saysOnly(
-                        Set.of(Message.ROLE, "overall"),
-                        word -> PayWords.isOfPay(word) || beside.isOfTitle(word, asking.message()));
+                && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords::isOfPay);
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
         return alone ? Optional.of(asking.reading(beside.owningUp(asking.message(), overall))) : Optional.empty();
     }

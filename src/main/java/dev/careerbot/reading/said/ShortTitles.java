@@ -4,25 +4,68 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.words.Message;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The words of the roles' titles: "the software one" is enough where one title alone has that word. */
+/** Roles called for short: by a word that one title alone has ("the software one"), or one of its own ("swe duties"). */
 public final class ShortTitles {
     private static final Set<String> JOBS =
-            Set.of("engineer", "engineers", "engineering", "developer", "developers", "dev", "devs");
+            Set.of("engineer", "engineers", "engineering", "eng", "engr", "developer", "developers", "dev", "devs");
+
+    /** Behind these it is somebody else than who is asked about: "do they work with software engineers". */
+    private static final Set<String> BEFORE_COLLEAGUES =
+            Lists.words("with and or than need needs hire hires between by unlike them");
+
+    /** Several are asked about where these stand before them; else they may be colleagues. */
+    private static final Set<String> BEFORE_SEVERAL = Set.of("do", "of", "for", "are", "about", "should");
+
+    /** "Can a software engineer become one". */
+    private static final Set<String> BEHIND_BEGINNERS =
+            Lists.with(Plain.BECOMING, "to turn turning turned switch switching here");
 
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+    private final Map<String, String> abbreviated = new HashMap<>();
+    private final Guide guide;
     private final String mainRole;
 
     public ShortTitles(Guide guide) {
+        this.guide = guide;
         this.mainRole = guide.mainRole().id();
         for (Role role : guide.roles()) {
             titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
         }
+        for (Role role : guide.roles()) {
+            abbreviations(role).forEach(word -> abbreviated.put(word, role.id()));
+        }
+    }
+
+    /** "Swe" of "swe in ml": no word of any title, and no other role is called by a name that begins with it. */
+    private Set<String> abbreviations(Role role) {
+        if (role.id().equals(mainRole)) {
+            return Set.of();
+        }
+        Set<String> first = firstWords(role.names().stream().filter(name -> !namesJob(name)));
+        guide.roles().stream()
+                .filter(other -> !other.equals(role))
+                .forEach(other -> first.removeAll(firstWords(other.names().stream())));
+        titles.values().forEach(first::removeAll);
+        return first;
+    }
+
+    private static boolean namesJob(String name) {
+        return Stream.of(Folding.fold(name).split("\\W+")).anyMatch(JOBS::contains);
+    }
+
+    private static Set<String> firstWords(Stream<String> names) {
+        return names.map(name -> Folding.fold(name).split("\\W+")[0]).collect(Collectors.toCollection(HashSet::new));
     }
 
     public Set<String> roles() {
@@ -40,18 +83,55 @@ public final class ShortTitles {
                         title.getValue().contains(word) == title.getKey().equals(role));
     }
 
-    /** "Software engineer salary": of the roles beside the first; but not "software engineer here, what do they pay". */
+    /** The same with the role in the stead of what calls it so. */
+    public Optional<Message> spelt(Message message) {
+        return named(message).map(title -> message.naming(title.role(), title.from(), title.to()));
+    }
+
+    /** "Software engineer salary", "swe duties"; but not "software engineer here", nor "work with software engineers". */
     public Optional<String> shortly(Message message) {
+        return named(message).map(Called::role);
+    }
+
+    private Optional<Called> named(Message message) {
         List<String> words = message.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String word = words.get(i);
-            Optional<String> role =
-                    JOBS.contains(words.get(i + 1)) && !Asking.isOwn(words, i) ? besideMain(word) : Optional.empty();
-            if (role.isPresent()) {
-                return role;
+        for (int i = 0; i < words.size(); i++) {
+            Called title = titleAt(words, i);
+            if (title != null && isAsked(message, title)) {
+                return Optional.of(title);
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable Called titleAt(List<String> words, int at) {
+        String word = words.get(at);
+        String role = abbreviated.get(word);
+        if (role != null) {
+            return new Called(role, at, at + 1);
+        }
+        boolean job = at + 1 < words.size() && JOBS.contains(words.get(at + 1));
+        return job ? besideMain(word).map(id -> new Called(id, at, at + 2)).orElse(null) : null;
+    }
+
+    private boolean isAsked(Message message, Called title) {
+        List<String> words = message.words();
+        int last = title.from() - 1;
+        while (last >= 0 && Message.ARTICLES.contains(words.get(last))) {
+            last--;
+        }
+        String before = last < 0 ? "" : words.get(last);
+        String behind = title.to() < words.size() ? words.get(title.to()) : "";
+        if (BEHIND_BEGINNERS.contains(behind) || last > 0 && BEFORE_COLLEAGUES.contains(before)) {
+            return false;
+        }
+        boolean several = words.get(title.to() - 1).endsWith("s");
+        return Plain.BECOMING.contains(before)
+                || !Asking.isOwn(words, title.from())
+                        && (!several
+                                || before.isEmpty()
+                                || BEFORE_SEVERAL.contains(before)
+                                || message.hasAny(PayWords.SURELY_PAY));
     }
 
     /** Where nothing but a role and a place is named, "software" is enough. */
@@ -63,7 +143,9 @@ public final class ShortTitles {
 
     /** A word of a job, or one that a title beside the first alone has: "software engineer". */
     public boolean isOfShortTitle(String word) {
-        return JOBS.contains(word) || besideMain(word).isPresent();
+        return JOBS.contains(word)
+                || abbreviated.containsKey(word)
+                || besideMain(word).isPresent();
     }
 
     public Optional<String> besideMain(String word) {
@@ -71,4 +153,6 @@ public final class ShortTitles {
                 .filter(id -> !id.equals(mainRole) && isOwnWord(word, id))
                 .findFirst();
     }
+
+    private record Called(String role, int from, int to) {}
 }
