@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** A part of a message that asks nothing by itself, but says what the rest is about, or is about the rest. */
 final class AsidePart {
+    private static final Set<String> BACK = Set.of("back", "return", "go");
+
     private static final Set<String> WHAT = Set.of("what", "whats", "how");
 
     private AsidePart() {}
@@ -16,9 +18,9 @@ final class AsidePart {
         return leadsBack(part) || namesRole(part) || judges(part);
     }
 
-    /** "Back to spain, …" */
+    /** "Back to spain, …", "return to the ml engineer, …" */
     private static boolean leadsBack(Asking part) {
-        return part.message().has("back") && part.saysOnly(Set.of(Message.PLACE, "back"), word -> false);
+        return part.message().hasAny(BACK) && part.saysOnly(Set.of(Message.PLACE, Message.ROLE), BACK::contains);
     }
 
     /** "As an ml engineer, …", "for this job, …", but not "what is an ml engineer". */

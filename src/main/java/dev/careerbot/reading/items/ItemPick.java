@@ -31,6 +31,9 @@ public final class ItemPick {
     private static final Set<String> WHY_SO = Lists.words("""
             hard harder difficult tough tricky easy simple slow needed required there first""");
 
+    /** "The second one is not clear" wants it, and does not leave it out. */
+    private static final Set<String> UNCLEAR = Set.of("clear", "understand", "understood", "follow", "sure");
+
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);
@@ -60,6 +63,7 @@ public final class ItemPick {
         List<String> words = asking.message().words();
         boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
                 && !asking.message().hasAny(Plain.TAKING_BACK)
+                && !asking.message().hasAny(UNCLEAR)
                 && !words.contains("to")
                 && Counts.numbered(words) == 0;
         if (!isShort(asking) || leavesOut) {

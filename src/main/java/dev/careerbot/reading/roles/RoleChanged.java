@@ -13,6 +13,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reading.said.ShortTitles;
@@ -24,6 +25,10 @@ import java.util.Set;
 
 /** Reads what is asked once more of another role: "and the other one?", "and a software engineer ml?". */
 public final class RoleChanged {
+    /** Beside a role these ask for nothing new: "ok back to mle", "does the software engineer role have those too". */
+    private static final Set<String> CHANGING =
+            Lists.with(Plain.SAME_THERE, "back return returning go have has got them those these any");
+
     private final Guide guide;
     private final PlacesMeant places;
     private final ShortTitles titles;
@@ -39,7 +44,7 @@ public final class RoleChanged {
         if (PayPhrases.isForDoing(asking.message())) {
             return Optional.empty();
         }
-        if (!asking.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains)
+        if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING::contains)
                 || asking.message().roles().size() != 1) {
             return shortly(asking).or(() -> countedRole(asking)).or(() -> shownRole(asking));
         }

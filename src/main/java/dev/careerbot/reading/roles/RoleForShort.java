@@ -4,13 +4,20 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** "Swe duties", "what does a software engineer do": nearly what a role is called stands for it, and that is said. */
+/** "Swe duties", "back to the first role, what is hard in it": what nearly calls a role stands for it. */
 public final class RoleForShort {
+    /** Else "the first job" may be the first of somebody's life. */
+    private static final Set<String> BACK = Set.of("back", "return");
+
     private final Guide guide;
     private final ShortTitles titles;
 
@@ -25,22 +32,40 @@ public final class RoleForShort {
                 message.roles().isEmpty() && !message.has(Message.OTHER_JOB) && !message.hasAny(RoleWords.COMPARING);
         return mayBeShort
                 ? titles.spelt(message)
+                        .or(() -> message.hasAny(BACK) ? countedBackTo(message) : Optional.empty())
                         .map(spelt -> Asking.of(spelt, asking.state(), guide))
                         .orElse(asking)
                 : asking;
     }
 
-    /** Once, and not at all where the talk was about that role, or the answer says itself that it is now. */
-    public List<Reading> saying(List<Reading> readings, Asking meant, Asking written) {
-        String title = guide.role(meant.role()).title();
-        Reading first = readings.get(0);
-        boolean answers = first.intent() instanceof Intent.Open || first.intent() instanceof Intent.Pay;
-        if (meant.role().equals(written.role())
-                || !answers
-                || first.how().assumed().contains(title)) {
-            return readings;
+    private Optional<Message> countedBackTo(Message message) {
+        List<String> words = message.words();
+        for (int i = 2; i + 1 < words.size(); i++) {
+            int which = CountWords.ordinal(words.get(i));
+            boolean back = BACK.contains(words.get(i - 2)) || i > 2 && BACK.contains(words.get(i - 3));
+            if (which > 0 && which <= guide.roles().size() && back && Plain.ROLE_NAMES.contains(words.get(i + 1))) {
+                return Optional.of(message.naming(guide.roles().get(which - 1).id(), i, i + 2));
+            }
         }
-        List<Reading> said = new ArrayList<>(readings);
+        return Optional.empty();
+    }
+
+    /** What was asked, about the role that was named anywhere in it; where it was called for short that is said, once. */
+    public List<Reading> saying(List<Reading> readings, Asking meant, Asking written) {
+        List<Reading> about = meant.namedRole()
+                .map(role -> readings.stream()
+                        .map(reading -> reading.how().role().isPresent() ? reading : reading.about(role))
+                        .toList())
+                .orElse(readings);
+        String title = guide.role(meant.role()).title();
+        Reading first = about.get(0);
+        boolean answers = first.intent() instanceof Intent.Open || first.intent() instanceof Intent.Pay;
+        boolean known =
+                meant.role().equals(written.role()) || first.how().assumed().contains(title);
+        if (known || !answers) {
+            return about;
+        }
+        List<Reading> said = new ArrayList<>(about);
         said.set(0, first.assumingToo("Taken as the role " + title + "."));
         return said;
     }

@@ -23,9 +23,7 @@ public record Asking(Message message, State state, String role, boolean roleName
         }
         String main = guide.mainRole().id();
         Optional<String> chosen = state.memory().role().filter(guide::hasRole);
-        // Who looks at the other role's text goes on about that role.
-        String role = chosen.orElse(
-                state.shown().map(TopicId::role).filter(guide::hasRole).orElse(main));
+        String role = chosen.orElse(main);
         return new Asking(message, state, role, chosen.isPresent() || !role.equals(main));
     }
 
