@@ -106,7 +106,8 @@ final class Judge {
                         ranking.hits().stream()
                                 .limit(RUNNERS_UP + 1L)
                                 .map(one -> new Trace.Candidate(name(one.target(), asking.role()), one.score()))
-                                .toList()))
+                                .toList(),
+                        ""))
                 .orElse(Trace.NONE);
         return new Understanding(asking.namedRole(), Optional.empty(), "", "", others, trace);
     }

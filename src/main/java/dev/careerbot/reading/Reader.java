@@ -50,6 +50,7 @@ import dev.careerbot.reading.talk.EverythingAsk;
 import dev.careerbot.reading.talk.NoteAfter;
 import dev.careerbot.reading.talk.NoteFirst;
 import dev.careerbot.reading.talk.OpenQuestion;
+import dev.careerbot.reading.talk.Piece;
 import dev.careerbot.reading.talk.PriceOfBot;
 import dev.careerbot.reading.talk.ShortAsk;
 import dev.careerbot.reading.talk.TalkAsk;
@@ -155,9 +156,11 @@ public final class Reader implements IntentReader {
                 goesOn,
                 new NameAlone(guide, lexicon, judge, ofPlace)::read, // the french one
                 new LastSentence(guide, lexicon, ofPay, ofItems)::read); // i hate that. number three instead
+        Piece piece = new Piece(guide);
         this.order = Hearing.first(
                 Hearing.ofOne(
                         new NoteFirst(guide)::read, // i want to die
+                        piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
                         PriceOfBot::ofBot), // are you free
                 new StepsDone(guide)::read, // i did 1 and 2 already
@@ -172,7 +175,8 @@ public final class Reader implements IntentReader {
                 Hearing.ofOne(new OtherJobCompared(guide)::read), // ml engineer or data scientist
                 new AskedOfBoth(guide, seeker)::read, // how do the duties of both differ
                 new BetweenRoles(guide, places)::read, // which is easier
-                EachRole.ofAll(shortly, guide));
+                EachRole.ofAll(shortly, guide),
+                Hearing.ofOne(piece::read)); // and in
         this.manners = new Manners(guide, lexicon, judge, goesOn);
     }
 
@@ -257,7 +261,7 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asked(String said, String bare, State state) {
-        String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
+        String typed = Piece.joined(Splitter.withoutDismissed(manners.asked(said, bare, state)), state);
         Asking written = there.meant(Asking.of(lexicon.read(typed), state, guide));
         Asking whole = forShort.meant(written);
         if (whole.message().isEmpty()) {
