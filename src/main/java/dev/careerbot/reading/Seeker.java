@@ -107,28 +107,31 @@ final class Seeker {
             Intent intent = where.get().intent();
             return Found.plain(intent, where.get()::how, family(intent));
         }
-        Ranking ranking = judge.rank(asking.message().text(), asking);
-        boolean justSo = ranking.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
-        String bare = justSo ? "" : LeadIn.subject(asking.message());
-        if (!bare.isEmpty()) {
-            Ranking subject = judge.rank(bare, asking);
-            boolean talk = subject.best()
-                    .filter(hit -> judge.isSmallTalk(hit.target()))
-                    .isPresent();
-            ranking = !talk && subject.bestScore() > SUBJECT_ALONE * ranking.bestScore() ? subject : ranking;
-        }
+        Ranking ranking = ranked(asking);
         Optional<Found> ofOther = ranking.best().map(Hit::target).flatMap(target -> ofRoles(target, asking));
         if (ofOther.isPresent()) {
             return ofOther.get();
         }
-        Ranking best = ranking;
-        Intent intent = meaning.of(best, asking);
-        Optional<Found> anywhere = anywhere(asking, intent, best);
+        Intent intent = meaning.of(ranking, asking);
+        Optional<Found> anywhere = anywhere(asking, intent, ranking);
         if (anywhere.isPresent()) {
             return anywhere.get();
         }
-        double score = Math.max(best.bestScore(), sureOfPay(intent, asking.message()));
-        return new Found(intent, () -> how(intent, best, asking), score, family(intent), kind(intent));
+        double score = Math.max(ranking.bestScore(), sureOfPay(intent, asking.message()));
+        return new Found(intent, () -> how(intent, ranking, asking), score, family(intent), kind(intent));
+    }
+
+    private Ranking ranked(Asking asking) {
+        Ranking whole = judge.rank(asking.message().text(), asking);
+        boolean justSo = whole.best().map(hit -> hit.likeness().isTheSame()).orElse(false);
+        String bare = justSo ? "" : LeadIn.subject(asking.message());
+        if (bare.isEmpty()) {
+            return whole;
+        }
+        Ranking subject = judge.rank(bare, asking);
+        boolean talk =
+                subject.best().filter(hit -> judge.isSmallTalk(hit.target())).isPresent();
+        return !talk && subject.bestScore() > SUBJECT_ALONE * whole.bestScore() ? subject : whole;
     }
 
     private static double sureOfPay(Intent intent, Message message) {
@@ -166,7 +169,7 @@ final class Seeker {
     }
 
     private Optional<Found> topic(Asking bare) {
-        Ranking ranking = judge.rank(bare.message().text(), bare);
+        Ranking ranking = ranked(bare);
         Intent intent = meaning.of(ranking, bare);
         return intent instanceof Intent.Open && ranking.bestScore() >= SURE_ANYWHERE
                 ? Optional.of(new Found(

@@ -25,7 +25,7 @@ public final class Backing {
 
     private static final Set<String> RESTING = Lists.words("""
             based asked surveyed interviewed questioned sample old recent source sources fresh outdated reckon reckons
-            collected gathered compiled published wrote written reported newer newest latest updated behind""");
+            collected gathered compiled published prove proof evidence wrote written reported newer newest latest updated behind""");
 
     /** Of figures these ask what they rest on, and so does "how was that measured"; else how the work is judged. */
     private static final Set<String> OF_FIGURES = Set.of("counted", "measured");

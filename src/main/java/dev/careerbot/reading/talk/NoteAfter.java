@@ -30,6 +30,7 @@ public final class NoteAfter {
             Plain.OPEN_QUESTION,
             Plain.WHICH,
             Plain.BOTH,
+            Plain.ALL,
             Plain.PARTS,
             Plain.LEAD_IN,
             CountWords.COUNTED,
