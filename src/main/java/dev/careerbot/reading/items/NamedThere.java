@@ -67,6 +67,8 @@ public final class NamedThere {
             ASKING,
             NAMING);
 
+    private static final Set<String> OF_LIST = Set.of("one", "listed", "included", "among", "named", "mentioned");
+
     private static final Set<String> OF_ROLE = Lists.words("""
             role roles job jobs work have has any a an all your guide they there to doing""");
 
@@ -83,7 +85,7 @@ public final class NamedThere {
     /** What to show in the stead of what was found, where that does not say the word and something else does. */
     public Reading checked(Asking asking, Reading found) {
         Set<String> sought = sought(asking);
-        if (isUnnamed(found, sought)) {
+        if (isUnnamed(found, sought) || isNotListed(asking, found, sought)) {
             return asking.shown()
                     .map(shown -> found.with(open(shown.section()))
                             .assuming("The guide does not name " + tools.written(sought) + " there."))
@@ -143,6 +145,20 @@ public final class NamedThere {
                 && found.intent() instanceof Intent.Say say
                 && say.note().equals(NOT_NAMED)
                 && found.how().trace().words().stream().noneMatch(sought::contains);
+    }
+
+    /** "Is gaming one", of the list on the screen: refused for what it is elsewhere. */
+    private boolean isNotListed(Asking asking, Reading found, Set<String> sought) {
+        Message message = asking.message();
+        return !sought.isEmpty()
+                && message.hasAny(OF_LIST)
+                && (message.startsWith("is") || message.startsWith("are"))
+                && isRefusal(found.intent())
+                && asking.shown()
+                        .flatMap(shown -> guide.section(shown.section()))
+                        .filter(section -> !texts.say(section, sought)
+                                && section.items().stream().noneMatch(item -> texts.say(item, sought)))
+                        .isPresent();
     }
 
     /** "Do I need to know spark": all but the one word that tells what is asked speaks for a section. */

@@ -2,6 +2,7 @@ package dev.careerbot.reading.pay;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.words.Message;
@@ -12,6 +13,9 @@ import java.util.Set;
 /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
 public final class PayAlone {
     private final BesidePay beside;
+
+    /** "Highest" asks where. */
+    private static final Set<String> RANKING = Set.of("highest", "lowest", "best", "worst", "biggest", "smallest");
 
     public PayAlone(BesidePay beside) {
         this.beside = beside;
@@ -26,6 +30,7 @@ public final class PayAlone {
         boolean alone = (howMuch
                         || average
                         || PayPhrases.asksWhatRoleMakes(asking.message())
+                        || isEndOfOverall(asking)
                         || asking.message().hasAny(PayWords.SURELY_PAY))
                 && !joins(asking.message().words())
                 && !PayPhrases.isForDoing(asking.message())
@@ -33,6 +38,14 @@ public final class PayAlone {
                 && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords::isOfPay);
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
         return alone ? Optional.of(asking.reading(beside.owningUp(asking.message(), overall))) : Optional.empty();
+    }
+
+    /** "What's the max" after the overall figures, of which none is one: all of them are shown again. */
+    private static boolean isEndOfOverall(Asking asking) {
+        return asking.state() instanceof State.OnPay pay
+                && pay.countries().isEmpty()
+                && asking.message().words().stream().anyMatch(PayWords::isFigure)
+                && !asking.message().hasAny(RANKING);
     }
 
     /** "What do they do and what do they earn" are two asks; "low and high" are one. */

@@ -6,6 +6,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class AgeAsk {
             "\\b(?:average|avg|mean|median|typical|usual|normal|best|right|ideal|max|maximum|min|minimum|upper) ages?\\b(?! of the (?:data|figures?|sources?))"
                     + "|\\bhow old (?:are|is) (?:they|people|most|the average|an|a typical|" + Message.ROLE + ")\\b");
 
+    /** "About age?", "does age matter". */
+    private static final Set<String> AGE_ITSELF = Set.of("age", "ages", "does", "matter", "matters");
+
     private static final Set<String> CHANCES =
             Set.of("realistic", "possible", "doable", "feasible", "chance", "chances", "hope", "crazy");
 
@@ -59,7 +63,9 @@ public final class AgeAsk {
                 && !message.has(Message.SUM)
                 && CHANCES_AT_AGE.matcher(text).find();
         boolean asks = chances
-                || message.hasAny(OF_AGE) && OF_OTHERS.matcher(text).find()
+                || message.hasAny(OF_AGE)
+                        && (OF_OTHERS.matcher(text).find()
+                                || message.has("age") && asking.saysOnly(AGE_ITSELF, Plain.LEAD_IN::contains))
                 || message.words().size() <= LONGEST
                         && !message.hasAny(Message.MASKS)
                         && (AGE.matcher(text).find() && TOO.matcher(text).find()
