@@ -25,7 +25,13 @@ public final class Backing {
 
     private static final Set<String> RESTING = Lists.words("""
             based asked surveyed interviewed questioned sample old recent source sources fresh outdated reckon reckons
-            collected gathered compiled published prove proof evidence wrote written reported newer newest latest updated behind""");
+            collected gathered compiled published prove proof evidence wrote written invented reported newer newest latest updated
+            behind""");
+
+    private static final Set<String> MAKING = Set.of("made", "write");
+
+    /** "Is that made up", "when did they write that"; but not "what is it made up of", "write it for me". */
+    private static final Pattern MADE = Pattern.compile("\\bmade up\\b(?! of\\b)|\\bdid (?:they|he|she) write\\b");
 
     /** Of figures these ask what they rest on, and so does "how was that measured"; else how the work is judged. */
     private static final Set<String> OF_FIGURES = Set.of("counted", "measured");
@@ -91,9 +97,11 @@ public final class Backing {
         boolean listed = pointed && message.hasAny(LISTED);
         boolean figures = asking.state() instanceof State.OnPay
                 || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
+        boolean made = message.hasAny(MAKING) && MADE.matcher(message.text()).find();
         boolean rests = message.hasAny(RESTING)
                 || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
+                || made
                 || MANY_FROM.matcher(message.text()).find();
         boolean asks = (trusts || dates || origin || listed || rests)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
@@ -108,6 +116,8 @@ public final class Backing {
                                 || COUNTED.contains(word)
                                 || LOOKED_AT.contains(word)
                                 || isYear(word)
+                                || made && MAKING.contains(word)
+                                || Plain.ALL.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.POINTING_BACK.contains(word)
                                 || dates && Plain.FIGURES.contains(word)
