@@ -14,8 +14,10 @@ import dev.careerbot.reply.Choice;
 import dev.careerbot.reply.Part;
 import dev.careerbot.reply.Tap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -155,9 +157,12 @@ final class Pages {
     private Page sources(Section section, List<Paragraph> paragraphs) {
         List<Part> parts = new ArrayList<>();
         parts.add(title("Where it is from: " + section.title(), section.id()));
+        Set<Source> described = new HashSet<>();
         paragraphs.forEach(paragraph -> parts.add(Part.plain(
                 paragraph.text() + "\n— "
-                        + paragraph.sources().stream().map(Source::described).collect(Collectors.joining("; ")),
+                        + paragraph.sources().stream()
+                                .map(source -> described.add(source) ? source.described() : source.title())
+                                .collect(Collectors.joining("; ")),
                 about(section))));
         return finished(parts, paragraphs, section.doubts(), Optional.of(back(section)));
     }
