@@ -21,6 +21,10 @@ final class StandAnswer {
     private static final String NO_SUMS =
             "I keep no sums, so say yours again together with the place, as in \"is 60k good in london\".";
 
+    private static final String SAID_ABOVE =
+            "What I can say of your sum stands above: I keep no sums, so for more say it again"
+                    + " together with the place, as in \"is 60k good in london\".";
+
     private final Guide guide;
     private final Places places;
     private final PayCards cards;
@@ -38,7 +42,7 @@ final class StandAnswer {
         Places.Found found = places.find(role, stand.places());
         List<Part> parts = new ArrayList<>();
         if (stand.sums().isEmpty()) {
-            parts.add(Part.plain(NO_SUMS));
+            parts.add(Part.plain(isSaidAbove(found, state) ? SAID_ABOVE : NO_SUMS));
         }
         if (!role.equals(stand.role())) {
             parts.add(places.ofAnotherRole(stand.role(), role));
@@ -66,6 +70,12 @@ final class StandAnswer {
                         parts,
                         offers.of(role, List.copyOf(found.ranges().values()))),
                 own ? now.afterSum() : now);
+    }
+
+    private static boolean isSaidAbove(Places.Found found, State state) {
+        return state instanceof State.OnPay pay
+                && pay.ofSum()
+                && pay.countries().equals(List.copyOf(found.ranges().keySet()));
     }
 
     /**

@@ -103,6 +103,13 @@ public final class Message {
         return new Message(written, named, List.of(role), places, amounts, currencies);
     }
 
+    /** The same said of that place. */
+    public Message at(PlaceMention place) {
+        List<String> named = new ArrayList<>(words);
+        named.addAll(List.of("in", PLACE));
+        return new Message(written, named, roles, List.of(place), amounts, currencies);
+    }
+
     public Message without(Set<String> some) {
         List<String> rest = words.stream().filter(word -> !some.contains(word)).toList();
         return new Message(written, rest, roles, places, amounts, currencies);

@@ -55,7 +55,7 @@ public final class PayJudged {
     private static final Pattern WELL_PAID = Pattern.compile("\\b(?:pays?|paid) (?:\\w+ )?well\\b|\\bwell paid\\b");
 
     /** "Is he paid badly", where somebody's sum was held against a place's pay. */
-    private static final Set<String> ITS_OWNER = Set.of("he", "she", "hes", "shes", "we");
+    private static final Set<String> ITS_OWNER = Set.of("he", "she", "hes", "shes", "we", "i", "im");
 
     /** "Is that high" judges; "is that the high", "high?" and "what is high" ask for a figure. */
     private static final Set<String> ENDS = Set.of("high", "low");
@@ -84,12 +84,14 @@ public final class PayJudged {
         boolean sameSum = SAME_SUM.matcher(message.text()).find();
         boolean times = TIMES.matcher(message.text()).find();
         boolean heard = HEARD.matcher(message.text()).find() && message.hasAny(PayWords.SURELY_PAY);
-        boolean judged = (sameSum || isJudged(message, heard))
+        boolean ofOwner = isAfterSum(asking) && message.hasAny(ITS_OWNER);
+        boolean judged = (sameSum || isJudged(message, heard) || ofOwner && asksOfAverage(message))
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
                         word -> WORTH.contains(word)
                                 || isDegree(word)
                                 || heard && HEARSAY.contains(word)
+                                || ofOwner && ITS_OWNER.contains(word)
                                 || PayWords.OF_JUDGING.contains(word)
                                 || Plain.BACK.contains(word)
                                 || PayWords.isOfPay(word));
@@ -99,16 +101,24 @@ public final class PayJudged {
             return Optional.empty();
         }
         List<PlaceAsked> named = PlacesNamed.in(message);
-        boolean ofOwner = isAfterSum(asking) && message.hasAny(ITS_OWNER);
         boolean ownSum = sameSum || !heard && (!named.isEmpty() || ofOwner || message.hasAny(OF_OWN_SUM));
         List<PlaceAsked> at = named.isEmpty() ? places.onCard(asking.state()) : named;
-        String ofSum = times ? NO_MONTHS : message.hasAny(TAKING) ? NOT_DECIDED : "";
+        String ofSum = times
+                ? NO_MONTHS
+                : message.hasAny(TAKING)
+                        ? NOT_DECIDED
+                        : isAfterSum(asking) && named.isEmpty() && message.hasAny(WORTH) ? NOT_JUDGED : "";
         return Optional.of(
                 times || ownSum
                         ? Reading.of(new Intent.Stand(asking.role(), List.of(), at))
                                 .assuming(ofSum)
                         : Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
                                 .assuming(NOT_JUDGED));
+    }
+
+    /** "So i'm exactly average?" */
+    private static boolean asksOfAverage(Message message) {
+        return message.written().endsWith("?") && message.hasAny(PayWords.AVERAGE);
     }
 
     private static boolean isAfterSum(Asking asking) {

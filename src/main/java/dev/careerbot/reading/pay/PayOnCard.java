@@ -9,15 +9,24 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
+import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
 public final class PayOnCard {
     private static final Set<String> YEARLY = Set.of("year", "yearly", "annual", "annually", "annum");
+
+    /** "Both in usd". */
+    private static final Pattern INTO_MONEY =
+            Pattern.compile("^(?:(?:and|ok|so|both|all|them|it|that|now|show|put|give|me) )*(?:in|into) "
+                    + Message.CURRENCY + "(?: please)?$");
+
+    private static final Set<String> ASKING = Set.of("is", "are", "was", "what", "whats", "how");
 
     /** "Leave out the first". */
     private static final Set<String> DROPPING = Lists.with(Plain.NOT_THERE, "out");
@@ -86,8 +95,38 @@ public final class PayOnCard {
 
     /** "Max?" is asked of the places that are on the screen. */
     public Optional<Reading> figure(Asking asking) {
-        return pay.figureOf(asking).map(intent -> Reading.of(intent)
+        Message message = asking.message();
+        List<PlaceAsked> shown = places.onCard(asking.state());
+        if (message.has(Message.CURRENCY) && isConverted(asking, shown)) {
+            return Optional.of(Reading.of(PayAsk.pay(asking, shown)));
+        }
+        Optional<Intent.Pay> figure = pay.figureOf(asking);
+        if (figure.isPresent() && tellsOfSum(asking)) {
+            return Optional.of(Reading.of(new Intent.Stand(asking.role(), List.of(), shown)));
+        }
+        return figure.map(intent -> Reading.of(intent)
                 .assuming(answer(asking, intent).orElse("Still about " + PlacesCompared.named(intent.places()) + ".")));
+    }
+
+    /** "It's pounds, per year": of the sum that was held against the card, and was not kept. */
+    private static boolean tellsOfSum(Asking asking) {
+        Message message = asking.message();
+        return asking.state() instanceof State.OnPay pay
+                && pay.ofSum()
+                && (message.hasAny(YEARLY) || message.has(Message.CURRENCY))
+                && PayWords.slant(message.words()) == Intent.Slant.CARD
+                && message.words().stream().noneMatch(PayWords::isFigure)
+                && !message.hasAny(ASKING)
+                && !message.written().endsWith("?");
+    }
+
+    /** "In usd", of places that are not paid in one money. */
+    private boolean isConverted(Asking asking, List<PlaceAsked> shown) {
+        return shown.size() > 1
+                && places.moneyOf(shown).isEmpty()
+                && asking.message().amounts().isEmpty()
+                && INTO_MONEY.matcher(asking.message().text()).find()
+                && !PayPhrases.areChecking(asking.message());
     }
 
     /** "Per year right?", "is it in pounds": of all that is on the card. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** "Do they sponsor visas in canada", and then "the pay there": a place counts on, whatever was asked of it. */
 public final class PlaceBefore {
+    /** A longer message says itself what its sum is for. */
+    private static final int SHORT = 8;
+
     private final Guide guide;
     private final PlacesMeant places;
 
@@ -31,10 +34,23 @@ public final class PlaceBefore {
         if (before.isEmpty() || shown || message.has(Message.PLACE)) {
             return asking;
         }
+        if (asking.state() instanceof State.OnTopic && isOwnSum(message)) {
+            return Asking.of(message.at(there(before.get())), asking.state(), guide);
+        }
         int pointer = Plain.pointerToPlace(message.words());
         return pointer < 0 || !mayBePaid(message)
                 ? asking
                 : Asking.of(message.with(there(before.get()), pointer), asking.state(), guide);
+    }
+
+    /** "I earn 70k", when another topic has come between: a sum has no meaning but at a place. */
+    private static boolean isOwnSum(Message message) {
+        return message.amounts().size() == 1
+                && message.currencies().isEmpty()
+                && message.words().size() <= SHORT
+                && (message.hasAny(PayWords.OWN_PAY) || message.hasAny(PayWords.JUDGED_SUM))
+                && !message.hasAny(PayWords.NOT_PAY)
+                && !message.has(Message.OTHER_JOB);
     }
 
     /** "Is 80k good there", "the max there". */
