@@ -79,6 +79,7 @@ public final class Reader implements IntentReader {
     private final PlaceBefore there;
     private final NoteAfter notes;
     private final RoleForShort forShort;
+    private final YesOrNo yesOrNo;
 
     public Reader(Guide guide, Lexicon lexicon, Finder finder) {
         this.guide = guide;
@@ -103,6 +104,7 @@ public final class Reader implements IntentReader {
         this.shown = new ShownBefore(guide);
         this.there = new PlaceBefore(guide, places);
         this.notes = new NoteAfter(guide, pay);
+        this.yesOrNo = new YesOrNo(guide);
 
         BareNumber number = new BareNumber(guide, items, taps);
         PayOnCard onCard = new PayOnCard(places, pay);
@@ -268,7 +270,7 @@ public final class Reader implements IntentReader {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
         List<Reading> readings = forShort.saying(order.read(whole).orElseGet(() -> found(whole)), whole, written);
-        return PlaceBefore.kept(readings, whole.message());
+        return yesOrNo.inShort(said, PlaceBefore.kept(readings, whole.message()));
     }
 
     private List<Reading> found(Asking whole) {

@@ -53,6 +53,9 @@ public final class ShortAsk {
     private static final String THREE_FIGURES =
             "Put simply: for a year there the guide gives an average, and a low and a high end around it.";
 
+    /** "Just say yes or no". */
+    private static final String YES_OR_NO = "yes or no";
+
     private static final Set<String> NOT_SHORT = Set.of("how", "doubts", "term");
 
     private static final String SHORTEST = "A card of pay is as short as it gets.";
@@ -74,7 +77,9 @@ public final class ShortAsk {
         if (isLost(asking)) {
             return true;
         }
-        boolean less = words.stream().anyMatch(IN_LESS::contains)
+        boolean less = asking.message().says(YES_OR_NO)
+                || isLessAlone(asking)
+                || words.stream().anyMatch(IN_LESS::contains)
                 || words.stream().anyMatch(IN_LESS_WITH::contains)
                         && words.stream().anyMatch(WITH::contains);
         return less
@@ -92,6 +97,13 @@ public final class ShortAsk {
         return asking.message().hasAny(TO_FOLLOW)
                 && NOT_FOLLOWED.matcher(asking.message().text()).find()
                 && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Plain.BACK.contains(word));
+    }
+
+    /** "Less please"; of pay it may be which is less. */
+    private static boolean isLessAlone(Asking asking) {
+        return asking.message().has("less")
+                && asking.state() instanceof State.OnTopic
+                && asking.saysOnly(Set.of("less"), word -> false);
     }
 
     /** "In plain english", which is no place. */
