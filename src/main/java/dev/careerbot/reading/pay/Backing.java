@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class Backing {
     static final Set<String> TRUSTING = Lists.words("""
             trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
-            seriously nothing meaningless worthless undated doubt doubts caveat caveats""");
+            seriously nothing meaningless worthless undated doubt doubts caveat caveats agree agrees""");
 
     private static final Set<String> RESTING = Lists.words("""
             based asked surveyed interviewed questioned sample old recent source sources fresh outdated reckon reckons
@@ -54,8 +55,18 @@ public final class Backing {
     private static final Set<String> ALL_OF_IT =
             Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
 
-    /** "How many people is that from", "how many are behind it". */
-    private static final Pattern MANY_FROM = Pattern.compile("\\bhow many\\b.* (?:from|behind)\\b");
+    /** "How many people is that from", "how many are behind it", "how many did they ask". */
+    private static final Pattern MANY_FROM = Pattern.compile(
+            "\\bhow many\\b.* (?:from|behind|did (?:they|you|he|she) (?:ask|survey|interview|question|count))\\b");
+
+    private static final Set<String> ASKED = Lists.words("ask survey interview question count");
+
+    /** "So it could be ten years old". */
+    private static final Set<String> MAY_BE = Set.of("could", "may", "might");
+
+    private static final Set<String> OF_AGE = Lists.words("years year decade decades months hundred");
+
+    private static final String MAY_BE_OLD = "It could: no source says when it was written.";
 
     /** "Which year", "what year is that": of a figure that is for each year. */
     private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
@@ -94,18 +105,21 @@ public final class Backing {
                 || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
-        boolean listed = pointed && message.hasAny(LISTED);
+        boolean listed = message.hasAny(LISTED) && (pointed || message.has("one"));
         boolean figures = asking.state() instanceof State.OnPay
                 || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
         boolean made = message.hasAny(MAKING) && MADE.matcher(message.text()).find();
+        boolean many = message.has("many") && MANY_FROM.matcher(message.text()).find();
+        boolean aged = message.has("old") && message.hasAny(MAY_BE);
+        boolean doubted = trusts && message.written().endsWith("?");
         boolean rests = message.hasAny(RESTING)
                 || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
                 || made
-                || MANY_FROM.matcher(message.text()).find();
+                || many;
         boolean asks = (trusts || dates || origin || listed || rests)
-                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT))
-                && (since || isPointing(message))
+                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT) || many)
+                && (since || listed || isPointing(asking))
                 && asking.saysOnly(
                         Set.of(),
                         word -> TRUSTING.contains(word)
@@ -117,6 +131,10 @@ public final class Backing {
                                 || LOOKED_AT.contains(word)
                                 || isYear(word)
                                 || made && MAKING.contains(word)
+                                || many && ASKED.contains(word)
+                                || aged && (OF_AGE.contains(word) || CountWords.number(word) > 0)
+                                || doubted && word.equals("not")
+                                || word.equals("career") && message.says("career guide")
                                 || Plain.ALL.contains(word)
                                 || Plain.BACK.contains(word)
                                 || Plain.POINTING_BACK.contains(word)
@@ -129,7 +147,7 @@ public final class Backing {
         }
         String line = trusts && message.hasAny(Plain.WHICH)
                 ? "The guide does not say which is right."
-                : dates && !trusts ? UNDATED : "";
+                : aged ? MAY_BE_OLD : dates && !trusts ? UNDATED : "";
         return Optional.of(Reading.of(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking))
                 .assuming(line));
     }
@@ -143,9 +161,10 @@ public final class Backing {
     }
 
     /** "Is python old" is about something else than what was said. */
-    private static boolean isPointing(Message message) {
+    private static boolean isPointing(Asking asking) {
+        Message message = asking.message();
         return message.hasAny(Plain.BACK)
-                || TRUSTING.containsAll(message.words()) && message.written().endsWith("?")
+                || asking.saysOnly(TRUSTING, word -> false) && message.written().endsWith("?")
                 || message.hasAny(ALL_OF_IT)
                 || message.hasAny(HELD)
                 || message.has("many")
@@ -162,10 +181,19 @@ public final class Backing {
         Optional<TopicId> figure = meant.size() == 1
                 ? guide.payIn(guide.roleWithPlaces(asking.role()), meant.get(0)).map(PayRange::id)
                 : Optional.empty();
-        return figure.or(asking::shown)
-                .filter(topic ->
-                        depth != Intent.Depth.DOUBTS || !asking.message().has("guide"))
+        return figure.or(() -> ofPay(asking))
+                .or(asking::shown)
+                .filter(topic -> depth != Intent.Depth.DOUBTS
+                        || !asking.message().has("guide")
+                        || asking.message().has("agree"))
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))
                 .orElseGet(() -> new Intent.Ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources", asking.role()));
+    }
+
+    /** "How old are the salaries", whatever is on the screen. */
+    private Optional<TopicId> ofPay(Asking asking) {
+        return asking.message().hasAny(PayWords.SURELY_PAY)
+                ? Optional.of(TopicId.section(guide.roleWithPay(asking.role()), TopicId.PAY))
+                : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ public final class NoteAfter {
             PayWords.SOMEONE,
             PayWords.OF_JUDGING,
             CountWords.SHOWING,
-            Set.of("guide", "really", "actually", "says", "say", "up", "should"));
+            Set.of("guide", "really", "actually", "says", "say", "said", "up", "should"));
 
     /** "Which of them costs money": of all, whichever was looked at. */
     private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
