@@ -164,7 +164,7 @@ final class Leaning {
 
     /**
      * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, and "why
-     * that one" not about the search.
+     * that one" and "what did you say about it" not about the search.
      */
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
@@ -175,7 +175,7 @@ final class Leaning {
                 !message.hasAny(PayWords.ABOUT_PAY)
                         && !message.hasAny(Message.MASKS)
                         && !(asking.state() instanceof State.OnPay);
-            case "why" -> oneOfThem;
+            case "why" -> oneOfThem || message.has("about");
             default -> ROLE_ASKS.contains(ask) && !speaksOfRoles;
         };
     }

@@ -93,6 +93,9 @@ final class Meaning {
             return pay.intent(asking);
         }
         Target target = best.get().target();
+        if (PayPhrases.comparesWithAnotherJob(asking.message())) {
+            return PayAsk.pay(asking, places.in(asking.message()));
+        }
         if (inAnotherLanguage(target, asking).isPresent()) {
             return pay.intent(asking);
         }
@@ -241,7 +244,10 @@ final class Meaning {
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty()
-                        ? new Intent.Ask(name, asking.role())
+                        ? PayPhrases.ranked(asking.message())
+                                .<Intent>map(slant -> new Intent.Pay(
+                                        asking.role(), places.all(asking.role()), slant, asking.roleNamed()))
+                                .orElseGet(() -> new Intent.Ask(name, asking.role()))
                         : PayPhrases.rankingLedBy(asking.message())
                                 .<Intent>map(ranking -> new Intent.Ask(ranking, asking.role()))
                                 .orElseGet(() -> pay.intent(asking));

@@ -47,6 +47,19 @@ public final class BesidePay {
 
     private static final String BY_PART = "pay-by-part";
 
+    private static final String WHY_THESE = "why-these-places";
+
+    private static final Set<String> WHY = Set.of("why", "whys");
+
+    private static final String ALL_ALIKE = "all-earn-the-same";
+
+    private static final String NO_MOST =
+            "Whether that is the most of all cannot be said: the guide has no exchange rates.";
+
+    /** "Nigeria has 6 million, that's the most"; what "they can pay" is the end of a range. */
+    private static final Pattern THE_MOST = Pattern.compile(
+            "\\b(?:that|thats|it|its|so) (?:is )?(?:the )?(?:most|highest|best|biggest)(?: (?:of all|then|right|one|place|country))*$");
+
     private static final Set<String> RANKING = Set.of("best", "most", "least", "worst", "highest", "lowest");
 
     private final Guide guide;
@@ -69,11 +82,18 @@ public final class BesidePay {
      * an ml engineer's in leeds".
      */
     public Reading said(Message message, Reading reading) {
+        if (reading.intent() instanceof Intent.Stand stand && calledFor(message, ALL_ALIKE, stand)) {
+            return reading.with(
+                    new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true).beside(ALL_ALIKE));
+        }
         if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
             Optional<String> answer = MoreClaimed.answer(message, stand, places);
             if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
                 return reading.with(new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true))
                         .assumingToo(answer.get());
+            }
+            if (message.hasAny(RANKING) && THE_MOST.matcher(message.text()).find()) {
+                return reading.assumingToo(NO_MOST);
             }
             if (Limits.areMeant(message) && isWrong(stand)) {
                 return reading.assumingToo(NO_LIMITS);
@@ -97,6 +117,11 @@ public final class BesidePay {
         Intent.Pay asked = !pay.gap().isEmpty()
                 ? pay
                 : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
+        if (asked.gap().isEmpty()
+                && message.hasAny(WHY)
+                && places.ranges(asked.places()).findAny().isEmpty()) {
+            return reading.with(asked.beside(WHY_THESE));
+        }
         Optional<String> answer = MoreClaimed.answer(message, places);
         if (answer.isPresent()) {
             return reading.with(asked).assuming(answer.get());
@@ -107,6 +132,14 @@ public final class BesidePay {
         Reading beside = besideOtherJob(message, reading.with(asked));
         boolean limits = asked.gap().isEmpty() && message.amounts().isEmpty() && Limits.areMeant(message);
         return limits ? beside.assumingToo(NO_LIMITS) : beside;
+    }
+
+    /** "I read that they all earn 150k": no sum of anybody's own, so that it has no place in a range. */
+    private boolean calledFor(Message message, String note, Intent.Stand stand) {
+        return !stand.sums().isEmpty()
+                && calledFor(message, TopicId.PAY)
+                        .filter(called -> called.id().equals(note))
+                        .isPresent();
     }
 
     /** "Is 150k the max" of a place whose high end is less: that can be denied, whoever earns more. */

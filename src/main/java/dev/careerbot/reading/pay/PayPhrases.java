@@ -1,5 +1,6 @@
 package dev.careerbot.reading.pay;
 
+import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -8,6 +9,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -62,6 +64,20 @@ public final class PayPhrases {
             "\\b(?:i|im|my|we|our)\\b.*" + Message.SUM
                     + ".*\\b(?:(?:pays?|paid|earn|make|get)(?: me| us)? (?:more|better)|better (?:paid|pay|salary|money)|more money)\\b");
 
+    private static final Set<String> ENDS = Lists.words("max maximum ceiling high min minimum floor low");
+
+    private static final String EXTREME = "(?:highest|biggest|largest|best|top|lowest|smallest|least|worst)";
+
+    /** "The highest max", "where is the low end lowest". */
+    private static final Pattern RANKED_END = Pattern.compile("\\b" + EXTREME
+            + " (max|maximum|ceiling|high(?= end)|min|minimum|floor|low(?= end))\\b"
+            + "|\\b(max|maximum|ceiling|high(?= end)|min|minimum|floor|low(?= end))(?: end)?(?: is| the)* " + EXTREME
+            + "\\b");
+
+    /** And not "a teacher's pay compared to an ml engineer's in spain". */
+    private static final Pattern WITH_ANOTHER_JOB =
+            Pattern.compile(Message.PLACE + "\\b.*\\b(?:compared|vs|versus|against|than)\\b.* " + Message.OTHER_JOB);
+
     private PayPhrases() {}
 
     public static boolean askMoreThanOwn(Message message) {
@@ -71,6 +87,25 @@ public final class PayPhrases {
     /** Whether it is asked if something is so, and not what is. */
     static boolean areChecking(Message message) {
         return !message.hasAny(OPEN) && CHECKED.matcher(message.text()).find();
+    }
+
+    /** By which figure other than the average places are to be ranked. */
+    public static Optional<Slant> ranked(Message message) {
+        Matcher end = message.hasAny(ENDS) ? RANKED_END.matcher(message.text()) : null;
+        return end != null && end.find()
+                ? Optional.of(
+                        PayWords.LOW.contains(end.group(1) != null ? end.group(1) : end.group(2))
+                                ? Slant.LOW
+                                : Slant.HIGH)
+                : Optional.empty();
+    }
+
+    /** "The salary in australia compared to a teacher's". */
+    public static boolean comparesWithAnotherJob(Message message) {
+        return message.has(Message.OTHER_JOB)
+                && message.has(Message.PLACE)
+                && message.hasAny(PayWords.SURELY_PAY)
+                && WITH_ANOTHER_JOB.matcher(message.text()).find();
     }
 
     /** The ranking that a place is said to lead. */

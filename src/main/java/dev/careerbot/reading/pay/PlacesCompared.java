@@ -59,7 +59,7 @@ public final class PlacesCompared {
     }
 
     public Optional<Reading> read(Asking asking) {
-        boolean meant = isMeant(asking.message(), places.onCard(asking.state()).size() > 1)
+        boolean meant = isMeant(asking.message(), places.soFar(asking.state()).size() > 1)
                 && saysNoMore(asking)
                 && !namesTwoFigures(asking.message());
         return meant ? sideBySide(asking.state(), places.soFar(asking.message(), asking.state())) : Optional.empty();

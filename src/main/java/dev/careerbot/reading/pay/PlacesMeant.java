@@ -104,7 +104,7 @@ public final class PlacesMeant {
     }
 
     /** All that the guide has figures for. */
-    List<PlaceAsked> all(String role) {
+    public List<PlaceAsked> all(String role) {
         return guide.payIn(guide.roleWithPlaces(role)).stream()
                 .map(range -> country(range.country()))
                 .toList();

@@ -101,7 +101,7 @@ public final class Plain {
     /** What may stand before "about" and its subject. */
     public static final Set<String> LEAD_IN = Lists.words("""
             tell us me i want to know can could you u please pls plz anything something info information more
-            talk what whats how and ok okay so then now but also is there say hear it""");
+            talk what whats how and ok okay so then now but also is there say said did hear it""");
 
     /** Words that ask for all of a section. */
     public static final Set<String> ALL = Set.of("list", "all", "every", "each", "everything");

@@ -6,6 +6,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,15 @@ public final class NoteFirst {
 
     public Optional<Reading> read(Asking asking) {
         return notes.calledFor(asking.message())
+                .filter(called -> isOfPlace(called.note(), asking.message()))
                 .findFirst()
                 .map(called -> Reading.of(new Intent.Say(called.note().id(), asking.role(), List.of())));
+    }
+
+    private static boolean isOfPlace(Note note, Message message) {
+        return note.places().isEmpty()
+                || message.places().stream()
+                        .flatMap(place -> place.place().countries().stream())
+                        .anyMatch(note.places()::contains);
     }
 }

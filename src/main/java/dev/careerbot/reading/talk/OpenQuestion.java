@@ -1,6 +1,7 @@
 package dev.careerbot.reading.talk;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
@@ -11,6 +12,7 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +40,22 @@ public final class OpenQuestion {
     /** Of what was refused beside figures: what is held against them says it. */
     private static final Pattern WHY_NOT = Pattern.compile("(?:(?:and|but|ok|so) )?why not");
 
+    /** "Why no have", "why won't you say", "why not": of what the guide lacks. */
+    private static final Pattern WHY_LACKING = Pattern.compile(
+            "^(?:(?:and|but|ok|so|then) )*(?:why|how come)\\b.*\\b(?:no|not|wont|cant|dont|doesnt|didnt|isnt|never)\\b");
+
+    private static final Set<String> OF_LACKING = Lists.words("""
+            wont cant dont doesnt didnt isnt never not say tell have has know there it guide""");
+
+    private static final Set<String> SAYING = Set.of("say", "tell", "have", "has", "know");
+
+    private static final Set<String> BY_BOT = Set.of("you", "u", "guide");
+
     private static final String NO_MORE = "The guide says no more about that here than this.";
+
+    private static final String WHY_THESE_PLACES = "why-these-places";
+
+    private static final String WHY_NOT_SAID = "not-in-the-sources";
 
     private final Guide guide;
     private final Backing backing;
@@ -51,7 +68,36 @@ public final class OpenQuestion {
     public Optional<Reading> read(Asking asking) {
         return asking.state() instanceof State.Fresh
                 ? Optional.empty()
-                : ofWhatWasSaid(asking).or(() -> ofIt(asking));
+                : ofWhatIsLacking(asking).or(() -> ofWhatWasSaid(asking)).or(() -> ofIt(asking));
+    }
+
+    /** After a place without a figure it is asked of that place; else "why not" may be said to anything. */
+    private Optional<Reading> ofWhatIsLacking(Asking asking) {
+        Message message = asking.message();
+        boolean ofPlace = isAfterPlaceWithout(asking);
+        boolean why = message.has("why") || message.has("come");
+        boolean asks = why
+                && (ofPlace && message.words().size() == 1
+                        || (ofPlace || message.hasAny(SAYING) && message.hasAny(BY_BOT))
+                                && WHY_LACKING.matcher(message.text()).find())
+                && asking.saysOnly(
+                        Set.of("why", "come"),
+                        word -> OF_LACKING.contains(word)
+                                || Plain.POINTING_BACK.contains(word)
+                                || PayWords.SOMEONE.contains(word));
+        return asks
+                ? guide.note(ofPlace ? WHY_THESE_PLACES : WHY_NOT_SAID)
+                        .map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())))
+                : Optional.empty();
+    }
+
+    private boolean isAfterPlaceWithout(Asking asking) {
+        Memory memory = asking.state().memory();
+        return memory.declines() > 0
+                && asking.state() instanceof State.OnPay pay
+                && memory.place()
+                        .filter(country -> guide.payIn(pay.role(), country).isEmpty())
+                        .isPresent();
     }
 
     /** Such a question that points back, where the guide may say more in another place than about what it points at. */
