@@ -11,11 +11,14 @@ import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Do they sponsor visas in canada", and then "the pay there": a place counts on, whatever was asked of it. */
 public final class PlaceBefore {
     /** A longer message says itself what its sum is for. */
     private static final int SHORT = 8;
+
+    private static final Set<String> SET_ASIDE = Set.of("saved", "savings", "saving", "budget", "debt", "debts");
 
     private final Guide guide;
     private final PlacesMeant places;
@@ -50,6 +53,7 @@ public final class PlaceBefore {
                 && message.words().size() <= SHORT
                 && (message.hasAny(PayWords.OWN_PAY) || message.hasAny(PayWords.JUDGED_SUM))
                 && !message.hasAny(PayWords.NOT_PAY)
+                && !message.hasAny(SET_ASIDE)
                 && !message.has(Message.OTHER_JOB);
     }
 
