@@ -27,7 +27,8 @@ import java.util.Set;
 public final class RoleChanged {
     /** Beside a role these ask for nothing new: "ok back to mle", "what if i did the software one instead". */
     private static final Set<String> CHANGING = Lists.with(
-            Plain.SAME_THERE, "back return returning go have has got them those these any did took take chose choose went");
+            Plain.SAME_THERE,
+            "back return returning go have has got them those these any did took take chose choose went");
 
     private final Guide guide;
     private final PlacesMeant places;
@@ -71,10 +72,7 @@ public final class RoleChanged {
         return titles.roles().stream()
                 .filter(role -> asking.message().words().stream().anyMatch(word -> titles.isOwnWord(word, role)))
                 .filter(role -> asking.saysOnly(
-                        Set.of(),
-                        word -> titles.has(Plural.single(word), role)
-                                || Plain.SAME_THERE.contains(word)
-                                || TAKEN.contains(word)))
+                        Set.of(), word -> titles.has(Plural.single(word), role) || CHANGING.contains(word)))
                 .findFirst()
                 .map(role -> otherRole(asking, role));
     }
