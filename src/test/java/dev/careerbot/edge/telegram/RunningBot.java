@@ -101,6 +101,11 @@ public final class RunningBot implements AutoCloseable {
         return inbox.done(chat);
     }
 
+    /** Whether it has heard that Telegram wants that chat left alone. */
+    boolean leavesAlone(long chat) {
+        return !speaking.sender().rests().left(chat).isZero();
+    }
+
     public static Map<String, String> shortForms() {
         return TheGuide.guide().roles().stream().collect(Collectors.toMap(Role::id, Role::shortForm));
     }
