@@ -43,6 +43,7 @@ public final class ItemPick {
     private final ItemByName byName;
     private final Neighbours neighbours;
     private final LeftOut leftOut;
+    private final NumberAmid amid;
 
     public ItemPick(Guide guide) {
         this.guide = guide;
@@ -50,6 +51,7 @@ public final class ItemPick {
         this.byName = new ItemByName(guide);
         this.neighbours = new Neighbours(guide);
         this.leftOut = new LeftOut(guide, byName);
+        this.amid = new NumberAmid(guide);
     }
 
     public Optional<Reading> picked(Asking asking, TopicId shown) {
@@ -73,7 +75,8 @@ public final class ItemPick {
                 .read(asking, shown)
                 .or(() -> byName.read(asking, shown, true))
                 .or(() -> counted(asking, shown))
-                .or(() -> headed(asking, shown));
+                .or(() -> headed(asking, shown))
+                .or(() -> amid.read(asking, shown));
     }
 
     /** "The other two" beside an item that was looked at; else all of them. "The other remedies" may be of another section. */
@@ -108,7 +111,8 @@ public final class ItemPick {
             return Optional.empty();
         }
         List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
-        boolean bare = head.size() == 1; // "first, why does it crash" counts nothing
+        boolean bare =
+                head.size() == 1 && CountWords.number(head.get(0)) == 0; // "first, why does it crash" counts nothing
         if (bare
                 || head.stream().noneMatch(CountWords.COUNTED::contains)
                         && !asking.message().hasAny(Plain.POINTING_BACK)) {

@@ -11,6 +11,7 @@ import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class Remedies {
 
     private static final Set<String> PROBLEMS = Set.of("problem", "challenge", "issue", "difficulty");
 
+    /** Of a remedy it is asked what it solves: "the second remedy" is but one of them, and how one is solved nobody asks. */
+    private static final Set<String> OF_REMEDY = Lists.with(PROBLEMS, "what whats which");
+
     /** "Which challenge does it go with": of a problem alone, as much else can go with something. */
     private static final Set<String> GOING_WITH = Lists.words("go goes going belong belongs pair pairs match matches");
 
@@ -36,13 +40,8 @@ public final class Remedies {
     }
 
     public Optional<Reading> read(Asking asking, TopicId shown) {
-        // Of a remedy it is asked what it solves; how a remedy is solved nobody asks.
-        boolean fits = shown.kind().equals(CHALLENGES)
-                || shown.kind().equals(REMEDIES) && !asking.message().has("how");
-        boolean asks = fits
-                && (asking.message().hasAny(SOLVING)
-                        || asking.message().hasAny(GOING_WITH)
-                                && asking.message().hasAny(PROBLEMS))
+        Message message = asking.message();
+        boolean asks = (message.hasAny(SOLVING) || message.hasAny(GOING_WITH) && message.hasAny(PROBLEMS))
                 && asking.saysOnly(
                         Set.of("should", "way"),
                         word -> SOLVING.contains(word)
@@ -53,7 +52,28 @@ public final class Remedies {
                                 || Plain.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || Plain.OPEN_QUESTION.contains(word));
-        if (!asks) {
+        return asks ? ofPair(asking, challenge(shown)) : Optional.empty();
+    }
+
+    /** What is a KPI and a challenge by the same name is solved as a challenge. */
+    private TopicId challenge(TopicId shown) {
+        boolean listed = shown.kind().equals(CHALLENGES) || shown.kind().equals(REMEDIES);
+        return guide.item(shown)
+                .filter(item -> !listed)
+                .flatMap(item -> guide.section(TopicId.section(shown.role(), CHALLENGES)).stream()
+                        .flatMap(section -> section.items().stream())
+                        .filter(challenge -> challenge.title().equals(item.title()))
+                        .findFirst())
+                .map(Item::id)
+                .orElse(shown);
+    }
+
+    private Optional<Reading> ofPair(Asking asking, TopicId shown) {
+        boolean fits = shown.kind().equals(CHALLENGES)
+                || shown.kind().equals(REMEDIES)
+                        && asking.message().hasAny(OF_REMEDY)
+                        && !asking.message().has("how");
+        if (!fits) {
             return Optional.empty();
         }
         String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;

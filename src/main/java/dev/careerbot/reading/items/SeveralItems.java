@@ -3,16 +3,19 @@ package dev.careerbot.reading.items;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
 public final class SeveralItems {
@@ -21,6 +24,11 @@ public final class SeveralItems {
 
     private static final Set<String> ONLY = Set.of(Message.ROLE, "only", "just");
 
+    /** "How is it different from 2", beside one that is on the screen. */
+    private static final Set<String> COMPARED =
+            Lists.words("different differ differs difference compared compare similar");
+
+    private static final String NOT_COMPARED = "The guide does not compare these.";
     private static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
     private final ItemNames names;
@@ -41,6 +49,7 @@ public final class SeveralItems {
                         || CountWords.COUNTED.contains(Plural.single(word))
                         || CountWords.NUMBER.contains(word)
                         || Plain.BACK.contains(word)
+                        || COMPARED.contains(word)
                         || Plain.OPEN_QUESTION.contains(word));
         return several
                 ? meant(asking).map(section -> read(asking, section)).filter(readings -> !readings.isEmpty())
@@ -50,7 +59,9 @@ public final class SeveralItems {
     private List<Reading> read(Asking asking, Section section) {
         Message message = asking.message();
         boolean judged = message.hasAny(Plain.JUDGING);
-        List<Integer> numbers = SeveralCounted.in(message, section.items().size());
+        boolean compared = message.hasAny(COMPARED);
+        List<Integer> counted = SeveralCounted.in(message, section.items().size());
+        List<Integer> numbers = compared && counted.size() == 1 ? besideShown(asking, section, counted) : counted;
         if (judged ? !isSome(message, section) : numbers.size() < 2) {
             return List.of();
         }
@@ -60,7 +71,20 @@ public final class SeveralItems {
                         .assuming(ranked ? NOT_RANKED : ""))
                 : numbers.stream()
                         .flatMap(number -> items.at(section.id(), number).stream())
+                        .map(reading -> compared ? reading.assumingToo(NOT_COMPARED) : reading)
                         .toList();
+    }
+
+    private static List<Integer> besideShown(Asking asking, Section section, List<Integer> counted) {
+        return section.items().stream()
+                .filter(item -> asking.message().hasAny(Plain.POINTING_BACK)
+                        && asking.shown().filter(item.id()::equals).isPresent())
+                .map(Item::number)
+                .findFirst()
+                .map(shown -> Stream.concat(Stream.of(shown), counted.stream())
+                        .distinct()
+                        .toList())
+                .orElse(counted);
     }
 
     /** "The three challenges that matter most"; "the first or the last" is one of them. */

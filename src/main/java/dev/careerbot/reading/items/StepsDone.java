@@ -21,6 +21,7 @@ import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "I did 1 and 2 already", "i have the degree, what is left", "skip to 2": what of a list comes after that. */
@@ -59,6 +60,11 @@ public final class StepsDone {
     /** What the text names together with these is but a part of a step. */
     private static final Set<String> AMONG_OTHERS = Set.of("or", "and");
 
+    /** "And then im done?" below the steps: the last of them goes on. */
+    private static final Pattern ALL_DONE = Pattern.compile(
+            "(?:(?:and|so|ok) )*(?:then|after that|afterwards) (?:i am|im|am i|you are|youre|are you|its|is it)"
+                    + " (?:all )?(?:done|finished)(?: then)?");
+
     private final Guide guide;
     private final ItemByName byName;
     private final Neighbours neighbours;
@@ -75,6 +81,14 @@ public final class StepsDone {
         boolean skips = message.hasAny(SKIPPING) && message.has("to");
         if (!done && !skips || message.words().size() > LONGEST) {
             return Optional.empty();
+        }
+        if (ALL_DONE.matcher(message.text()).matches()) {
+            return list(asking)
+                    .filter(section -> Commands.section("path")
+                            .filter(section.id().kind()::equals)
+                            .isPresent())
+                    .flatMap(section -> ItemPick.item(section, section.items().size(), List.of()))
+                    .map(List::of);
         }
         return isThrough(asking)
                 ? asking.shown()

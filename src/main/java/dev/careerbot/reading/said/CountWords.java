@@ -25,8 +25,8 @@ public final class CountWords {
 
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     public static final Set<String> COUNTED = Lists.words("""
-            one step number item point tip question challenge kpi metric duty task tool skill remedy part thing
-            requirement responsibility option choice problem topic bullet entry line piece""");
+            one step number item point tip question challenge kpi metric measure duty task tool skill remedy practice part
+            thing requirement responsibility option choice problem topic bullet entry line piece""");
 
     public static final Set<String> COUNTED_PLACES = Set.of("one", "country", "place", "city");
 

@@ -25,7 +25,7 @@ public final class OpenQuestion {
     /** What may be asked of whatever was said: "what causes it", "is that a problem". */
     private static final Set<String> OF_ANYTHING = Lists.words("""
             cause causes caused causing avoid avoids avoided avoiding prevent prevents prevented preventing happen happens
-            happening problem issue dealbreaker obstacle serious risky dangerous normal common allowed wrong have has""");
+            happening stop stops problem issue dealbreaker obstacle serious risky dangerous normal common allowed wrong have has""");
 
     private static final Set<String> HARD = Lists.words("hard harder difficult easy easier tough tricky complicated");
 
@@ -35,7 +35,8 @@ public final class OpenQuestion {
 
     private static final Set<String> SEVERAL = Set.of("both", "those", "these", "them");
 
-    private static final Set<String> BESIDE = Lists.words("job role work to be get a lot can should must i really");
+    private static final Set<String> BESIDE =
+            Lists.words("job role work to be get a lot too theres can should must i really");
 
     /** Of what was refused beside figures: what is held against them says it. */
     private static final Pattern WHY_NOT = Pattern.compile("(?:(?:and|but|ok|so) )?why not");
@@ -50,6 +51,12 @@ public final class OpenQuestion {
     private static final Set<String> SAYING = Set.of("say", "tell", "have", "has", "know");
 
     private static final Set<String> BY_BOT = Set.of("you", "u", "guide");
+
+    /** "Who makes it", "what is it for": of one that is on the screen. */
+    private static final Pattern OF_ITEM = Pattern.compile(
+            "(?:(?:and|so|ok|but|then) )*(?:who (?:made|makes|built|builds|owns|created|develops|developed|invented"
+                    + "|is behind) (?:it|that|this)|what(?:s| is| would i use) (?:it|that|this) (?:used |good )?for"
+                    + "|what does (?:it|that|this) do|what do (?:you|i|they|people|we) (?:use|need) (?:it|that|this) for)");
 
     private static final String NO_MORE = "The guide says no more about that here than this.";
 
@@ -106,6 +113,10 @@ public final class OpenQuestion {
         boolean several = message.hasAny(SEVERAL);
         if (!several && !message.hasAny(Plain.POINTING_BACK) || !(asking.state() instanceof State.OnTopic onTopic)) {
             return Optional.empty();
+        }
+        if (onTopic.topic().isItem() && OF_ITEM.matcher(message.text()).matches()) {
+            return Optional.of(Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
+                    .assuming(NO_MORE));
         }
         TopicId shown = several ? onTopic.topic().section() : onTopic.topic();
         boolean listed = message.hasAny(OF_LISTED) && isListed(shown, several, message);
