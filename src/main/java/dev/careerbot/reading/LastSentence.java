@@ -1,8 +1,10 @@
 package dev.careerbot.reading;
 
+import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Splitter;
@@ -35,7 +37,21 @@ final class LastSentence {
             return Optional.empty();
         }
         Message message = lexicon.readForPlaces(sentences.get(last).written());
+        State state = ofItems.read(
+                        Asking.of(lexicon.read(sentences.get(last - 1).written()), whole.state(), guide))
+                .flatMap(LastSentence::item)
+                .<State>map(item -> State.on(item, whole.state()))
+                .orElse(whole.state());
         Hearing goesOn = whole.state() instanceof State.OnPay ? onPay : ofItems;
-        return goesOn.traced().read(Asking.of(message, whole.state(), guide));
+        return goesOn.traced().read(Asking.of(message, state, guide));
+    }
+
+    /** "The first one sounds familiar. how do they deal with it": what the remark points at is what is asked about. */
+    private static Optional<TopicId> item(List<Reading> remarked) {
+        return remarked.size() == 1
+                        && remarked.get(0).intent() instanceof Intent.Open open
+                        && open.topic().isItem()
+                ? Optional.of(open.topic())
+                : Optional.empty();
     }
 }

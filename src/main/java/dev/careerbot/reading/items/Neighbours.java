@@ -21,6 +21,11 @@ final class Neighbours {
     private static final Pattern THEN_WHAT =
             Pattern.compile("and then|(?:(?:and|so) )?(?:then what|what(?:s| is)? then)");
 
+    /** Of a list on the screen: the first, and "another one" then goes on from there. */
+    private static final Pattern GIVE_ONE = Pattern.compile("(?:(?:ok|so|then|and|please|pls|just|can you|could you) )*"
+            + "(?:give|show|tell|name|read|throw|try|ask)(?: me| us)? (?:just |only )?one(?: of (?:them|those|these))?"
+            + "(?: then| please| pls)?");
+
     private final Guide guide;
 
     Neighbours(Guide guide) {
@@ -34,6 +39,11 @@ final class Neighbours {
             return besides(shown, 1, words)
                     .or(() -> firstSoCalled(shown, words))
                     .or(() -> sectionBeside(shown, 1));
+        }
+        if (!shown.isItem()
+                && asking.message().has("one")
+                && GIVE_ONE.matcher(asking.message().text()).matches()) {
+            return guide.section(shown).flatMap(section -> ItemPick.item(section, 1, words));
         }
         return steps(asking, CountWords.PREVIOUS)
                 ? besides(shown, -1, words).or(() -> sectionBeside(shown, -1))
