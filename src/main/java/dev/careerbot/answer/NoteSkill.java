@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Says what is no topic: puts a premise right, owns up to a gap, declines, or answers small talk. */
 public final class NoteSkill implements Skill {
     private static final int FEW = 3;
+    private static final String NOT_COVERED = "The guide does not cover this.";
+    private static final String NEAREST = " The nearest that it does cover:";
 
     private final Guide guide;
     private final Pages pages;
@@ -110,7 +112,7 @@ public final class NoteSkill implements Skill {
         List<Choice> nearest = unknown.nearest().isEmpty()
                 ? offers.menu(guide.mainRole().id()).stream().limit(FEW).toList()
                 : offers.open(unknown.nearest());
-        return declined("The guide does not cover this. The nearest that it does cover:", nearest, true, state);
+        return declined(NOT_COVERED + (state.memory().declines() > 0 ? "" : NEAREST), nearest, true, state);
     }
 
     /** A second refusal in a row shows all that can be asked, so that nobody is left guessing. */

@@ -35,7 +35,7 @@ public final class Offers {
                 .filter(topic -> !topic.equals(section.id()))
                 .distinct()
                 .limit(MOST_RELATED)
-                .map(this::open)
+                .map(topic -> topic.role().equals(section.id().role()) ? open(topic) : ofRole(topic))
                 .toList();
     }
 
@@ -46,11 +46,15 @@ public final class Offers {
                 .filter(role -> !role.equals(topic.role()))
                 .map(role -> TopicId.section(role, topic.kind()))
                 .filter(other -> guide.section(other).isPresent())
-                .map(other -> new Choice(
-                        guide.title(other) + ": " + guide.role(other.role()).title(),
-                        Tap.open(other),
-                        other.toString()))
+                .map(this::ofRole)
                 .toList();
+    }
+
+    private Choice ofRole(TopicId topic) {
+        return new Choice(
+                guide.title(topic) + ": " + guide.role(topic.role()).title(),
+                Tap.open(topic),
+                topic.section().toString());
     }
 
     /** The named sections in a role, or in the main role where it lacks them. */

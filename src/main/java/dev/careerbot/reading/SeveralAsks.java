@@ -30,6 +30,9 @@ final class SeveralAsks {
     private static final List<String> LABELS =
             List.of("Your first question", "Your second question", "Your third question");
 
+    /** "I know python and sql only" is no question. */
+    private static final List<String> LABELS_OF_TOLD = List.of("First", "Second", "Third");
+
     private final Function<String, Found> search;
     private final BiPredicate<String, List<String>> loses;
     /** A short message has the same half at several joints. */
@@ -51,10 +54,12 @@ final class SeveralAsks {
             return List.of(all.reading());
         }
         List<Found> several = asks;
+        List<String> labels =
+                Splitter.sentences(written).stream().allMatch(Splitter.Sentence::tells) ? LABELS_OF_TOLD : LABELS;
         return several.size() == 1
                 ? List.of(several.get(0).reading())
                 : IntStream.range(0, several.size())
-                        .mapToObj(at -> several.get(at).labelled(LABELS.get(at)))
+                        .mapToObj(at -> several.get(at).labelled(labels.get(at)))
                         .toList();
     }
 

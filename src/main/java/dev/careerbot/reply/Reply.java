@@ -1,6 +1,7 @@
 package dev.careerbot.reply;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +62,14 @@ public record Reply(Outcome outcome, List<Part> parts, List<Choice> choices) {
                 .toList();
     }
 
-    /** This reply, and then the other. Of two choices that look alike the first stays. */
+    /** This reply, and then the other. Of two choices that look alike, or do the same, the first stays. */
     public Reply then(Reply other) {
         List<Part> both = new ArrayList<>(parts);
         both.addAll(other.parts);
         Map<String, Choice> either = new LinkedHashMap<>();
+        Set<Tap> taps = new HashSet<>();
         Stream.concat(choices.stream(), other.choices.stream())
+                .filter(choice -> taps.add(choice.tap()))
                 .forEach(choice -> either.putIfAbsent(choice.caption(), choice));
         Outcome better = outcome.compareTo(other.outcome) <= 0 ? outcome : other.outcome;
         return new Reply(better, both, List.copyOf(either.values()));

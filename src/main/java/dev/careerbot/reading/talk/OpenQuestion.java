@@ -5,6 +5,8 @@ import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
@@ -57,6 +59,8 @@ public final class OpenQuestion {
             "(?:(?:and|so|ok|but|then) )*(?:who (?:made|makes|built|builds|owns|created|develops|developed|invented"
                     + "|is behind) (?:it|that|this)|what(?:s| is| would i use) (?:it|that|this) (?:used |good )?for"
                     + "|what does (?:it|that|this) do|what do (?:you|i|they|people|we) (?:use|need) (?:it|that|this) for)");
+
+    private static final Set<String> EXAMPLES = Set.of("example", "examples");
 
     private static final String NO_MORE = "The guide says no more about that here than this.";
 
@@ -175,7 +179,25 @@ public final class OpenQuestion {
                 ? onTopic.topic()
                 : TopicId.section(asking.role(), TopicId.PAY);
         return Optional.of(Reading.of(new Intent.Open(topic, Intent.Depth.WHOLE, true))
-                .assuming("All that the guide says about it."
+                .assuming(allSaid(asking.message(), topic)
                         + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
+    }
+
+    private String allSaid(Message message, TopicId topic) {
+        return message.hasAny(EXAMPLES)
+                ? "The guide gives no further examples. This is what it says:"
+                : message.has("by") && message.has("much") && !hasFigure(topic)
+                        ? "By how much the guide does not say."
+                        : "All that the guide says about it.";
+    }
+
+    private boolean hasFigure(TopicId topic) {
+        return guide
+                .item(topic)
+                .map(Item::paragraphs)
+                .or(() -> guide.section(topic).map(Section::everything))
+                .stream()
+                .flatMap(List::stream)
+                .anyMatch(paragraph -> paragraph.text().chars().anyMatch(Character::isDigit));
     }
 }
