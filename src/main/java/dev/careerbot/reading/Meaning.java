@@ -2,6 +2,7 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Orders;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
@@ -223,6 +224,16 @@ final class Meaning {
         return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
     }
 
+    /** Who names a money means the places that pay in it, and who names an end of the range is told by that. */
+    private Intent ranked(String name, Asking asking) {
+        List<PlaceAsked> inMoney = places.inMoney(asking.role(), asking.message());
+        boolean some = asking.message().has(Message.CURRENCY) && inMoney.size() > 1;
+        List<PlaceAsked> meant = some ? inMoney : places.all(asking.role());
+        return PayPhrases.ranked(asking.message())
+                .<Intent>map(slant -> new Intent.Pay(asking.role(), meant, slant, asking.roleNamed()))
+                .orElseGet(() -> some ? PayAsk.pay(asking, meant) : new Intent.Ask(name, asking.role()));
+    }
+
     private Intent ask(String name, Asking asking) {
         return switch (name) {
             case "more" ->
@@ -244,10 +255,7 @@ final class Meaning {
             case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty()
-                        ? PayPhrases.ranked(asking.message())
-                                .<Intent>map(slant -> new Intent.Pay(
-                                        asking.role(), places.all(asking.role()), slant, asking.roleNamed()))
-                                .orElseGet(() -> new Intent.Ask(name, asking.role()))
+                        ? ranked(name, asking)
                         : PayPhrases.rankingLedBy(asking.message())
                                 .<Intent>map(ranking -> new Intent.Ask(ranking, asking.role()))
                                 .orElseGet(() -> pay.intent(asking));

@@ -139,7 +139,9 @@ final class Seeker {
         boolean paid = intent instanceof Intent.Pay pay
                 && !pay.places().isEmpty()
                 && message.has(Message.PLACE)
-                && message.hasAny(PayWords.SURELY_PAY);
+                && (message.hasAny(PayWords.SURELY_PAY)
+                        || PayPhrases.asksWhatIsMade(message)
+                        || PayPhrases.asksWhatRoleMakes(message));
         return sums > 1 ? SURE_OF_SUMS : sums == 1 || paid ? SURE_OF_PAY : 0;
     }
 

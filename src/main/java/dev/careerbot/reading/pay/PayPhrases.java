@@ -31,15 +31,16 @@ public final class PayPhrases {
     /** "What could we make there", "moving to lyon, id make", "what is my work worth in oslo". */
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
             "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
-                    + Message.PLACE
+                    + Message.PLACE + "| as (?:an? )?" + Message.ROLE
                     + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
                     + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
 
-    /** "What do ml engineers make", "what would an ml engineer get here", and not "… get to do". */
+    /** "What do ml engineers make", "they ask what ml engineers get afterwards", and not "… get to do". */
     private static final Pattern ROLE_MAKES =
-            Pattern.compile("\\bwhat (?:do|does|can|could|would|will|did) (?:an? |the |most )?"
+            Pattern.compile("\\bwhat (?:(?:do|does|can|could|would|will|did) )?(?:an? |the |most )?"
                     + Message.ROLE
-                    + " (?:\\w+ )?(?:makes?|gets?)(?: (?:here|there|roughly|usually|now|nowadays|overall))?$");
+                    + " (?:\\w+ )?(?:makes?|gets?)"
+                    + "(?: (?:here|there|roughly|usually|now|nowadays|overall|afterwards|later))?$");
 
     /** "Is it right that the us pays the most", and not "where in the us do they pay the most". */
     private static final Pattern RANKED =

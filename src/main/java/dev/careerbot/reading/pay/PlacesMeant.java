@@ -76,7 +76,7 @@ public final class PlacesMeant {
     }
 
     /** Those whose figures are in the money that is named; all where none is. */
-    List<PlaceAsked> inMoney(String role, Message message) {
+    public List<PlaceAsked> inMoney(String role, Message message) {
         return all(role).stream()
                 .filter(place -> message.currencies().isEmpty() || isPaidIn(message.currencies(), place))
                 .toList();

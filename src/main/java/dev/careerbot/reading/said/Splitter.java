@@ -34,12 +34,13 @@ public final class Splitter {
 
     private static final Pattern COMMA = Pattern.compile(", +");
 
-    /** "First, …", "(2) …", "the little one: …", "also …": which of several it is, and nothing of what is asked. */
+    /** "First, …", "the little one: …", "before i go: …", "also …": which of several it is, and nothing of what is asked. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:\\(?(?:first|second|third|firstly|secondly|(?:(?:thing|question) )?(?:one|two|three|a|b|1|2|3))[,:.)]+(?=\\s)"
                     + "|(?:two|three|a couple of|a few|[23]|my) (?:things|questions|q['’]?s)\\b[^,:.?!]{0,24}[,:.]+"
                     + "|(?:the|my) (?:\\p{L}+ )?(?:one|question|other|thing)[:,]"
                     + "|(?:after (?:that|this)|next|last(?:ly)?|finally),"
+                    + "|before (?:i|we) [^,:.;?!]{2,40}:"
                     + "|(?:not (?:only|just|merely)|besides|apart from|aside from|in addition to|on top of) (?!that\\b|this\\b|it\\b)"
                     + "|p\\.?s\\b[.:,]*|(?:also|and|then|plus|btw|oh)\\b,?) *)+",
             Pattern.CASE_INSENSITIVE);
@@ -58,6 +59,7 @@ public final class Splitter {
     private static final Set<String> ASKING = Lists.words("""
             what whats which who whos where wheres when why how hows do does did is are am can could should would
             will has have""");
+    private static final Set<String> OWN = Set.of("my", "our");
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_JOINTS = 4;
 
@@ -66,6 +68,12 @@ public final class Splitter {
             "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside"
                     + "|(?:let['’]?s )?(?:leave|drop|skip)(?= (?:the|that|this|it|all)\\b))"
                     + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "…, and no i dont need it converted": what is not wanted, after what is. */
+    private static final Pattern NOT_CONVERTED = Pattern.compile(
+            "(?<=\\w)(?: *[,.;]+ *(?:and |but )?| +(?:and|but) )(?:no,? |please )?(?:i |we |you )?"
+                    + "(?:don['’]?t|do not|not|no|without)\\b[^,.;?!]{0,24}\\bconver(?:t|ted|ting|sions?)\\b[^,.;?!]{0,20}[.!]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Skip the degree, is that possible?" is about the degree. */
@@ -85,10 +93,17 @@ public final class Splitter {
     /** "Finished a degree, worked in a bank". */
     private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
 
-    /** "My son asks how it pays", "our chief would also like to know": they ask through somebody. */
-    private static final String ASKING_FOR_SOMEBODY =
-            "(?!(?: \\p{L}+){1,2}? (?:also |still )?(?:asks?|asked|wonders?|(?:is|are|keeps?) (?:asking|wondering)"
-                    + "|(?:wants?|wanted|needs?|would (?:also )?(?:like|love)) to (?:know|hear|see))\\b)";
+    /** "My son asks how it pays", "my uncle wants the figures", "our chief would also like to know": they ask through somebody. */
+    private static final String FOR_SOMEBODY =
+            "(?: \\p{L}+){1,2}? (?:also |still )?(?:asks?|asked|wonders?|(?:is|are|keeps?) (?:asking|wondering)"
+                    + "|(?:wants?|wanted|needs?|would (?:also )?(?:like|love)) (?:to (?:know|hear|see)"
+                    + "|the (?:\\p{L}+ ){0,3}?(?:pay|salar(?:y|ies)|figures?|numbers?|averages?|range|outlook|duties|steps"
+                    + "|tools|tips|questions)))\\b";
+
+    private static final String ASKING_FOR_SOMEBODY = "(?!" + FOR_SOMEBODY + ")";
+
+    private static final Pattern ASKED_FOR_SOMEBODY =
+            Pattern.compile("(?:my|our)" + FOR_SOMEBODY, Pattern.CASE_INSENSITIVE);
 
     /** "My interview is on monday so what will they ask". */
     private static final String ASKING_AT_LAST = "(?!.*\\bso (?:what|which|how|who)(?:['’]?(?:s|re|ll))?\\b)";
@@ -130,6 +145,11 @@ public final class Splitter {
     private Splitter() {}
 
     public static String withoutDismissed(String text) {
+        return withoutOpening(
+                text.contains("onver") ? NOT_CONVERTED.matcher(text).replaceFirst("") : text);
+    }
+
+    private static String withoutOpening(String text) {
         Matcher dismissed = DISMISSED.matcher(text);
         if (!dismissed.lookingAt() || OF_THEM.matcher(dismissed.group(1)).find()) {
             return text;
@@ -200,7 +220,9 @@ public final class Splitter {
         while (end < clause.length() && Character.isLetter(clause.charAt(end))) {
             end++;
         }
-        return ASKING.contains(clause.substring(0, end).toLowerCase(Locale.ROOT));
+        String first = clause.substring(0, end).toLowerCase(Locale.ROOT);
+        return ASKING.contains(first)
+                || OWN.contains(first) && ASKED_FOR_SOMEBODY.matcher(clause).lookingAt();
     }
 
     /** @param joined whether an "and" stands between them, and no mere comma */
