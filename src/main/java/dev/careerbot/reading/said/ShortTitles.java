@@ -24,8 +24,11 @@ public final class ShortTitles {
     private static final Set<String> BEFORE_COLLEAGUES =
             Lists.words("with and or than need needs hire hires between by unlike them");
 
-    /** Several are asked about where these stand before them; else they may be colleagues. */
-    private static final Set<String> BEFORE_SEVERAL = Set.of("do", "of", "for", "are", "about", "should");
+    /** Several are asked about behind these; else they may be colleagues: "do software engineers deploy it". */
+    private static final Set<String> BEFORE_SEVERAL = Set.of("of", "for", "about");
+
+    /** "What do software engineers do", "how much do software engineers make"; but not "who do they report to". */
+    private static final Set<String> BEFORE_DO = Set.of("what", "much");
 
     /** "Can a software engineer become one". */
     private static final Set<String> BEHIND_BEGINNERS =
@@ -125,13 +128,25 @@ public final class ShortTitles {
         if (BEHIND_BEGINNERS.contains(behind) || last > 0 && BEFORE_COLLEAGUES.contains(before)) {
             return false;
         }
-        boolean several = words.get(title.to() - 1).endsWith("s");
         return Plain.BECOMING.contains(before)
                 || !Asking.isOwn(words, title.from())
-                        && (!several
-                                || before.isEmpty()
+                        && !isSomebodys(words, last)
+                        && (isOfOne(words.get(title.to() - 1))
                                 || BEFORE_SEVERAL.contains(before)
+                                || before.equals("do") && last > 0 && BEFORE_DO.contains(words.get(last - 1))
                                 || message.hasAny(PayWords.SURELY_PAY));
+    }
+
+    /** Several may be colleagues, and the discipline is what somebody learnt: "is software engineering experience useful". */
+    private static boolean isOfOne(String job) {
+        return !job.endsWith("s") && !job.equals("engineering");
+    }
+
+    /** "My brother is a software engineer", and not "what is a software engineer". */
+    private static boolean isSomebodys(List<String> words, int before) {
+        return before > 0
+                && words.get(before).equals("is")
+                && !words.get(before - 1).startsWith("what");
     }
 
     /** Where nothing but a role and a place is named, "software" is enough. */
