@@ -141,7 +141,7 @@ public final class Reader implements IntentReader {
                         number::ofMenu), // number 3
                 Hearing.first(
                                 Hearing.ofOne(
-                                        new ShortAsk(places)::read, // shorter
+                                        new ShortAsk(guide, places)::read, // shorter
                                         new AgainAsk(places)::read), // say that again
                                 ofPay,
                                 Hearing.ofOne(role::read), // and the other role

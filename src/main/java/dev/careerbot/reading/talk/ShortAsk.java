@@ -3,6 +3,7 @@ package dev.careerbot.reading.talk;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
@@ -56,15 +57,22 @@ public final class ShortAsk {
     /** "Just say yes or no". */
     private static final String YES_OR_NO = "yes or no";
 
+    private static final String JUST_SAY_IT = "just say it";
+
     private static final Set<String> NOT_SHORT = Set.of("how", "doubts", "term");
 
     private static final String SHORTEST = "A card of pay is as short as it gets.";
 
     private static final String AS_SHORT_AS_IT_GETS = "The last answer is as short as it gets.";
 
+    /** What was refused is no longer known, and the section shown before it was not asked about. */
+    private static final String NO_SHORTER = "no-shorter";
+
+    private final Guide guide;
     private final PlacesMeant places;
 
-    public ShortAsk(PlacesMeant places) {
+    public ShortAsk(Guide guide, PlacesMeant places) {
+        this.guide = guide;
         this.places = places;
     }
 
@@ -78,6 +86,7 @@ public final class ShortAsk {
             return true;
         }
         boolean less = asking.message().says(YES_OR_NO)
+                || asking.message().says(JUST_SAY_IT)
                 || isLessAlone(asking)
                 || words.stream().anyMatch(IN_LESS::contains)
                 || words.stream().anyMatch(IN_LESS_WITH::contains)
@@ -102,7 +111,7 @@ public final class ShortAsk {
     /** "Less please"; of pay it may be which is less. */
     private static boolean isLessAlone(Asking asking) {
         return asking.message().has("less")
-                && asking.state() instanceof State.OnTopic
+                && !(asking.state() instanceof State.OnPay)
                 && asking.saysOnly(Set.of("less"), word -> false);
     }
 
@@ -112,6 +121,10 @@ public final class ShortAsk {
     }
 
     private Optional<Reading> shortly(Asking asking) {
+        boolean declined = asking.state().memory().declines() > 0;
+        if (declined && (asking.shown().isPresent() || !isLost(asking))) {
+            return guide.note(NO_SHORTER).map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())));
+        }
         if (asking.shown().isPresent() && !AgainAsk.isKept(asking.state())) {
             return Optional.of(
                     Reading.of(new Intent.Ask("this-talk", asking.role())).assuming(AS_SHORT_AS_IT_GETS));
