@@ -263,14 +263,21 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asked(String said, String bare, State state) {
-        String typed = Piece.joined(Splitter.withoutDismissed(manners.asked(said, bare, state)), state);
+        String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
+        String joined = Piece.joined(typed, state);
+        List<Reading> readings = heard(joined, state);
+        boolean unknown = readings.get(0).intent() instanceof Intent.Unknown;
+        return yesOrNo.inShort(said, unknown && !joined.equals(typed) ? heard(typed, state) : readings);
+    }
+
+    private List<Reading> heard(String typed, State state) {
         Asking written = there.meant(Asking.of(lexicon.read(typed), state, guide));
         Asking whole = forShort.meant(written);
         if (whole.message().isEmpty()) {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
         List<Reading> readings = forShort.saying(order.read(whole).orElseGet(() -> found(whole)), whole, written);
-        return yesOrNo.inShort(said, PlaceBefore.kept(readings, whole.message()));
+        return PlaceBefore.kept(readings, whole.message());
     }
 
     private List<Reading> found(Asking whole) {

@@ -17,11 +17,17 @@ import java.util.regex.Pattern;
 public final class Piece {
     private static final int LONGEST = 5;
 
-    private static final Set<String> JOINING = Lists.words("""
-            and but or vs versus v in at of for to from with than also plus the a an between compared about""");
+    /** The rest may well be a place. */
+    private static final Set<String> OF_PLACE =
+            Lists.words("vs versus v in at of for to from with than between compared about");
+
+    private static final Set<String> JOINING = Lists.with(OF_PLACE, "and or also plus the a an");
 
     /** By themselves these ask about what was said before, if anything was. */
     private static final Set<String> ASKING = Set.of("what", "how", "which");
+
+    /** Before the rest of a longer piece; alone it doubts what was said. */
+    private static final String BUT = "but";
 
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:(?:and|ok|oh|also) )?(?:just )?(?:one|a) (?:more|last|other|quick|small) (?:thing|question)");
@@ -37,13 +43,17 @@ public final class Piece {
 
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        boolean asks = asking.state() instanceof State.Fresh || message.hasAny(JOINING);
+        boolean ofPlace = message.hasAny(OF_PLACE);
+        boolean onPay = asking.state() instanceof State.OnPay;
+        boolean asks = ofPlace || asking.state() instanceof State.Fresh || !onPay && message.hasAny(JOINING);
         boolean begins = message.words().size() <= LONGEST
-                && message.words().stream().allMatch(word -> JOINING.contains(word) || asks && ASKING.contains(word));
+                && !message.words().stream().allMatch(BUT::equals)
+                && message.words().stream()
+                        .allMatch(word -> JOINING.contains(word) || word.equals(BUT) || asks && ASKING.contains(word));
         if (!begins) {
             return Optional.empty();
         }
-        return begun(asking.state() instanceof State.OnPay && message.hasAny(JOINING) ? WHERE : GO_ON, asking);
+        return begun(onPay && ofPlace ? WHERE : GO_ON, asking);
     }
 
     /** "One more thing": not one more of what was shown. */
@@ -51,9 +61,12 @@ public final class Piece {
         return ANNOUNCED.matcher(asking.message().text()).matches() ? begun(GO_ON, asking) : Optional.empty();
     }
 
+    /** A mere "and" or "one more thing" says nothing that the rest would need. */
     private Optional<Reading> begun(String note, Asking asking) {
+        Message message = asking.message();
+        boolean needed = message.hasAny(OF_PLACE) || message.hasAny(ASKING);
         return guide.note(note).map(said -> Reading.of(new Intent.Say(said.id(), asking.role(), List.of()))
-                .tracing(Trace.piece(asking.message().written())));
+                .tracing(Trace.piece(needed ? message.written() : "")));
     }
 
     /** With the piece that was sent before it, if one was. */
