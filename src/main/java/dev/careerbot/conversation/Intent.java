@@ -1,5 +1,6 @@
 package dev.careerbot.conversation;
 
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.TopicId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public sealed interface Intent
                 Intent.Ask,
                 Intent.Daily,
                 Intent.Pay,
+                Intent.Ranked,
                 Intent.Stand,
                 Intent.Misspelt {
 
@@ -106,6 +108,17 @@ public sealed interface Intent
         /** How far its figures lie apart. */
         APART,
         MONTH
+    }
+
+    /**
+     * Where one of the three figures is highest, or lowest.
+     *
+     * @param currencies those of the places that are meant; all where none is named
+     */
+    record Ranked(String role, Figure figure, boolean lowest, List<String> currencies) implements Intent {
+        public Ranked {
+            currencies = List.copyOf(currencies);
+        }
     }
 
     /**

@@ -5,8 +5,10 @@ import dev.careerbot.conversation.Orders;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.ItemPick;
@@ -94,6 +96,9 @@ final class Meaning {
             return pay.intent(asking);
         }
         Target target = best.get().target();
+        if (isEndInMoney(asking.message())) {
+            return ranked("highest-paid", asking);
+        }
         if (PayPhrases.comparesWithAnotherJob(asking.message())) {
             return PayAsk.pay(asking, places.in(asking.message()));
         }
@@ -122,6 +127,14 @@ final class Meaning {
             return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
         }
         return of(target, asking);
+    }
+
+    /** "Lowest min in euros" asks for no other money. */
+    private static boolean isEndInMoney(Message message) {
+        return message.has(Message.CURRENCY)
+                && message.places().isEmpty()
+                && !message.has(Message.SUM)
+                && PayPhrases.rankedEnd(message).isPresent();
     }
 
     private List<TopicId> options(Ranking ranking, Asking asking) {
@@ -226,12 +239,17 @@ final class Meaning {
 
     /** Who names a money means the places that pay in it, and who names an end of the range is told by that. */
     private Intent ranked(String name, Asking asking) {
-        List<PlaceAsked> inMoney = places.inMoney(asking.role(), asking.message());
-        boolean some = asking.message().has(Message.CURRENCY) && inMoney.size() > 1;
-        List<PlaceAsked> meant = some ? inMoney : places.all(asking.role());
-        return PayPhrases.ranked(asking.message())
-                .<Intent>map(slant -> new Intent.Pay(asking.role(), meant, slant, asking.roleNamed()))
-                .orElseGet(() -> some ? PayAsk.pay(asking, meant) : new Intent.Ask(name, asking.role()));
+        Message message = asking.message();
+        List<PlaceAsked> inMoney = places.inMoney(asking.role(), message);
+        boolean some = message.has(Message.CURRENCY) && inMoney.size() > 1;
+        Optional<Figure> end = PayPhrases.rankedEnd(message);
+        if (end.isEmpty() && (!some || name.equals("covered-places"))) {
+            return some ? PayAsk.pay(asking, inMoney) : new Intent.Ask(name, asking.role());
+        }
+        List<String> currencies =
+                some ? places.ranges(inMoney).map(PayRange::currency).distinct().toList() : List.of();
+        boolean lowest = end.isEmpty() ? name.equals("lowest-paid") : PayPhrases.wantsLowest(message);
+        return new Intent.Ranked(asking.role(), end.orElse(Figure.AVERAGE), lowest, currencies);
     }
 
     private Intent ask(String name, Asking asking) {

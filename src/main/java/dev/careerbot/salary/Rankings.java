@@ -1,7 +1,9 @@
 package dev.careerbot.salary;
 
+import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.PlaceName;
@@ -28,50 +30,55 @@ final class Rankings {
         this.cards = cards;
     }
 
-    Turn highest(String role, State state) {
-        return ranked(
-                role, "highest", Comparator.comparingLong(PayRange::average).reversed(), state);
-    }
-
-    Turn lowest(String role, State state) {
-        return ranked(role, "lowest", Comparator.comparingLong(PayRange::average), state);
-    }
-
-    private Turn ranked(String role, String word, Comparator<PayRange> order, State state) {
-        List<PayRange> all = guide.payIn(role);
+    Turn ranked(Intent.Ranked asked, State state) {
+        String role = guide.roleWithPlaces(asked.role());
+        Figure figure = asked.figure();
+        String word = asked.lowest() ? "lowest" : "highest";
+        Comparator<PayRange> upwards = Comparator.comparingLong(figure::of);
+        Comparator<PayRange> order = asked.lowest() ? upwards : upwards.reversed();
+        List<PayRange> all = guide.payIn(role).stream()
+                .filter(range ->
+                        asked.currencies().isEmpty() || asked.currencies().contains(range.currency()))
+                .toList();
         Map<String, List<PayRange>> byCurrency = all.stream()
                 .sorted(order)
                 .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
         About about = new About.Topic(TopicId.section(role, TopicId.PAY).toString());
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.title("Where pay is " + word + " · " + guide.role(role).title()));
-        parts.add(Part.plain(
-                "The guide has no exchange rates, so places can be ranked only inside one currency.", about));
+        parts.add(Part.title("Where "
+                + (figure == Figure.AVERAGE ? "pay" : "the " + figure.words() + " of pay") + " is " + word + " · "
+                + guide.role(role).title()));
+        if (byCurrency.size() > 1) {
+            parts.add(Part.plain(
+                    "The guide has no exchange rates, so places can be ranked only inside one currency.", about));
+        }
         byCurrency.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> parts.add(Part.plain(
-                        "In " + Money.currency(same.get(0).currency()) + ", the " + word + " average is in "
-                                + averages(same.subList(0, 1)) + ", then come "
-                                + averages(same.subList(1, same.size())) + ".",
+                        "In " + Money.currency(same.get(0).currency()) + ", the " + word + " " + figure.words()
+                                + " is in "
+                                + figures(same.subList(0, 1), figure) + ", then come "
+                                + figures(same.subList(1, same.size()), figure) + ".",
                         about)));
-        parts.add(Part.plain(
-                "Alone in their currency: "
-                        + averages(byCurrency.values().stream()
-                                .filter(same -> same.size() == 1)
-                                .map(same -> same.get(0))
-                                .toList())
-                        + ".",
-                about));
+        List<PayRange> alone = byCurrency.values().stream()
+                .filter(same -> same.size() == 1)
+                .map(same -> same.get(0))
+                .toList();
+        if (!alone.isEmpty()) {
+            parts.add(Part.plain("Alone in their currency: " + figures(alone, figure) + ".", about));
+        }
         parts.addAll(cards.footer(all));
+        List<String> shown = asked.currencies().isEmpty()
+                ? List.of()
+                : all.stream().sorted(order).map(PayRange::country).toList();
         return new Turn(
-                new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
-                State.OnPay.after(state, role, List.of()));
+                new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)), State.OnPay.after(state, role, shown));
     }
 
-    private String averages(List<PayRange> ranges) {
+    private String figures(List<PayRange> ranges, Figure figure) {
         return ranges.stream()
                 .map(range -> PlaceName.withArticle(places.name(range)) + " ("
-                        + Money.sum(range.currency(), range.average()) + ")")
+                        + Money.sum(range.currency(), figure.of(range)) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import dev.careerbot.conversation.Skill;
 import dev.careerbot.conversation.Speaker;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Turn;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
@@ -55,6 +56,9 @@ public final class SalarySkill implements Skill {
                             ? noPlaceToStandIn(stand, state)
                             : atPlaces(stand.role(), stand.places(), state, () -> stands.answer(stand, state)));
         }
+        if (reading.intent() instanceof Intent.Ranked ranked) {
+            return Optional.of(ranked(ranked, state));
+        }
         if (reading.intent() instanceof Intent.Open open) {
             return guide.payOf(open.topic())
                     .map(range -> new Turn(backed(range, open.depth()), State.on(open.topic(), state)));
@@ -88,20 +92,22 @@ public final class SalarySkill implements Skill {
     private Optional<Turn> asked(Intent.Ask ask, State state) {
         String role = guide.roleWithPlaces(ask.role());
         return switch (ask.name()) {
-            case "highest-paid" -> Optional.of(somewhere(ask, state, () -> rankings.highest(role, state)));
-            case "lowest-paid" -> Optional.of(somewhere(ask, state, () -> rankings.lowest(role, state)));
+            case "highest-paid", "lowest-paid" ->
+                Optional.of(ranked(
+                        new Intent.Ranked(ask.role(), Figure.AVERAGE, ask.name().equals("lowest-paid"), List.of()),
+                        state));
             case "covered-places" ->
                 Optional.of(
                         guide.payIn(ask.role()).isEmpty() && hasPay(ask.role())
                                 ? nowhere(ask.role(), state)
                                 : covered(role, state));
-            case "salary" -> Optional.of(somewhere(ask, state, () -> covered(role, state)));
+            case "salary" -> Optional.of(guide.pay().isEmpty() ? nowhere(ask.role(), state) : covered(role, state));
             default -> Optional.empty();
         };
     }
 
-    private Turn somewhere(Intent.Ask ask, State state, Supplier<Turn> answer) {
-        return guide.pay().isEmpty() ? nowhere(ask.role(), state) : answer.get();
+    private Turn ranked(Intent.Ranked ranked, State state) {
+        return guide.pay().isEmpty() ? nowhere(ranked.role(), state) : rankings.ranked(ranked, state);
     }
 
     private boolean hasPay(String role) {

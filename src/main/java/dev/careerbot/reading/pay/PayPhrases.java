@@ -1,6 +1,6 @@
 package dev.careerbot.reading.pay;
 
-import dev.careerbot.conversation.Intent.Slant;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -51,7 +51,7 @@ public final class PayPhrases {
     /** "I just want the french figure". */
     private static final Set<String> WISHING = Set.of("just", "want", "need", "give", "please");
 
-    private static final Set<String> LEAST = Set.of("least", "worst", "lowest");
+    private static final Set<String> LEAST = Set.of("least", "worst", "lowest", "smallest");
 
     private static final Set<String> OPEN = Lists.words("what whats which how who where when why much many one ones");
 
@@ -91,14 +91,15 @@ public final class PayPhrases {
     }
 
     /** By which figure other than the average places are to be ranked. */
-    public static Optional<Slant> ranked(Message message) {
+    public static Optional<Figure> rankedEnd(Message message) {
         Matcher end = message.hasAny(ENDS) ? RANKED_END.matcher(message.text()) : null;
         return end != null && end.find()
-                ? Optional.of(
-                        PayWords.LOW.contains(end.group(1) != null ? end.group(1) : end.group(2))
-                                ? Slant.LOW
-                                : Slant.HIGH)
+                ? PayWords.figure(end.group(1) != null ? end.group(1) : end.group(2))
                 : Optional.empty();
+    }
+
+    public static boolean wantsLowest(Message message) {
+        return message.hasAny(LEAST);
     }
 
     /** "The salary in australia compared to a teacher's". */

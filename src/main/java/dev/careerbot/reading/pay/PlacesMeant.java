@@ -88,7 +88,7 @@ public final class PlacesMeant {
     }
 
     /** What the guide has of them. */
-    Stream<PayRange> ranges(List<PlaceAsked> asked) {
+    public Stream<PayRange> ranges(List<PlaceAsked> asked) {
         return guide.pay().stream().filter(range -> asked.stream()
                 .anyMatch(place -> place.countries().contains(range.country())));
     }
