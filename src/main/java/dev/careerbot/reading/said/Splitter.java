@@ -49,9 +49,19 @@ public final class Splitter {
     private static final Pattern SHORT_FORM =
             Pattern.compile("\\b(vs|approx|e\\.g|i\\.e|p\\.s)\\.(?= )", Pattern.CASE_INSENSITIVE);
 
-    /** "(1) what is it (2) what does it pay". */
-    private static final Pattern COUNTED_WITHIN =
-            Pattern.compile("(?:,? (?:and|plus|then|&))?,? +(?=\\(?[2-4b-d]\\) +\\p{L})", Pattern.CASE_INSENSITIVE);
+    /** "(1) what is it (2) what does it pay"; "(2) in france" cannot stand alone. */
+    private static final Pattern COUNTED_WITHIN = Pattern.compile(
+            "(?:,? (?:and|plus|then|&))?,? +(?=\\(?[2-4b-d]\\) +(?!(?:in|for|at|of|from|with|as) )(\\p{L}[^.;?!\\n]*))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Do i need (1) a degree (2) python": what stands before the first is said of each. */
+    private static final Pattern HEAD =
+            Pattern.compile("([^.;?!\\n()]*\\p{L}[^.;?!\\n()]*?) +\\(?[1a]\\) ", Pattern.CASE_INSENSITIVE);
+
+    /** "I have two questions (1) …", "tell me about (1) …": says only that something is asked. */
+    private static final Pattern ANNOUNCING = Pattern.compile(
+            "(?:^| )(?:(?:tell|show|give) me|explain|know|questions?|things?|q['’]?s|about|please|pls|hi|hello|hey)[:,]?$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Who counts parts asks for each, with or without a question mark. */
     private static final Pattern COUNTED = Pattern.compile(" *\\(?[1-4a-d]\\) ");
@@ -198,12 +208,22 @@ public final class Splitter {
     /** "What do i need i am from india": where somebody lives is a sentence of its own. */
     private static String cutAsMeant(String text) {
         String joined = PAUSE.matcher(CORRECTION.matcher(text).replaceAll(", ")).replaceAll("$1 ");
-        String counted = COUNTED_WITHIN
-                .matcher(SHORT_FORM.matcher(joined).replaceAll("$1"))
-                .replaceAll(". ");
+        String counted = cutAtCounts(SHORT_FORM.matcher(joined).replaceAll("$1"));
         String ended = HOME_BEHIND.matcher(counted).replaceFirst(". $1");
         String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
         return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");
+    }
+
+    private static String cutAtCounts(String text) {
+        if (text.indexOf(')') < 0) {
+            return text;
+        }
+        Matcher head = HEAD.matcher(text);
+        boolean shared =
+                head.find() && !ANNOUNCING.matcher(head.group(1).strip()).find();
+        return COUNTED_WITHIN
+                .matcher(text)
+                .replaceAll(cut -> shared && !asks(cut.group(1)) ? Matcher.quoteReplacement(cut.group()) : ". ");
     }
 
     private static String withoutLabel(String sentence) {
