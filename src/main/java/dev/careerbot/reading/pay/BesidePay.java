@@ -82,7 +82,9 @@ public final class BesidePay {
      * an ml engineer's in leeds".
      */
     public Reading said(Message message, Reading reading) {
-        if (reading.intent() instanceof Intent.Stand stand && calledFor(message, ALL_ALIKE, stand)) {
+        if (reading.intent() instanceof Intent.Stand stand
+                && stand.places().isEmpty()
+                && calledFor(message, ALL_ALIKE, stand)) {
             return reading.with(
                     new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true).beside(ALL_ALIKE));
         }
@@ -134,7 +136,7 @@ public final class BesidePay {
         return limits ? beside.assumingToo(NO_LIMITS) : beside;
     }
 
-    /** "I read that they all earn 150k": no sum of anybody's own, so that it has no place in a range. */
+    /** "I read that they all earn 150k": where matters less than that no one sum is paid to all. */
     private boolean calledFor(Message message, String note, Intent.Stand stand) {
         return !stand.sums().isEmpty()
                 && calledFor(message, TopicId.PAY)
