@@ -1,7 +1,6 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
-import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
@@ -40,13 +39,9 @@ final class AmidForm {
         }
         return said.filter(note -> likeness >= JUST_SO && isAside(note, typed))
                 .flatMap(note -> form.question().again())
-                .map(again -> List.of(asked.get(0), ordered(again, form)))
-                .or(() -> orders.unclear(typed, form).map(order -> List.of(ordered(order, form))))
+                .map(again -> List.of(asked.get(0), CommandReader.ordered(again, form)))
+                .or(() -> orders.unclear(typed, form).map(order -> List.of(CommandReader.ordered(order, form))))
                 .orElse(asked);
-    }
-
-    static Reading ordered(Order order, State state) {
-        return new Reading(new Intent.Daily(order, false), CommandReader.keeping(state));
     }
 
     /** A single word that no guide covers may be a place that is on no map: "narnia". */

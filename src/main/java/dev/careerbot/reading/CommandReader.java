@@ -76,7 +76,7 @@ final class CommandReader {
         Asking asking = Asking.of(lexicon.read(argument), state, guide);
         Optional<Order> order = order(name, argument);
         if (order.isPresent()) {
-            return new Reading(new Intent.Daily(order.get(), false), keeping(state));
+            return ordered(order.get(), state);
         }
         if (!Commands.known(name)) {
             return Reading.of(new Intent.Misspelt(
@@ -111,6 +111,10 @@ final class CommandReader {
         return tap.does() == Tap.Does.COMMAND && isCommand(tap.what())
                 ? Optional.of(read(tap.what(), state))
                 : Optional.empty();
+    }
+
+    static Reading ordered(Order order, State state) {
+        return new Reading(new Intent.Daily(order, false), keeping(state));
     }
 
     /** Asking about the last answer must not wipe how it was understood. */

@@ -213,7 +213,7 @@ public final class Reader implements IntentReader {
                 && daily.order() instanceof Order.Forget forget
                 && forget.sure();
         boolean asked = state instanceof State.Asked its && its.question() instanceof Question.Forget;
-        return erases && !asked ? AmidForm.ordered(new Order.Forget(false), state) : reading;
+        return erases && !asked ? CommandReader.ordered(new Order.Forget(false), state) : reading;
     }
 
     @Override
@@ -239,7 +239,7 @@ public final class Reader implements IntentReader {
                 .filter(halves -> TipStop.byName(Folding.fold(halves.before())))
                 .findFirst()
                 .map(halves -> Stream.concat(
-                                Stream.of(AmidForm.ordered(Order.Plain.UNSUBSCRIBE, state)),
+                                Stream.of(CommandReader.ordered(Order.Plain.UNSUBSCRIBE, state)),
                                 asked(halves.behind(), halves.behind(), state.talk()).stream())
                         .toList());
     }
@@ -250,7 +250,7 @@ public final class Reader implements IntentReader {
                 ? asked.question().again()
                 : Optional.empty();
         return Stream.concat(Stream.of(order), again.stream())
-                .map(one -> AmidForm.ordered(one, state))
+                .map(one -> CommandReader.ordered(one, state))
                 .toList();
     }
 
