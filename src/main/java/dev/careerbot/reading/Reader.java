@@ -41,6 +41,7 @@ import dev.careerbot.reading.roles.OtherJobCompared;
 import dev.careerbot.reading.roles.RoleChanged;
 import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Dismissed;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Splitter;
 import dev.careerbot.reading.talk.AgainAsk;
@@ -263,7 +264,7 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asked(String said, String bare, State state) {
-        String typed = Splitter.withoutDismissed(manners.asked(said, bare, state));
+        String typed = Dismissed.without(manners.asked(said, bare, state));
         String joined = Piece.joined(typed, state);
         List<Reading> readings = heard(joined, state);
         boolean unknown = readings.get(0).intent() instanceof Intent.Unknown;

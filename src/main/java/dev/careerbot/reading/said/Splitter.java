@@ -45,24 +45,6 @@ public final class Splitter {
                     + "|p\\.?s\\b[.:,]*|(?:also|and|then|plus|btw|oh)\\b,?) *)+",
             Pattern.CASE_INSENSITIVE);
 
-    /** "vs. how" ends no sentence. */
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("\\b(vs|approx|e\\.g|i\\.e|p\\.s)\\.(?= )", Pattern.CASE_INSENSITIVE);
-
-    /** "(1) what is it (2) what does it pay"; "(2) in france" cannot stand alone. */
-    private static final Pattern COUNTED_WITHIN = Pattern.compile(
-            "(?:,? (?:and|plus|then|&))?,? +(?=\\(?[2-4b-d]\\) +(?!(?:in|for|at|of|from|with|as) )(\\p{L}[^.;?!\\n]*))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "Do i need (1) a degree (2) python": what stands before the first is said of each. */
-    private static final Pattern HEAD =
-            Pattern.compile("([^.;?!\\n()]*\\p{L}[^.;?!\\n()]*?) +\\(?[1a]\\) ", Pattern.CASE_INSENSITIVE);
-
-    /** "I have two questions (1) …", "tell me about (1) …": says only that something is asked. */
-    private static final Pattern ANNOUNCING = Pattern.compile(
-            "(?:^| )(?:(?:tell|show|give) me|explain|know|questions?|things?|q['’]?s|about|please|pls|hi|hello|hey)[:,]?$",
-            Pattern.CASE_INSENSITIVE);
-
     /** Who counts parts asks for each, with or without a question mark. */
     private static final Pattern COUNTED = Pattern.compile(" *\\(?[1-4a-d]\\) ");
 
@@ -73,35 +55,8 @@ public final class Splitter {
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_JOINTS = 4;
 
-    /** "Enough about money. …", "forget the degree, …": what is wanted no more, before a question. */
-    private static final Pattern DISMISSED = Pattern.compile(
-            "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside"
-                    + "|(?:let['’]?s )?(?:leave|drop|skip)(?= (?:the|that|this|it|all)\\b))"
-                    + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "…, and no i dont need it converted": what is not wanted, after what is. */
-    private static final Pattern NOT_CONVERTED = Pattern.compile(
-            "(?<=\\w)(?: *[,.;]+ *(?:and |but )?| +(?:and|but) )(?:no,? |please )?(?:i |we |you )?"
-                    + "(?:don['’]?t|do not|not|no|without)\\b[^,.;?!]{0,24}\\bconver(?:t|ted|ting|sions?)\\b[^,.;?!]{0,20}[.!]*$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "Skip the degree, is that possible?" is about the degree. */
-    private static final Pattern STILL_ABOUT_IT =
-            Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** "Tell me what the outlook was". */
-    private static final Pattern WISH =
-            Pattern.compile("(?:tell|show|give|explain|i (?:want|need|meant))\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CLAUSE = Pattern.compile("[,:] *");
-
-    /** Who says "forget everything about me" wants just that. */
-    private static final Pattern OF_THEM =
-            Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
-
     /** "Finished a degree, worked in a bank". */
-    private static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
+    static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
 
     /** "My son asks how it pays", "my uncle wants the figures", "our chief would also like to know": they ask through somebody. */
     private static final String FOR_SOMEBODY =
@@ -128,48 +83,7 @@ public final class Splitter {
                     + "\\b|(?:\\p{L}+ ){1,4}here\\b|(?:greetings )?from [\\p{L} ]+$",
             Pattern.CASE_INSENSITIVE);
 
-    /** "So... what do they do": one word is no sentence. */
-    private static final Pattern PAUSE = Pattern.compile("(?<=^|[.!?] )(\\p{L}+) ?(?:\\.{2,}|…) *(?=\\p{L})");
-
-    /** "In italy... no, spain": what comes is no sentence of its own. */
-    private static final Pattern CORRECTION = Pattern.compile(
-            " ?(?:(?:\\.{2,}|…) *(?=(?:no|wait|sorry|oops|i mean|actually)\\b)|[?.!] +(?=(?:no,? (?:wait|sorry|i mean)|wait|oops|i mean)\\b))",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String HOME = "((?:i am|i['’]?m|i live|i come|we are|we live) (?:from|in) [\\p{L} ]{2,24}?)";
-    private static final Pattern HOME_BEFORE = Pattern.compile(
-            "^(?:" + HOME + "(?:,| and| but)|((?:greetings )?from [\\p{L} ]{2,24}?),) +", Pattern.CASE_INSENSITIVE);
-
-    /** "My son is 15, what should he learn": who somebody is, before the question. */
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "^((?:i am|i['’]?m|we are|i (?:study|live|work|teach|come|have|did|do)|(?:i )?" + DONE
-                    + "|(?:my|our) \\p{L}+(?: \\(?\\d+\\)?)? (?:is|are|has|was|wants|works))\\b"
-                    + "(?! (?:asking|wondering|looking|interested|no)\\b)(?![^,.;?!\\n]*\\d(?:k\\b|\\d{3}))[^,.;?!\\n]{2,60}"
-                    + "(?:, " + DONE + "\\b[^,.;?!\\n]{2,40}){0,2}), +"
-                    + "(?:and |so |but )?(?!(?:is|does|will|would|should i take) (?:it|that|this)\\b)"
-                    + "(?=(?:what|whats|which|who|where|when|why|how|do|does|is|are|can|could|should|would|will)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern HOME_BEHIND = Pattern.compile("(?<=\\w),? +" + HOME + "$", Pattern.CASE_INSENSITIVE);
-
     private Splitter() {}
-
-    public static String withoutDismissed(String text) {
-        return withoutOpening(
-                text.contains("onver") ? NOT_CONVERTED.matcher(text).replaceFirst("") : text);
-    }
-
-    private static String withoutOpening(String text) {
-        Matcher dismissed = DISMISSED.matcher(text);
-        if (!dismissed.lookingAt() || OF_THEM.matcher(dismissed.group(1)).find()) {
-            return text;
-        }
-        String rest = text.substring(dismissed.end());
-        boolean asks = rest.endsWith("?")
-                || WISH.matcher(rest).lookingAt()
-                || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks);
-        return asks && !STILL_ABOUT_IT.matcher(rest).find() ? rest : text;
-    }
 
     /** @param asks whether it looks like a question; the rest of a message may be its story */
     public record Sentence(String text, boolean asks) {
@@ -187,7 +101,7 @@ public final class Splitter {
     public static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         boolean marked = text.contains("?");
-        Matcher sentence = SENTENCE.matcher(cutAsMeant(text));
+        Matcher sentence = SENTENCE.matcher(FullStops.set(text));
         while (sentence.find()) {
             String bare =
                     withoutLabel(END.matcher(sentence.group()).replaceAll("").strip());
@@ -203,27 +117,6 @@ public final class Splitter {
             sentences.removeIf(one -> !one.asks());
         }
         return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
-    }
-
-    /** "What do i need i am from india": where somebody lives is a sentence of its own. */
-    private static String cutAsMeant(String text) {
-        String joined = PAUSE.matcher(CORRECTION.matcher(text).replaceAll(", ")).replaceAll("$1 ");
-        String counted = cutAtCounts(SHORT_FORM.matcher(joined).replaceAll("$1"));
-        String ended = HOME_BEHIND.matcher(counted).replaceFirst(". $1");
-        String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
-        return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");
-    }
-
-    private static String cutAtCounts(String text) {
-        if (text.indexOf(')') < 0) {
-            return text;
-        }
-        Matcher head = HEAD.matcher(text);
-        boolean shared =
-                head.find() && !ANNOUNCING.matcher(head.group(1).strip()).find();
-        return COUNTED_WITHIN
-                .matcher(text)
-                .replaceAll(cut -> shared && !asks(cut.group(1)) ? Matcher.quoteReplacement(cut.group()) : ". ");
     }
 
     private static String withoutLabel(String sentence) {

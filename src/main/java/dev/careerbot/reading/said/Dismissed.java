@@ -1,0 +1,53 @@
+package dev.careerbot.reading.said;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody says that they do not want: "enough about money. …", "…, and no need to convert it". */
+public final class Dismissed {
+    /** "Enough about money. …", "forget the degree, …": what is wanted no more, before a question. */
+    private static final Pattern DISMISSED = Pattern.compile(
+            "(?:(?:ok|okay|so|lol|well|and|but|now),? )?(?:enough (?:about|of|with)|forget(?: about)?|never ?mind|leave aside"
+                    + "|(?:let['’]?s )?(?:leave|drop|skip)(?= (?:the|that|this|it|all)\\b))"
+                    + " ([^.,;!?\\n]{1,40})[.,;!\\n]+\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "…, and no i dont need it converted": what is not wanted, after what is. */
+    private static final Pattern NOT_CONVERTED = Pattern.compile(
+            "(?<=\\w)(?: *[,.;]+ *(?:and |but )?| +(?:and|but) )(?:no,? |please )?(?:i |we |you )?"
+                    + "(?:don['’]?t|do not|not|no|without)\\b[^,.;?!]{0,24}\\bconver(?:t|ted|ting|sions?)\\b[^,.;?!]{0,20}[.!]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Skip the degree, is that possible?" is about the degree. */
+    private static final Pattern STILL_ABOUT_IT =
+            Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Tell me what the outlook was". */
+    private static final Pattern WISH =
+            Pattern.compile("(?:tell|show|give|explain|i (?:want|need|meant))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE = Pattern.compile("[,:] *");
+
+    /** Who says "forget everything about me" wants just that. */
+    private static final Pattern OF_THEM =
+            Pattern.compile("\\b(?:me|my|mine|i|us|you|data|everything|all|tips?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Dismissed() {}
+
+    public static String without(String text) {
+        return withoutOpening(
+                text.contains("onver") ? NOT_CONVERTED.matcher(text).replaceFirst("") : text);
+    }
+
+    private static String withoutOpening(String text) {
+        Matcher dismissed = DISMISSED.matcher(text);
+        if (!dismissed.lookingAt() || OF_THEM.matcher(dismissed.group(1)).find()) {
+            return text;
+        }
+        String rest = text.substring(dismissed.end());
+        boolean asks = rest.endsWith("?")
+                || WISH.matcher(rest).lookingAt()
+                || CLAUSE.splitAsStream(rest).anyMatch(Splitter::asks);
+        return asks && !STILL_ABOUT_IT.matcher(rest).find() ? rest : text;
+    }
+}
