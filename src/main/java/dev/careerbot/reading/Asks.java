@@ -56,17 +56,20 @@ final class Asks {
     }
 
     List<Reading> read(Asking told) {
-        Optional<Asking> bare = withoutIntroduction(told);
+        List<Splitter.Sentence> sentences = Splitter.sentences(told.message().written());
+        Optional<Asking> bare = withoutIntroduction(told, sentences);
         Optional<Found> asked =
                 bare.map(seeker::found).filter(Found::answers).filter(found -> !mayBePaidThere(bare.get(), found));
-        return asked.isPresent() ? read(told, bare.get(), asked.get()) : read(told, told, seeker.found(told));
+        return asked.isPresent()
+                ? read(told, bare.get(), Splitter.sentences(bare.get().message().written()), asked.get())
+                : read(told, told, sentences, seeker.found(told));
     }
 
     /**
      * @param told the whole message
      * @param asking what of it asks
      */
-    private List<Reading> read(Asking told, Asking asking, Found found) {
+    private List<Reading> read(Asking told, Asking asking, List<Splitter.Sentence> sentences, Found found) {
         List<PlaceAsked> places = PlacesNamed.in(told.message());
         boolean several = asking.message().places().size() > 1;
         boolean role =
@@ -75,7 +78,7 @@ final class Asks {
                         clause -> seeker.part(again(clause, asking)),
                         (sentence, clauses) ->
                                 several && cutsPlaces(sentence, clauses) || role && cutsRole(sentence, clauses))
-                .read(asking.message().written(), found);
+                .read(asking.message().written(), sentences, found);
         boolean single = readings.size() == 1;
         EachRole roles = EachRole.meantBy(told.message(), guide);
         return readings.stream()
@@ -89,8 +92,7 @@ final class Asks {
     }
 
     /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */
-    private Optional<Asking> withoutIntroduction(Asking whole) {
-        List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
+    private Optional<Asking> withoutIntroduction(Asking whole, List<Splitter.Sentence> sentences) {
         String asked = written(sentences, sentence -> !sentence.tells());
         String said = written(sentences, Splitter.Sentence::tells);
         if (asked.isEmpty()

@@ -44,23 +44,26 @@ final class SeveralAsks {
         this.loses = loses;
     }
 
-    /** @param all what the message as a whole was found to ask */
-    List<Reading> read(String written, Found all) {
-        List<Found> asks = sentences(written, all);
+    /**
+     * @param sentences those of what is written
+     * @param all what the message as a whole was found to ask
+     */
+    List<Reading> read(String written, List<Splitter.Sentence> sentences, Found all) {
+        List<Found> asks = ofSentences(sentences, all);
         if (asks.isEmpty()) {
             asks = halves(written, all);
         }
         if (asks.isEmpty()) {
             return List.of(all.reading());
         }
+        if (asks.size() == 1) {
+            return List.of(asks.get(0).reading());
+        }
         List<Found> several = asks;
-        List<String> labels =
-                Splitter.sentences(written).stream().allMatch(Splitter.Sentence::tells) ? LABELS_OF_TOLD : LABELS;
-        return several.size() == 1
-                ? List.of(several.get(0).reading())
-                : IntStream.range(0, several.size())
-                        .mapToObj(at -> several.get(at).labelled(labels.get(at)))
-                        .toList();
+        List<String> labels = sentences.stream().allMatch(Splitter.Sentence::tells) ? LABELS_OF_TOLD : LABELS;
+        return IntStream.range(0, several.size())
+                .mapToObj(at -> several.get(at).labelled(labels.get(at)))
+                .toList();
     }
 
     private Found found(String clause) {
@@ -68,8 +71,7 @@ final class SeveralAsks {
     }
 
     /** Two sentences, or the one that asks at all. */
-    private List<Found> sentences(String written, Found all) {
-        List<Splitter.Sentence> sentences = Splitter.sentences(written);
+    private List<Found> ofSentences(List<Splitter.Sentence> sentences, Found all) {
         if (sentences.size() < 2) {
             return List.of();
         }

@@ -20,9 +20,9 @@ final class YesOrNo {
     /** @param typed all that was, as what ends in it is set aside like a courtesy */
     List<Reading> inShort(String typed, List<Reading> readings) {
         return readings.size() == 1
-                        && WANTED.matcher(typed).find()
                         && readings.get(0).intent() instanceof Intent.Open open
                         && listsNothing(open)
+                        && WANTED.matcher(typed).find()
                 ? List.of(readings.get(0).with(new Intent.Open(open.topic(), Intent.Depth.BRIEF, open.roleNamed())))
                 : readings;
     }

@@ -35,7 +35,9 @@ public final class EverythingAsk {
         if (asking.message().has("list") && LIST.matcher(text).matches()) {
             return list(asking);
         }
-        return EVERYTHING.matcher(text).matches() ? Optional.of(all(asking, "menu")) : Optional.empty();
+        return asking.message().has("everything") && EVERYTHING.matcher(text).matches()
+                ? Optional.of(all(asking, "menu"))
+                : Optional.empty();
     }
 
     /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */

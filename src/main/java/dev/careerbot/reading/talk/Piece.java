@@ -29,6 +29,8 @@ public final class Piece {
     /** Before the rest of a longer piece; alone it doubts what was said. */
     private static final String BUT = "but";
 
+    private static final Set<String> ANNOUNCING = Set.of("thing", "question");
+
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:(?:and|ok|oh|also) )?(?:just )?(?:one|a) (?:more|last|other|quick|small) (?:thing|question)");
 
@@ -58,7 +60,9 @@ public final class Piece {
 
     /** "One more thing": not one more of what was shown. */
     public Optional<Reading> announced(Asking asking) {
-        return ANNOUNCED.matcher(asking.message().text()).matches() ? begun(GO_ON, asking) : Optional.empty();
+        boolean announced = asking.message().hasAny(ANNOUNCING)
+                && ANNOUNCED.matcher(asking.message().text()).matches();
+        return announced ? begun(GO_ON, asking) : Optional.empty();
     }
 
     /** A mere "and" or "one more thing" says nothing that the rest would need. */

@@ -121,8 +121,9 @@ public final class ShortAsk {
     }
 
     private Optional<Reading> shortly(Asking asking) {
+        boolean lost = isLost(asking);
         boolean declined = asking.state().memory().declines() > 0;
-        if (declined && (asking.shown().isPresent() || !isLost(asking))) {
+        if (declined && (asking.shown().isPresent() || !lost)) {
             return guide.note(NO_SHORTER).map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())));
         }
         if (asking.shown().isPresent() && !AgainAsk.isKept(asking.state())) {
@@ -132,10 +133,9 @@ public final class ShortAsk {
         if (asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty()) {
             Intent card = new Intent.Pay(
                     pay.role(), places.inTalk(asking.message(), pay), Intent.Slant.CARD, asking.roleNamed());
-            return Optional.of(Reading.of(card).assuming(isLost(asking) ? THREE_FIGURES : SHORTEST));
+            return Optional.of(Reading.of(card).assuming(lost ? THREE_FIGURES : SHORTEST));
         }
-        String line = isLost(asking) ? IN_FEWER_WORDS : "";
-        return asking.shown().map(topic -> Reading.of(brief(topic)).assuming(line));
+        return asking.shown().map(topic -> Reading.of(brief(topic)).assuming(lost ? IN_FEWER_WORDS : ""));
     }
 
     private static Intent brief(TopicId topic) {
