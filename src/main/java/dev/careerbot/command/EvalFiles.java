@@ -44,15 +44,15 @@ public final class EvalFiles implements Callable<Integer> {
     }
 
     private int eval() throws IOException {
+        Eval eval = new Eval(files, Cli.out(), misses);
         Optional<Guide> guide = Cli.guide(Cli.settings());
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
-        Eval eval = new Eval(files, guide.get(), Cli.out(), misses);
         if (run != null) {
-            eval.score(run);
+            eval.score(run, guide.get());
         } else {
-            eval.ask(House.conversation(guide.get()));
+            eval.ask(House.conversation(guide.get()), guide.get());
         }
         return Cli.GOOD;
     }

@@ -13,34 +13,32 @@ import java.util.Map;
 
 /** {@code eval}: holds a guide against questions whose right answers are known. */
 public final class Eval {
-    private final List<Path> files;
-    private final Figures figures;
+    private final List<Gold> gold;
     private final PrintStream out;
     private final boolean misses;
 
-    public Eval(List<Path> files, Guide guide, PrintStream out, boolean misses) {
-        this.files = List.copyOf(files);
-        this.figures = new Figures(guide.pay());
+    /** Reads the files, so that a wrong one is told before a guide is read. */
+    public Eval(List<Path> files, PrintStream out, boolean misses) throws IOException {
+        this.gold = Gold.read(files);
         this.out = out;
         this.misses = misses;
     }
 
     /** Asks each question; those of one conversation in one talk. */
-    public void ask(Conversation conversation) throws IOException {
+    public void ask(Conversation conversation, Guide guide) throws IOException {
         Map<String, Answered> answers = new HashMap<>();
-        List<Gold> gold = Gold.read(files);
         for (Gold one : gold) {
             String talk = one.talk().isEmpty() ? "alone " + one.id() : "talk " + one.talk();
             answers.put(one.id(), Answered.of(Answers.line(one.id(), conversation.hear(Heard.words(talk, one.q())))));
         }
-        print(gold, answers);
+        print(answers, new Figures(guide.pay()));
     }
 
-    public void score(Path run) throws IOException {
-        print(Gold.read(files), Answered.read(run));
+    public void score(Path run, Guide guide) throws IOException {
+        print(Answered.read(run), new Figures(guide.pay()));
     }
 
-    private void print(List<Gold> gold, Map<String, Answered> answers) {
+    private void print(Map<String, Answered> answers, Figures figures) {
         List<Measures.Judged> judged = gold.stream()
                 .map(one -> new Measures.Judged(
                         one, Judgement.of(one, answers.getOrDefault(one.id(), Answered.NOTHING), figures)))

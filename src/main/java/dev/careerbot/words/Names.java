@@ -50,11 +50,11 @@ record Names(
         CompletableFuture<Spelling> spelling = CompletableFuture.supplyAsync(() -> Vocabulary.of(guide));
         PlaceNames known = guide.written().places();
         Map<String, Integer> lines = new LinkedHashMap<>();
-        Map<String, Integer> byName = new TreeMap<>();
+        Map<String, Integer> byName = new LinkedHashMap<>();
         new TreeMap<>(known.byName())
                 .forEach((name, place) -> byName.put(name, lines.computeIfAbsent(line(place), unseen -> lines.size())));
         Map<String, Integer> currencies = new LinkedHashMap<>();
-        Map<String, Integer> currencyNames = new TreeMap<>();
+        Map<String, Integer> currencyNames = new LinkedHashMap<>();
         new TreeMap<>(known.currencies())
                 .forEach((name, currency) -> currencyNames.put(
                         name, currencies.computeIfAbsent(line(currency), unseen -> currencies.size())));

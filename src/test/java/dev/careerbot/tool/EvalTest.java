@@ -90,7 +90,8 @@ class EvalTest {
     @Test
     void aKeptRunScoresAsItAlwaysDid() throws IOException {
         String expected = Files.readString(FILES.resolve("eval/kept-run.scores.txt"));
-        assertEquals(expected, printed(eval -> eval.score(FILES.resolve("eval/kept-run.jsonl")), SAMPLE));
+        assertEquals(
+                expected, printed(eval -> eval.score(FILES.resolve("eval/kept-run.jsonl"), TheGuide.guide()), SAMPLE));
     }
 
     @Test
@@ -107,7 +108,7 @@ class EvalTest {
     }
 
     private static Map<String, Double> ask(Path file) throws IOException {
-        return printed(eval -> eval.ask(TheGuide.freshConversation()), file)
+        return printed(eval -> eval.ask(TheGuide.freshConversation(), TheGuide.guide()), file)
                 .lines()
                 .map(line -> line.split(" +"))
                 .collect(Collectors.toMap(
@@ -120,7 +121,7 @@ class EvalTest {
 
     private static String printed(Use use, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        use.of(new Eval(List.of(file), TheGuide.guide(), new PrintStream(bytes, true, StandardCharsets.UTF_8), false));
+        use.of(new Eval(List.of(file), new PrintStream(bytes, true, StandardCharsets.UTF_8), false));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }
