@@ -13,6 +13,7 @@ import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.OtherJobCompared;
+import dev.careerbot.reading.roles.OwnJob;
 import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Found;
@@ -45,6 +46,7 @@ final class Asks {
     private final Seeker seeker;
     private final NamedThere named;
     private final RoleForShort forShort;
+    private final OwnJob own;
 
     Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named, RoleForShort forShort) {
         this.guide = guide;
@@ -53,6 +55,7 @@ final class Asks {
         this.seeker = seeker;
         this.named = named;
         this.forShort = forShort;
+        this.own = new OwnJob(guide);
     }
 
     List<Reading> read(Asking told) {
@@ -86,6 +89,7 @@ final class Asks {
                 .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
                 .map(reading -> OtherJobCompared.saying(told.message(), reading))
+                .map(reading -> single ? own.saying(told.message(), reading) : reading)
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)
                 .toList();

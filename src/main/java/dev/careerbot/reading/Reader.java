@@ -165,6 +165,7 @@ public final class Reader implements IntentReader {
                         new NoteFirst(guide)::read, // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
+                        backing::soFew, // ONE??
                         PriceOfBot::ofBot), // are you free
                 new StepsDone(guide)::read, // i did 1 and 2 already
                 new SeveralItems(guide, items)::read, // 3 and 4

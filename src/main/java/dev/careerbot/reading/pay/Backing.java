@@ -4,7 +4,9 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Item;
 import dev.careerbot.guide.PayRange;
+import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
@@ -82,6 +84,15 @@ public final class Backing {
 
     private static final String UNDATED = "No source says when it was written.";
 
+    /** "ONE??", "only one?": no number of a choice, but of the listings that the answer rests on. */
+    private static final Pattern SO_FEW = Pattern.compile(
+            "\\W*(?:(?:so|wait|what|wow|but|really|literally) )*(?:(?:only|just|a single|a mere) (?:one|1)\\W*\\?|(?:one|1)\\W*[?!]{2,})\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String FEW = "one-listing";
+
+    private static final String SO_FEW_INDEED = "Yes, so few. No other source counts any.";
+
     /** What is held for true, or rests on something. */
     static final Set<String> HELD = Lists.words("""
             data information info guide answer claim should shouldnt cant dont other say says said on upon it up
@@ -91,6 +102,28 @@ public final class Backing {
 
     public Backing(Guide guide) {
         this.guide = guide;
+    }
+
+    /** Only of what rests on so few. */
+    public Optional<Reading> soFew(Asking asking) {
+        boolean card =
+                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
+        return !card
+                        && SO_FEW.matcher(asking.message().written()).matches()
+                        && asking.shown().filter(this::restsOnFew).isPresent()
+                ? Optional.of(Reading.of(of(Intent.Depth.SOURCES, asking)).assuming(SO_FEW_INDEED))
+                : Optional.empty();
+    }
+
+    private boolean restsOnFew(TopicId shown) {
+        return guide
+                .item(shown)
+                .map(Item::paragraphs)
+                .or(() -> guide.section(shown).map(Section::everything))
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(paragraph -> paragraph.doubts().stream())
+                .anyMatch(doubt -> doubt.id().equals(FEW));
     }
 
     public Optional<Reading> read(Asking asking) {

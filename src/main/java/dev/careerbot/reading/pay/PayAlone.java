@@ -31,6 +31,7 @@ public final class PayAlone {
                         || average
                         || PayPhrases.asksWhatRoleMakes(asking.message())
                         || isEndOfOverall(asking)
+                        || asking.message().has("overall") && asking.state() instanceof State.OnPay
                         || asking.message().hasAny(PayWords.SURELY_PAY))
                 && !joins(asking.message().words())
                 && !PayPhrases.isForDoing(asking.message())

@@ -42,6 +42,8 @@ public final class NoteAfter {
     /** "Which of them costs money": of all, whichever was looked at. */
     private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
 
+    private static final String NOT_THERE = "That percentage is not in the guide.";
+
     private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
 
     private final Guide guide;
@@ -61,7 +63,11 @@ public final class NoteAfter {
 
     /** "Which industries" as the first message: of the section that it leads to no more is wanted than the note. */
     public Reading insteadOf(Reading found, Asking asking) {
+        if (found.intent() instanceof Intent.Say say && lacksPercentage(say, asking.message())) {
+            return found.assumingToo(NOT_THERE);
+        }
         return found.intent() instanceof Intent.Open open
+                        && found.how().assumed().isEmpty()
                         && !open.topic().isItem()
                         && open.depth() == Intent.Depth.SHORT
                 ? called(asking, open.topic())
@@ -69,6 +75,16 @@ public final class NoteAfter {
                                 new Intent.Say(note.id(), open.topic().role(), List.of())))
                         .orElse(found)
                 : found;
+    }
+
+    /** "Is 344% real": the figures that the note gives are others. */
+    private boolean lacksPercentage(Intent.Say say, Message message) {
+        Matcher percentage = PERCENTAGE.matcher(message.text());
+        return percentage.find()
+                && guide.note(say.note())
+                        .map(Note::text)
+                        .filter(text -> text.contains("%") && !text.contains(percentage.group(1) + "%"))
+                        .isPresent();
     }
 
     private Optional<Note> called(Asking asking, TopicId section) {

@@ -39,15 +39,23 @@ public final class ShortAsk {
             Pattern.compile("^(?!(?:is|are|does|what if) ).*?\\b(?:confus(?:e|es|ed|ing)|unclear|lost me"
                     + "|(?:dont|do not|didnt|did not|cant|cannot) (?:\\w+ )?(?:get(?= (?:it|this|that|you|your|what|any)\\b)|understand|follow)"
                     + "|(?:not|isnt|wasnt) (?:\\w+ )?clear|makes? no sense|(?:doesnt|dont|does not|do not) make (?:\\w+ )?sense"
-                    + "|what do you mean)\\b");
+                    + "|what do you mean|^(?:(?:and|so) )?meaning(?: what)?$)\\b");
+
+    /** "Explain it like i'm five", "dumb it down": said of nothing, it asks what the job is. */
+    private static final Pattern TO_A_CHILD = Pattern.compile(
+            "^(?:(?:and|ok|so|please|can|could|you|now|just) )*(?:(?:explain|say|tell|put|do)(?: (?:it|that|this|me|to me|again))* )?"
+                    + "(?:eli5|(?:like|as if) (?:im|i am|i were|i was|to) (?:only )?(?:an? )?(?:5|five|6|six|7|seven|10|ten|12|child|kid|toddler|idiot)"
+                    + "(?: years? old)?|(?:in |to )?(?:dumb|break|water) (?:it|that|this) down(?: for me)?|for dummies|in (?:a )?laym[ae]ns? terms)$");
 
     private static final Set<String> TO_FOLLOW = Lists.words("""
-            confuse confuses confused confusing unclear lost get understand follow clear sense mean""");
+            confuse confuses confused confusing unclear lost get understand follow clear sense mean meaning""");
 
     private static final Set<String> NOT_FOLLOWING = Lists.words("""
-            confuse confuses confused confusing unclear lost get understand follow clear sense mean dont do not didnt did
+            confuse confuses confused confusing unclear lost get understand follow clear sense mean meaning dont do not didnt did
             cant cannot isnt wasnt doesnt does makes make no quite really fully totally completely still even my your you
             answer answers reply explanation all any by about bit little very too just me of what said sorry""");
+
+    private static final Pattern IN_ENGLISH = Pattern.compile("\\bin english\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String IN_FEWER_WORDS = "In fewer words. Ask about any point of it that is still not clear.";
 
@@ -82,12 +90,13 @@ public final class ShortAsk {
 
     public static boolean wantsLess(Asking asking) {
         List<String> words = asking.message().words();
-        if (isLost(asking)) {
+        if (isLost(asking) || isToAChild(asking)) {
             return true;
         }
         boolean less = asking.message().says(YES_OR_NO)
                 || asking.message().says(JUST_SAY_IT)
                 || isLessAlone(asking)
+                || isInEnglish(asking)
                 || words.stream().anyMatch(IN_LESS::contains)
                 || words.stream().anyMatch(IN_LESS_WITH::contains)
                         && words.stream().anyMatch(WITH::contains);
@@ -108,6 +117,11 @@ public final class ShortAsk {
                 && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Plain.BACK.contains(word));
     }
 
+    private static boolean isToAChild(Asking asking) {
+        return asking.shown().isPresent()
+                && TO_A_CHILD.matcher(asking.message().text()).matches();
+    }
+
     /** "Less please"; of pay it may be which is less. */
     private static boolean isLessAlone(Asking asking) {
         return asking.message().has("less")
@@ -120,8 +134,14 @@ public final class ShortAsk {
         return asking.message().written().toLowerCase(Locale.ROOT).contains(" english");
     }
 
+    /** "In english please", which is written of what was shown in no other language. */
+    private static boolean isInEnglish(Asking asking) {
+        return asking.shown().isPresent()
+                && IN_ENGLISH.matcher(asking.message().written()).find();
+    }
+
     private Optional<Reading> shortly(Asking asking) {
-        boolean lost = isLost(asking);
+        boolean lost = isLost(asking) || isToAChild(asking);
         boolean declined = asking.state().memory().declines() > 0;
         if (declined && (asking.shown().isPresent() || !lost)) {
             return guide.note(NO_SHORTER).map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())));

@@ -1,0 +1,46 @@
+package dev.careerbot.reading.roles;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.words.Message;
+import java.util.List;
+import java.util.Set;
+
+/** "I am a nurse, can i", "i'm a mechanic and want to switch": whoever names the job that they come from is told that the way in is the same. */
+public final class OwnJob {
+    private static final String NOTE = "work-before";
+
+    private static final String REFUSED = "other-jobs";
+
+    /** "I was an accountant, does it count" is about the way in, and not about accountants. */
+    private static final Set<String> COUNTING = Lists.words("""
+            count counts counted help helps late transfer transferable wasted""");
+
+    private final Guide guide;
+
+    public OwnJob(Guide guide) {
+        this.guide = guide;
+    }
+
+    public Reading saying(Message message, Reading reading) {
+        boolean own = message.has(Message.OTHER_JOB) && !Asking.isOfOtherJob(message);
+        if (!own || !reading.how().assumed().isEmpty()) {
+            return reading;
+        }
+        boolean refused =
+                reading.intent() instanceof Intent.Say say && say.note().equals(REFUSED);
+        return guide.note(NOTE)
+                .filter(note -> refused && message.hasAny(COUNTING)
+                        || reading.intent() instanceof Intent.Open open
+                                && open.topic().kind().equals(note.about())
+                                && !open.topic().isItem())
+                .map(note -> refused
+                        ? reading.with(
+                                new Intent.Say(note.id(), guide.mainRole().id(), List.of()))
+                        : reading.assuming(note.text()))
+                .orElse(reading);
+    }
+}
