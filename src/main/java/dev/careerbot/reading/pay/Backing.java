@@ -91,7 +91,7 @@ public final class Backing {
 
     private static final String FEW = "one-listing";
 
-    private static final String SO_FEW_INDEED = "Yes, so few. No other source counts any.";
+    private static final String SO_FEW_INDEED = "Yes, so few.";
 
     /** What is held for true, or rests on something. */
     static final Set<String> HELD = Lists.words("""
