@@ -111,4 +111,14 @@ final class Places {
                 Tap.open(range.id()),
                 TopicId.section(range.role(), TopicId.PAY).toString());
     }
+
+    /** Where another role is spoken of. */
+    Choice choiceOfRole(PayRange range) {
+        Choice place = choice(range);
+        return new Choice(
+                "Pay in " + PlaceName.withArticle(name(range)) + ": "
+                        + guide.role(range.role()).title(),
+                place.tap(),
+                place.section());
+    }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers about pay. */
 public final class SalarySkill implements Skill {
@@ -47,7 +48,7 @@ public final class SalarySkill implements Skill {
         if (reading.intent() instanceof Intent.Pay pay) {
             return Optional.of(
                     pay.places().isEmpty()
-                            ? overall(pay, state)
+                            ? afterPlaces(pay, state)
                             : atPlaces(pay.role(), pay.places(), state, () -> byPlace(pay, state)));
         }
         if (reading.intent() instanceof Intent.Stand stand) {
@@ -112,6 +113,25 @@ public final class SalarySkill implements Skill {
 
     private boolean hasPay(String role) {
         return guide.roleWithPay(role).equals(role);
+    }
+
+    /** "Software engineer" after the UK's card: it is told that this role has none, and whose there is. */
+    private Turn afterPlaces(Intent.Pay pay, State state) {
+        Turn overall = overall(pay, state);
+        List<Choice> cards =
+                state instanceof State.OnPay before && guide.payIn(pay.role()).isEmpty()
+                        ? before.countries().stream()
+                                .flatMap(country -> guide.payIn(before.role(), country).stream())
+                                .map(places::choiceOfRole)
+                                .toList()
+                        : List.of();
+        if (cards.isEmpty() || !hasPay(pay.role())) {
+            return overall;
+        }
+        Reply reply = overall.reply().after(Part.plain(places.noneFor(pay.role())));
+        List<Choice> choices =
+                Stream.concat(cards.stream(), reply.choices().stream()).toList();
+        return new Turn(reply.with(choices), overall.state());
     }
 
     private Turn overall(Intent.Pay pay, State state) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class BetweenRoles {
     public static final Set<String> COMPARATIVES = Lists.words("""
             easier harder simpler tougher better worse nicer safer riskier faster quicker slower shorter longer more less
-            fewer stricter looser""");
+            fewer stricter looser smarter cleverer brighter happier""");
 
     /** "Who gets more": with nothing else to have more of it is pay. */
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
@@ -48,8 +48,10 @@ public final class BetweenRoles {
     private static final String ONE =
             "(?: (?:one|role|job|career|position|title|of (?:the|these|those|your) (?:two|roles|jobs)"
                     + "|of (?:them|these|those)))";
+    /** "Ml engineer, software engineer: which pays more": what is to be compared may stand before. */
     private static final Pattern WHICH =
-            Pattern.compile("^(?:(?:and|so|ok|okay|but|then) )*(?:which|who|whats|what)\\b");
+            Pattern.compile("^(?:(?:and|so|ok|okay|but|then|or|vs|versus|the|an?|software|engineers?|developers?|swe|"
+                    + Message.ROLE + ") )*(?:which|who|whats|what)\\b");
 
     /** "Which has more steps": nothing but a role has any. */
     private static final Pattern HAS_MORE = Pattern.compile("(?:which|who)" + ONE
@@ -59,8 +61,9 @@ public final class BetweenRoles {
             Lists.words("info information facts data content material sections pages detail details guide");
 
     /** "Is the path of a software engineer shorter": than that of the other. */
-    private static final Pattern IS_MORE = Pattern.compile("^(?:is|are) .*" + Message.ROLE
-            + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer)$");
+    private static final Pattern IS_MORE = Pattern.compile(
+            "^(?:is|are) .*" + Message.ROLE
+                    + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer|smarter|cleverer|brighter|happier)$");
 
     private static final Pattern THAN_OTHER =
             Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");

@@ -130,7 +130,7 @@ public final class RoleChanged {
     }
 
     private Reading otherRole(Asking asking, String other) {
-        if (asking.message().hasAny(PayWords.SURELY_PAY) && asking.state() instanceof State.OnTopic) {
+        if (asking.message().hasAny(PayWords.SURELY_PAY) && !(asking.state() instanceof State.OnPay)) {
             return payOf(other, List.of());
         }
         if (asking.message().has("tell")) {

@@ -1,6 +1,7 @@
 package dev.careerbot.reading.roles;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
@@ -60,13 +61,21 @@ public final class RoleForShort {
         String title = guide.role(meant.role()).title();
         Reading first = about.get(0);
         boolean answers = first.intent() instanceof Intent.Open || first.intent() instanceof Intent.Pay;
-        boolean known =
-                meant.role().equals(written.role()) || first.how().assumed().contains(title);
+        boolean known = meant.role().equals(written.role()) && !(about.size() == 1 && isAfterOtherJob(written))
+                || first.how().assumed().contains(title);
         if (known || !answers) {
             return about;
         }
         List<Reading> said = new ArrayList<>(about);
         said.set(0, first.assumingToo("Taken as the role " + title + "."));
         return said;
+    }
+
+    /** "Data scientist" was refused: "what do they earn" is answered of the role all the same. */
+    private static boolean isAfterOtherJob(Asking asking) {
+        Memory memory = asking.state().memory();
+        return memory.declines() > 0
+                && memory.trace().words().contains(Message.inPlainWords(Message.OTHER_JOB))
+                && asking.message().roles().isEmpty();
     }
 }
