@@ -78,7 +78,7 @@ final class Asks {
         boolean role =
                 asking.message().has(Message.ROLE) && asking.message().written().contains(",");
         List<Reading> readings = new SeveralAsks(
-                        clause -> seeker.part(again(clause, asking)),
+                        clause -> part(again(clause, asking), sentences),
                         (sentence, clauses) ->
                                 several && cutsPlaces(sentence, clauses) || role && cutsRole(sentence, clauses))
                 .read(asking.message().written(), sentences, found);
@@ -93,6 +93,14 @@ final class Asks {
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)
                 .toList();
+    }
+
+    /** "What is it? will i manage?": so a talk may begin, and so else what was just named is asked after. */
+    private Found part(Asking clause, List<Splitter.Sentence> sentences) {
+        boolean begins = clause.state() instanceof State.Fresh
+                && clause.message().text().equals("what is it")
+                && sentences.get(0).text().equals(clause.message().written());
+        return begins ? seeker.found(clause) : seeker.part(clause);
     }
 
     /** "I work in a bank in oslo. how is a usual day": somebody is there, and nothing is asked about it. */

@@ -31,6 +31,14 @@ final class ItemNames {
                 .findFirst();
     }
 
+    /** "(1) tools (2) kpis" counts what is asked. */
+    boolean nameAnother(List<String> words, Section section) {
+        return words.stream()
+                .map(Called::by)
+                .anyMatch(called -> !called.is(section)
+                        && guide.sectionsOf(section.id().role()).stream().anyMatch(called::is));
+    }
+
     Optional<Section> onScreen(Asking asking) {
         return asking.state() instanceof State.OnTopic onTopic ? guide.section(onTopic.topic()) : Optional.empty();
     }

@@ -97,6 +97,8 @@ public final class SeveralItems {
 
     /** The section whose items are so called, else that on the screen. */
     private Optional<Section> meant(Asking asking) {
-        return names.named(asking.message().words(), asking).or(() -> names.onScreen(asking));
+        List<String> words = asking.message().words();
+        Optional<Section> named = names.named(words, asking);
+        return named.isPresent() ? named.filter(section -> !names.nameAnother(words, section)) : names.onScreen(asking);
     }
 }

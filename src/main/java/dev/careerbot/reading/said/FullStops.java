@@ -14,6 +14,16 @@ final class FullStops {
             "(?:,? (?:and|plus|then|&))?,? +(?=\\(?[2-4b-d]\\) +(?!(?:in|for|at|of|from|with|as) )(\\p{L}[^.;?!\\n]*))",
             Pattern.CASE_INSENSITIVE);
 
+    /** "1. pay 2. tools"; but not "i did 1 and 2. what next". */
+    private static final Pattern DOTTED = Pattern.compile("^ *1\\. ");
+
+    private static final Pattern DOTTED_WITHIN = Pattern.compile(",? +(?=[2-4]\\. +\\p{L})");
+
+    /** "First pay, second tools". */
+    private static final Pattern FIRST_AND_SECOND = Pattern.compile(
+            "(?<=^|[.!?:;] )first(?:ly)? ([^,.;:?!\\n]{2,60}),? (?:and )?second(?:ly)? (?=\\p{L})(?!(?:one|or|is)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Do i need (1) a degree (2) python": what stands before the first is said of each. */
     private static final Pattern HEAD =
             Pattern.compile("([^.;?!\\n()]*\\p{L}[^.;?!\\n()]*?) +\\(?[1a]\\) ", Pattern.CASE_INSENSITIVE);
@@ -52,13 +62,18 @@ final class FullStops {
     /** "What do i need i am from india": where somebody lives is a sentence of its own. */
     static String set(String text) {
         String joined = PAUSE.matcher(CORRECTION.matcher(text).replaceAll(", ")).replaceAll("$1 ");
-        String counted = cutAtCounts(SHORT_FORM.matcher(joined).replaceAll("$1"));
+        String counted = FIRST_AND_SECOND
+                .matcher(cutAtCounts(SHORT_FORM.matcher(joined).replaceAll("$1")))
+                .replaceFirst("$1. ");
         String ended = HOME_BEHIND.matcher(counted).replaceFirst(". $1");
         String introduced = INTRODUCED.matcher(ended).replaceFirst("$1. ");
         return HOME_BEFORE.matcher(introduced).replaceFirst("$1$2. ");
     }
 
     private static String cutAtCounts(String text) {
+        if (DOTTED.matcher(text).lookingAt()) {
+            return DOTTED_WITHIN.matcher(text).replaceAll(". ");
+        }
         if (text.indexOf(')') < 0) {
             return text;
         }
