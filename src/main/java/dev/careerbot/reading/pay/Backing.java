@@ -47,7 +47,7 @@ public final class Backing {
     private static final Set<String> LISTED = Lists.words("""
             listing listings ad ads posting postings opening openings""");
 
-    private static final Set<String> BESIDE_LISTED = Set.of("job", "single", "not");
+    private static final Set<String> BESIDE_LISTED = Set.of("job", "single", "not", "1");
 
     /** What a statistics page counts. */
     private static final Set<String> COUNTED = Lists.with(LISTED, """
@@ -60,6 +60,10 @@ public final class Backing {
     /** "How many people is that from", "how many are behind it", "how many did they ask". */
     private static final Pattern MANY_FROM = Pattern.compile(
             "\\bhow many\\b.* (?:from|behind|did (?:they|you|he|she) (?:ask|survey|interview|question|count))\\b");
+
+    /** "How do you know that"; but not "how do you know what i mean". */
+    private static final Pattern KNOWN_HOW = Pattern.compile(
+            "\\bhow (?:do|can|would|could) (?:you|they|u) (?:even |really )?know(?: (?:that|this|it|all|those))*$");
 
     private static final Set<String> ASKED = Lists.words("ask survey interview question count");
 
@@ -138,7 +142,9 @@ public final class Backing {
                 || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
-        boolean listed = message.hasAny(LISTED) && (pointed || message.has("one"));
+        boolean listed =
+                message.hasAny(LISTED) && (pointed || words.stream().anyMatch(word -> CountWords.number(word) == 1));
+        boolean known = message.has("know") && KNOWN_HOW.matcher(message.text()).find();
         boolean figures = asking.state() instanceof State.OnPay
                 || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
         boolean made = message.hasAny(MAKING) && MADE.matcher(message.text()).find();
@@ -146,12 +152,13 @@ public final class Backing {
         boolean aged = message.has("old") && message.hasAny(MAY_BE);
         boolean doubted = trusts && message.written().endsWith("?");
         boolean rests = message.hasAny(RESTING)
+                || known
                 || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
                 || made
                 || many;
         boolean asks = (trusts || dates || origin || listed || rests)
-                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT) || many)
+                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT) || many || listed)
                 && (since || listed || isPointing(asking))
                 && asking.saysOnly(
                         Set.of(),
@@ -165,6 +172,7 @@ public final class Backing {
                                 || isYear(word)
                                 || made && MAKING.contains(word)
                                 || many && ASKED.contains(word)
+                                || known && word.equals("know")
                                 || aged && (OF_AGE.contains(word) || CountWords.number(word) > 0)
                                 || doubted && word.equals("not")
                                 || word.equals("career") && message.says("career guide")

@@ -53,6 +53,9 @@ public final class BesidePay {
 
     private static final String ALL_ALIKE = "all-earn-the-same";
 
+    /** What somebody earns who thinks of switching. */
+    static final String YOUR_PAY_NOW = "your-pay-now";
+
     private static final String NO_MOST =
             "Whether that is the most of all cannot be said: the guide has no exchange rates.";
 
@@ -114,7 +117,11 @@ public final class BesidePay {
             return reading;
         }
         if (pay.places().isEmpty()) {
-            return besideOtherJob(message, reading);
+            boolean own = pay.gap().isEmpty()
+                    && calledFor(message, TopicId.PAY)
+                            .filter(note -> note.id().equals(YOUR_PAY_NOW))
+                            .isPresent();
+            return besideOtherJob(message, reading.with(own ? pay.beside(YOUR_PAY_NOW) : pay));
         }
         Intent.Pay asked = !pay.gap().isEmpty()
                 ? pay
@@ -194,12 +201,16 @@ public final class BesidePay {
                 .orElse(pay);
     }
 
-    /** "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay. */
+    /**
+     * "So a 17% pay rise is expected": which growth it is matters less than that it is none of pay; and of "all engineers
+     * earn the same" what two roles get is another matter.
+     */
     private Intent ofPayInstead(Message message, Intent.Say say) {
         return guide.note(say.note())
-                .filter(note ->
-                        note.kind() == Note.Kind.PREMISE && !note.about().equals(TopicId.PAY))
-                .flatMap(note -> calledFor(message, note.about()))
+                .filter(note -> note.kind() == Note.Kind.PREMISE)
+                .flatMap(note -> calledFor(message, note.about())
+                        .filter(called ->
+                                !note.about().equals(TopicId.PAY) || called.id().equals(ALL_ALIKE)))
                 .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
                 .orElse(say);
     }

@@ -9,6 +9,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
 public final class PayAlone {
@@ -16,6 +17,9 @@ public final class PayAlone {
 
     /** "Highest" asks where. */
     private static final Set<String> RANKING = Set.of("highest", "lowest", "best", "worst", "biggest", "smallest");
+
+    /** "What do i earn"; but not "what would i earn". */
+    private static final Pattern OWN = Pattern.compile("\\b(?:do|am) (?:i|we) (?:earn|make|get paid|paid)\\b");
 
     public PayAlone(BesidePay beside) {
         this.beside = beside;
@@ -38,7 +42,12 @@ public final class PayAlone {
                 && !asking.message().has("same")
                 && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords::isOfPay);
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
-        return alone ? Optional.of(asking.reading(beside.owningUp(asking.message(), overall))) : Optional.empty();
+        boolean own = !asking.message().has(Message.ROLE)
+                && OWN.matcher(asking.message().text()).find();
+        return alone
+                ? Optional.of(asking.reading(
+                        own ? overall.beside(BesidePay.YOUR_PAY_NOW) : beside.owningUp(asking.message(), overall)))
+                : Optional.empty();
     }
 
     /** "What's the max" after the overall figures, of which none is one: all of them are shown again. */

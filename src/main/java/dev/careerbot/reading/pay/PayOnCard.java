@@ -26,6 +26,9 @@ public final class PayOnCard {
             Pattern.compile("^(?:(?:and|ok|so|both|all|them|it|that|now|show|put|give|me) )*(?:in|into) "
                     + Message.CURRENCY + "(?: please)?$");
 
+    /** "That second one's pay", "how much does the first get". */
+    private static final Set<String> PAID = Lists.with(PayWords.SURELY_PAY, "that ones much does get gets");
+
     private static final Set<String> ASKING = Set.of("is", "are", "was", "what", "whats", "how");
 
     /** "Leave out the first". */
@@ -66,6 +69,7 @@ public final class PayOnCard {
                         || CountWords.LAST.contains(word)
                         || CountWords.COUNTED_PLACES.contains(word)
                         || CountWords.SHOWING.contains(word)
+                        || PAID.contains(word)
                         || Plain.LEAD_IN.contains(word));
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1

@@ -33,10 +33,13 @@ public final class Reckoned {
 
     private static final Set<String> EACH_PLACE = Set.of("country", "countries", "place", "places");
 
+    private static final String A_FEW = "two|three|four|five|six|seven|eight|nine|ten|twelve";
+
     /** "A third of the average", "the low end times two", "half way between". */
     private static final Pattern PART =
-            Pattern.compile("\\b(?:(?:thirds?|quarters?|half|\\d+ percent) (?:of|more|less|way)"
-                    + "|times (?:\\d|two|three|four)|halfway|midway|halved?|doubled?|triple|twice)\\b");
+            Pattern.compile("\\b(?:(?:thirds?|quarters?|half|\\d+ percent|an? (?:fifth|tenth)) (?:of|more|less|way)"
+                    + "|half (?:that|it|this)|times (?:\\d|" + A_FEW + ")|(?:\\d|" + A_FEW
+                    + ") times (?:that|it|this)|halfway|midway|halved?|doubled?|triple|twice)\\b");
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
@@ -92,7 +95,8 @@ public final class Reckoned {
             return Optional.of(asking.reading(PayAsk.pay(asking, places.all(asking.role())))
                     .assuming(NO_AVERAGE));
         }
-        String line = at.isEmpty() ? "" : ofSum ? NO_SUMS : line(message, at.size() == 1);
+        boolean ofPay = !at.isEmpty() || asking.state() instanceof State.OnPay;
+        String line = !ofPay ? "" : ofSum ? NO_SUMS : line(message, at.size() < 2);
         return line.isEmpty()
                 ? Optional.empty()
                 : Optional.of(asking.reading(PayAsk.pay(asking, at)).assuming(line));
@@ -100,7 +104,19 @@ public final class Reckoned {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
-                Set.of("way", "half", "third", "quarter", "percent", "divided", "by", "multiplied", Message.SUM),
+                Set.of(
+                        "way",
+                        "half",
+                        "third",
+                        "quarter",
+                        "fifth",
+                        "tenth",
+                        "years",
+                        "percent",
+                        "divided",
+                        "by",
+                        "multiplied",
+                        Message.SUM),
                 word -> PayWords.isOfPay(word)
                         || APART.contains(word)
                         || CHANGING.contains(word)
@@ -119,7 +135,9 @@ public final class Reckoned {
     private static String line(Message message, boolean one) {
         boolean part = PART.matcher(message.text()).find()
                 || PER_CENT.matcher(message.written()).find();
-        boolean changes = one && !message.has(Message.PLACE) && message.hasAny(CHANGING);
+        boolean changes = one
+                && !message.has(Message.PLACE)
+                && (message.hasAny(CHANGING) || message.hasAny(Plain.POINTING_BACK) || message.has("years"));
         return AVERAGE_OF.matcher(message.text()).find()
                 ? NO_AVERAGE
                 : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
