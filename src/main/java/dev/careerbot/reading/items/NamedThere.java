@@ -70,7 +70,7 @@ public final class NamedThere {
     private static final Set<String> OF_LIST = Set.of("one", "listed", "included", "among", "named", "mentioned");
 
     private static final Set<String> OF_ROLE = Lists.words("""
-            role roles job jobs work have has any a an all your guide they there to doing""");
+            role roles job jobs work have has any a an all your guide they there to doing in anywhere somewhere know""");
 
     private final Guide guide;
     private final NamedTools tools;
@@ -92,6 +92,14 @@ public final class NamedThere {
                     .orElse(found);
         }
         boolean tool = !sought.isEmpty() && tools.words(asking.message()).containsAll(sought);
+        if (!sought.isEmpty() && !tool && NamedTools.areShown(found.intent())) {
+            return inRole(asking, sought)
+                    .map(topic -> found.with(open(topic)))
+                    .orElseGet(() -> isKnownToLack(found, sought)
+                            ? found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()))
+                            : found.with(new Intent.Unknown(List.of()))
+                                    .assuming("The guide does not name " + tools.written(sought) + "."));
+        }
         boolean refused =
                 isRefusal(found.intent()) || tool && found.intent() instanceof Intent.Say && tools.isAlone(asking);
         if (sought.isEmpty() || !refused && !isGuess(found.intent()) || isSaid(found.intent(), sought)) {

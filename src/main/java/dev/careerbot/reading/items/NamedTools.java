@@ -118,6 +118,11 @@ public final class NamedTools {
                 .isPresent();
     }
 
+    /** The note on all of them. */
+    static boolean areShown(Intent intent) {
+        return intent instanceof Intent.Say say && say.note().equals(NOTE);
+    }
+
     /** The words of those that a message names. */
     Set<String> words(Message message) {
         return names(message).flatMap(NamedTools::words).collect(Collectors.toUnmodifiableSet());

@@ -28,11 +28,13 @@ public final class PayPhrases {
             + "|\\bwhat (?:do|does|did|would|will) (?:an? |the )?\\w+ (?:actually |really |usually )?do\\b"
             + "|\\bhow to be\\b");
 
-    /** "What could we make there", "moving to lyon, id make", "what is my work worth in oslo". */
+    private static final String WOULD = "(?:could|can|would|will|might|should)";
+
+    /** "What could we make there", "she asks what id make as one", "moving to lyon, id make", "what is my work worth in oslo". */
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
-            "\\bwhat (?:could|can|would|will|might|should|do|does) \\w+ (?:make|earn)(?: there| (?:in )?"
-                    + Message.PLACE + "| as (?:an? )?" + Message.ROLE
-                    + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
+            "\\bwhat (?:(?:" + WOULD + "|do|does) \\w+|\\w+ " + WOULD
+                    + "|(?:i|we|he|she|they|you)(?:d|ll))(?: be)? (?:make|earn|making|earning)"
+                    + "(?!(?: \\w+)? (?:of|an?|it|sure|up|use|do|out|with|from|without)\\b)\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
                     + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
 
     /** "What do ml engineers make", "they ask what ml engineers get afterwards", and not "… get to do". */
@@ -41,6 +43,10 @@ public final class PayPhrases {
                     + Message.ROLE
                     + " (?:\\w+ )?(?:makes?|gets?)"
                     + "(?: (?:here|there|roughly|usually|now|nowadays|overall|afterwards|later))?$");
+
+    /** "What's an ml engineer and …". */
+    private static final Pattern WHAT_ROLE_IS = Pattern.compile("\\b(?:what|who)s? (?:(?:is|are|was) )?(?:an? |the )?"
+            + Message.ROLE + " (?:(?:is|are) )?and (?!" + Message.ROLE + ")");
 
     /** "Is it right that the us pays the most", and not "where in the us do they pay the most". */
     private static final Pattern RANKED =
@@ -142,6 +148,11 @@ public final class PayPhrases {
     public static boolean asksWhatIsMade(Message message) {
         return message.has(Message.PLACE)
                 && MADE_AT_PLACE.matcher(message.text()).find();
+    }
+
+    /** Whoever also asks what the role is asks for more than its pay. */
+    static boolean askWhatRoleIs(Message message) {
+        return message.has(Message.ROLE) && WHAT_ROLE_IS.matcher(message.text()).find();
     }
 
     public static boolean asksWhatRoleMakes(Message message) {

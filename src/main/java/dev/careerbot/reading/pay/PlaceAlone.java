@@ -37,6 +37,7 @@ public final class PlaceAlone {
         boolean money = message.has(Message.CURRENCY) && (place || !(asking.state() instanceof State.OnPay));
         boolean alone = (place || money)
                 && !PayPhrases.isForDoing(message)
+                && !PayPhrases.askWhatRoleIs(message)
                 && (mayAskForPay(asking) || !asking.isPlaceOnlyTold())
                 && asking.saysOnly(
                         money

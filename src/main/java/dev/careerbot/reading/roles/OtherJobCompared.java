@@ -5,11 +5,13 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "ML engineer or data scientist?": a role held against a job that the guide does not have is not held against the other role. */
 public final class OtherJobCompared {
@@ -37,6 +39,13 @@ public final class OtherJobCompared {
             Plain.BECOMING,
             Plain.SAME_THERE);
 
+    private static final String THEM = "(?:(?:the|an?|some|our|your|their) )*" + Message.OTHER_JOB + "\\b";
+
+    private static final Pattern OR_THEM = Pattern.compile("(?<=\\b(?:me|myself|us|" + Message.ROLE + ")) or " + THEM
+            + "|\\b" + THEM + " or (?=(?:me|myself|us|(?:the |an? )?" + Message.ROLE + ")\\b)");
+
+    private static final Set<String> DOING = Set.of("who", "whose", "whos", "me", "myself", "us");
+
     private final Guide guide;
 
     public OtherJobCompared(Guide guide) {
@@ -60,6 +69,15 @@ public final class OtherJobCompared {
                         && Asking.isOfOtherJob(message)
                 ? reading.assumingToo(NOT_IN_GUIDE)
                 : reading;
+    }
+
+    /** "Who puts it live, me or the devs": what they do is asked, and not what they are. */
+    static Message withoutOthers(Message message) {
+        boolean done = message.has(Message.OTHER_JOB)
+                && message.hasAny(DOING)
+                && !message.hasAny(PayWords.ABOUT_PAY)
+                && !message.hasAny(BetweenRoles.COMPARATIVES);
+        return done ? message.without(OR_THEM) : message;
     }
 
     private static boolean areCompared(Message message) {

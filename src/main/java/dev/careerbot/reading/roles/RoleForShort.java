@@ -27,8 +27,9 @@ public final class RoleForShort {
         this.titles = new ShortTitles(guide);
     }
 
-    public Asking meant(Asking asking) {
-        Message message = asking.message();
+    public Asking meant(Asking told) {
+        Message message = OtherJobCompared.withoutOthers(told.message());
+        Asking asking = new Asking(message, told.state(), told.role(), told.roleNamed());
         boolean mayBeShort =
                 message.roles().isEmpty() && !message.has(Message.OTHER_JOB) && !message.hasAny(RoleWords.COMPARING);
         return mayBeShort

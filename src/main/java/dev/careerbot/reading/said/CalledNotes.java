@@ -1,5 +1,6 @@
 package dev.careerbot.reading.said;
 
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.words.Lexicon;
@@ -43,7 +44,10 @@ public final class CalledNotes {
     }
 
     public Stream<Called> calledFor(Message message) {
-        String said = between(message.text());
+        // The name of a job is only in what was written.
+        String said = Asking.isOfOtherJob(message)
+                ? between(message.text()) + between(Folding.fold(message.written()))
+                : between(message.text());
         return notes.stream().filter(called -> called.isCalledFor(said));
     }
 
