@@ -79,6 +79,13 @@ public record Guide(
     }
 
     /** In the order that the role's file gives. */
+    /** All that is said of an item, or of a section and its items. */
+    public List<Paragraph> saidOf(TopicId id) {
+        return item(id).map(Item::paragraphs)
+                .or(() -> section(id).map(Section::everything))
+                .orElse(List.of());
+    }
+
     public List<Section> sectionsOf(String role) {
         List<String> order = role(role).sections();
         return sections.values().stream()

@@ -96,7 +96,7 @@ public final class NamedThere {
             return inRole(asking, sought)
                     .map(topic -> found.with(open(topic)))
                     .orElseGet(() -> isKnownToLack(found, sought)
-                            ? found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()))
+                            ? notNamed(asking, found)
                             : found.with(new Intent.Unknown(List.of()))
                                     .assuming("The guide does not name " + tools.written(sought) + "."));
         }
@@ -110,7 +110,7 @@ public final class NamedThere {
         boolean anywhere =
                 tool || goesOn || asks(asking.message()) || asking.message().has(Message.OTHER_JOB);
         if (isKnownToLack(found, sought)) {
-            return found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()));
+            return notNamed(asking, found);
         }
         boolean sure = !tool && !refused && found.how().trace().score() >= SURE;
         return sure || !anywhere
@@ -121,6 +121,10 @@ public final class NamedThere {
                         .map(topic -> found.with(open(topic)))
                         .or(() -> inOtherRole(asking, sought, found))
                         .orElse(found);
+    }
+
+    private static Reading notNamed(Asking asking, Reading found) {
+        return found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()));
     }
 
     private static boolean asks(Message message) {

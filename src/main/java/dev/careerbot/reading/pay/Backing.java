@@ -4,9 +4,7 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Item;
 import dev.careerbot.guide.PayRange;
-import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
@@ -120,12 +118,7 @@ public final class Backing {
     }
 
     private boolean restsOnFew(TopicId shown) {
-        return guide
-                .item(shown)
-                .map(Item::paragraphs)
-                .or(() -> guide.section(shown).map(Section::everything))
-                .stream()
-                .flatMap(List::stream)
+        return guide.saidOf(shown).stream()
                 .flatMap(paragraph -> paragraph.doubts().stream())
                 .anyMatch(doubt -> doubt.id().equals(FEW));
     }

@@ -41,6 +41,9 @@ public final class Reckoned {
                     + "|half (?:that|it|this)|times (?:\\d|" + A_FEW + ")|(?:\\d|" + A_FEW
                     + ") times (?:that|it|this)|halfway|midway|halved?|doubled?|triple|twice)\\b");
 
+    private static final Set<String> OF_SUMS =
+            Lists.with(Set.of(Message.SUM), "way half third quarter fifth tenth years percent divided by multiplied");
+
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
     private static final Pattern PER_CENT = Pattern.compile("\\d ?%");
@@ -104,19 +107,7 @@ public final class Reckoned {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
-                Set.of(
-                        "way",
-                        "half",
-                        "third",
-                        "quarter",
-                        "fifth",
-                        "tenth",
-                        "years",
-                        "percent",
-                        "divided",
-                        "by",
-                        "multiplied",
-                        Message.SUM),
+                OF_SUMS,
                 word -> PayWords.isOfPay(word)
                         || APART.contains(word)
                         || CHANGING.contains(word)

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
 
 /** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
 public final class BetweenRoles {
-    public static final Set<String> COMPARATIVES = Lists.words("""
-            easier harder simpler tougher better worse nicer safer riskier faster quicker slower shorter longer more less
-            fewer stricter looser smarter cleverer brighter happier""");
+    /** "Is a software engineer smarter": alone they ask for the other role beside it. */
+    private static final String ALONE =
+            "easier harder simpler tougher nicer safer riskier faster quicker slower shorter longer smarter cleverer brighter happier";
+
+    public static final Set<String> COMPARATIVES = Lists.words(ALONE + " better worse more less fewer stricter looser");
 
     /** "Who gets more": with nothing else to have more of it is pay. */
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
@@ -61,9 +63,8 @@ public final class BetweenRoles {
             Lists.words("info information facts data content material sections pages detail details guide");
 
     /** "Is the path of a software engineer shorter": than that of the other. */
-    private static final Pattern IS_MORE = Pattern.compile(
-            "^(?:is|are) .*" + Message.ROLE
-                    + ".* (?:easier|harder|simpler|tougher|nicer|safer|riskier|faster|quicker|slower|shorter|longer|smarter|cleverer|brighter|happier)$");
+    private static final Pattern IS_MORE =
+            Pattern.compile("^(?:is|are) .*" + Message.ROLE + ".* (?:" + ALONE.replace(' ', '|') + ")$");
 
     private static final Pattern THAN_OTHER =
             Pattern.compile("\\bthan the other (?:role|job|career|position|title|profession)\\b");

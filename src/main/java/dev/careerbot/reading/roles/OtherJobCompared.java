@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** "ML engineer or data scientist?": a role held against a job that the guide does not have is not held against the other role. */
 public final class OtherJobCompared {
-    private static final String NOTE = "other-jobs";
+    static final String NOTE = "other-jobs";
 
     private static final String NOT_IN_GUIDE = "The other job that you name is not in the guide.";
 

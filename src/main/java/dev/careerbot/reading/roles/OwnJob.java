@@ -3,6 +3,7 @@ package dev.careerbot.reading.roles;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
@@ -12,8 +13,6 @@ import java.util.Set;
 /** "I am a nurse, can i", "i'm a mechanic and want to switch": whoever names the job that they come from is told that the way in is the same. */
 public final class OwnJob {
     private static final String NOTE = "work-before";
-
-    private static final String REFUSED = "other-jobs";
 
     /** "I was an accountant, does it count" is about the way in, and not about accountants. */
     private static final Set<String> COUNTING = Lists.words("""
@@ -30,17 +29,19 @@ public final class OwnJob {
         if (!own || !reading.how().assumed().isEmpty()) {
             return reading;
         }
+        return guide.note(NOTE).map(note -> saying(note, message, reading)).orElse(reading);
+    }
+
+    private Reading saying(Note note, Message message, Reading reading) {
+        if (reading.intent() instanceof Intent.Open open) {
+            boolean wayIn =
+                    open.topic().kind().equals(note.about()) && !open.topic().isItem();
+            return wayIn ? reading.assuming(note.text()) : reading;
+        }
         boolean refused =
-                reading.intent() instanceof Intent.Say say && say.note().equals(REFUSED);
-        return guide.note(NOTE)
-                .filter(note -> refused && message.hasAny(COUNTING)
-                        || reading.intent() instanceof Intent.Open open
-                                && open.topic().kind().equals(note.about())
-                                && !open.topic().isItem())
-                .map(note -> refused
-                        ? reading.with(
-                                new Intent.Say(note.id(), guide.mainRole().id(), List.of()))
-                        : reading.assuming(note.text()))
-                .orElse(reading);
+                reading.intent() instanceof Intent.Say say && say.note().equals(OtherJobCompared.NOTE);
+        return refused && message.hasAny(COUNTING)
+                ? reading.with(new Intent.Say(note.id(), guide.mainRole().id(), List.of()))
+                : reading;
     }
 }

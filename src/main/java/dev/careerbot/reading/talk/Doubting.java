@@ -4,16 +4,12 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Item;
-import dev.careerbot.guide.Paragraph;
-import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,10 +97,7 @@ public final class Doubting {
     }
 
     private boolean isDoubted(TopicId topic) {
-        List<Paragraph> said = guide.item(topic)
-                .map(Item::paragraphs)
-                .or(() -> guide.section(topic).map(Section::everything))
-                .orElse(List.of());
-        return said.stream().anyMatch(paragraph -> !paragraph.doubts().isEmpty());
+        return guide.saidOf(topic).stream()
+                .anyMatch(paragraph -> !paragraph.doubts().isEmpty());
     }
 }

@@ -5,8 +5,6 @@ import dev.careerbot.conversation.Memory;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Item;
-import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
@@ -192,12 +190,7 @@ public final class OpenQuestion {
     }
 
     private boolean hasFigure(TopicId topic) {
-        return guide
-                .item(topic)
-                .map(Item::paragraphs)
-                .or(() -> guide.section(topic).map(Section::everything))
-                .stream()
-                .flatMap(List::stream)
+        return guide.saidOf(topic).stream()
                 .anyMatch(paragraph -> paragraph.text().chars().anyMatch(Character::isDigit));
     }
 }

@@ -90,7 +90,7 @@ public final class ShortAsk {
 
     public static boolean wantsLess(Asking asking) {
         List<String> words = asking.message().words();
-        if (isLost(asking) || isToAChild(asking)) {
+        if (wantsItPlainer(asking)) {
             return true;
         }
         boolean less = asking.message().says(YES_OR_NO)
@@ -109,6 +109,10 @@ public final class ShortAsk {
                                 || BESIDE.contains(word)
                                 || Plain.BACK.contains(word)
                                 || word.equals(Message.PLACE) && isEnglish(asking));
+    }
+
+    private static boolean wantsItPlainer(Asking asking) {
+        return isLost(asking) || isToAChild(asking);
     }
 
     private static boolean isLost(Asking asking) {
@@ -141,7 +145,7 @@ public final class ShortAsk {
     }
 
     private Optional<Reading> shortly(Asking asking) {
-        boolean lost = isLost(asking) || isToAChild(asking);
+        boolean lost = wantsItPlainer(asking);
         boolean declined = asking.state().memory().declines() > 0;
         if (declined && (asking.shown().isPresent() || !lost)) {
             return guide.note(NO_SHORTER).map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())));
