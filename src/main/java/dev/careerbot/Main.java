@@ -1,5 +1,7 @@
 package dev.careerbot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.careerbot.command.Ask;
 import dev.careerbot.command.Backup;
 import dev.careerbot.command.Chat;
@@ -12,6 +14,7 @@ import dev.careerbot.command.Prepare;
 import dev.careerbot.command.Telegram;
 import dev.careerbot.settings.Settings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -75,8 +78,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new Health())
                 .addSubcommand(new Backup())
                 .addSubcommand(new Prepare())
-                .setOut(new java.io.PrintWriter(Cli.out(), true))
-                .setErr(new java.io.PrintWriter(Cli.err(), true))
+                .setOut(new PrintWriter(Cli.out(), true, UTF_8))
+                .setErr(new PrintWriter(Cli.err(), true, UTF_8))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> Cli.ended(thrown))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

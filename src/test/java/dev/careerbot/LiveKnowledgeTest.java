@@ -2,6 +2,7 @@ package dev.careerbot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
@@ -118,7 +119,8 @@ class LiveKnowledgeTest {
         Brain before = brain.get();
         copy.append("phrasings/sections/challenges.txt", "the tools");
         brain.learn(Folder.on(copy.folder()));
-        assertTrue(before == brain.get() && isSaid("has changed and has "), said::toString);
+        assertSame(before, brain.get());
+        assertTrue(isSaid("has changed and has "), said::toString);
         assertTrue(isSaid("'the tools' leads to section tools"), said::toString);
     }
 

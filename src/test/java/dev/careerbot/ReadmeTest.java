@@ -57,7 +57,7 @@ class ReadmeTest {
     @Test
     void theExampleHasEverySettingWithACommentAndNoValue() {
         assertEquals(KEYS, firsts("^# .+\\n([A-Z_]+)=$", read(".env.example")));
-        assertEquals(2 * KEYS.size(), read(".env.example").lines().count());
+        assertEquals(2L * KEYS.size(), read(".env.example").lines().count());
     }
 
     @Test

@@ -124,7 +124,7 @@ final class Pages {
     }
 
     private static List<Item> besides(Section section, Item item) {
-        return section.items().stream().filter(other -> other != item).toList();
+        return section.items().stream().filter(other -> !other.equals(item)).toList();
     }
 
     private static String theRest(Section section, List<Item> items) {

@@ -128,6 +128,8 @@ public final class Zones {
     }
 
     private static boolean same(@Nullable ZoneOffsetTransition one, @Nullable ZoneOffsetTransition other) {
-        return one == null || other == null ? one == other : one.getInstant().equals(other.getInstant());
+        return one == null || other == null
+                ? one == null && other == null
+                : one.getInstant().equals(other.getInstant());
     }
 }

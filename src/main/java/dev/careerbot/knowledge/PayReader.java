@@ -83,9 +83,15 @@ final class PayReader {
         Optional<Long> average = figure(sheet, row, "average");
         Optional<Long> high = figure(sheet, row, "high");
         isPerYear(sheet, row);
-        boolean good = rise(sheet, row, low, average, high)
-                & country.map(code -> isFirst(sheet, row, role, code)).orElse(false);
-        if (!good || currency.isEmpty() || source.isEmpty() || low.isEmpty() || average.isEmpty() || high.isEmpty()) {
+        boolean rising = rise(sheet, row, low, average, high);
+        boolean first = country.map(code -> isFirst(sheet, row, role, code)).orElse(false);
+        if (!rising
+                || !first
+                || currency.isEmpty()
+                || source.isEmpty()
+                || low.isEmpty()
+                || average.isEmpty()
+                || high.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PayRange(

@@ -113,7 +113,7 @@ final class SeveralAsks {
         List<Found> both = asking.stream()
                 .map(Splitter.Sentence::text)
                 .map(this::found)
-                .filter(one -> one == sure || isGapBeside(one, sure))
+                .filter(one -> one.equals(sure) || isGapBeside(one, sure))
                 .limit(2)
                 .toList();
         return both.size() == 2 && both.contains(sure) ? both : List.of();

@@ -118,7 +118,7 @@ final class PayCards {
                     .min(Comparator.comparingLong(range -> figure(range, slant)))
                     .orElseThrow();
             same.stream()
-                    .filter(range -> range != least)
+                    .filter(range -> !range.equals(least))
                     .forEach(range -> said.add("In " + range.currency() + ", the " + named(slant) + " in "
                             + PlaceName.withArticle(places.name(range)) + " is "
                             + compared(range, least, slant) + "."));

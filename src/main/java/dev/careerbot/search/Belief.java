@@ -80,7 +80,8 @@ final class Belief {
     private static int[] shuffled(List<int[]> texts) {
         long[] places = new long[texts.size()];
         for (int text = 0; text < places.length; text++) {
-            places[text] = (long) (Arrays.hashCode(texts.get(text)) * 0x9E3779B1) << Integer.SIZE | text;
+            int spread = Arrays.hashCode(texts.get(text)) * 0x9E3779B1;
+            places[text] = (long) spread << Integer.SIZE | text;
         }
         Arrays.sort(places);
         return Arrays.stream(places).mapToInt(place -> (int) place).toArray();

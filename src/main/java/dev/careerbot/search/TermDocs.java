@@ -58,7 +58,7 @@ final class TermDocs extends ImpactsEnum {
 
     @Override
     public long cost() {
-        return to - from;
+        return (long) to - from;
     }
 
     @Override

@@ -79,7 +79,7 @@ class AnyLifeTest {
         public void onChange(Runnable changed) {}
     }
 
-    private final class Life {
+    private static final class Life {
         private final Random random;
         private final One store = new One();
         private final SettableClock clock = new SettableClock();

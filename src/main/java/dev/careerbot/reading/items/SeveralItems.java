@@ -41,7 +41,6 @@ public final class SeveralItems {
 
     /** One reading for each. */
     public Optional<List<Reading>> read(Asking asking) {
-        List<String> words = asking.message().words();
         boolean several = asking.saysOnly(
                 ONLY,
                 word -> SeveralCounted.isPart(word)

@@ -94,7 +94,7 @@ public final class PayOnCard {
     }
 
     private static List<PlaceAsked> besides(PlaceAsked picked, List<PlaceAsked> shown) {
-        return shown.stream().filter(place -> place != picked).toList();
+        return shown.stream().filter(place -> !place.equals(picked)).toList();
     }
 
     /** "Max?" is asked of the places that are on the screen. */

@@ -62,7 +62,7 @@ public final class OrderReader {
 
     public OrderReader(Guide guide, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.zones = new ZoneReader(guide, lexicon);
+        this.zones = new ZoneReader(guide.zones(), lexicon);
         this.form = new FormReader(zones);
         this.moved = new MovedAway(zones);
         this.taste = new TasteReader(guide, lexicon);

@@ -2,7 +2,6 @@ package dev.careerbot.reading.tips;
 
 import dev.careerbot.conversation.ZoneSaid;
 import dev.careerbot.guide.Folding;
-import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.guide.Zone;
 import dev.careerbot.guide.Zones;
@@ -30,13 +29,11 @@ final class ZoneReader {
             are be it for use take set hours hour clock local based area country me that would ok yes on by there
             currently now right town""");
 
-    private final Guide guide;
     private final Zones zones;
     private final Lexicon lexicon;
 
-    ZoneReader(Guide guide, Lexicon lexicon) {
-        this.guide = guide;
-        this.zones = guide.zones();
+    ZoneReader(Zones zones, Lexicon lexicon) {
+        this.zones = zones;
         this.lexicon = lexicon;
     }
 

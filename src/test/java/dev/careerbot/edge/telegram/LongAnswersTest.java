@@ -40,7 +40,9 @@ class LongAnswersTest {
     private final CachedStates states = new CachedStates();
     private final Speaker anna = telegram.privateChat(7_000_000_001L);
 
+    /** Answers for as long as it is open. */
     @AutoClose
+    @SuppressWarnings("unused")
     private final RunningBot bot =
             new RunningBot(telegram, 0, states, new Conversation(new ByNumber(), List.of(new Pages()), states));
 

@@ -24,8 +24,9 @@ final class Rushes {
     private Rushes() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        boolean good = manyAtOnce(500, 1_000, Duration.ofSeconds(40)) & aDaysMail(400, 20_000, 500);
-        System.exit(good ? 0 : 1);
+        boolean served = manyAtOnce(500, 1_000, Duration.ofSeconds(40));
+        boolean emptied = aDaysMail(400, 20_000, 500);
+        System.exit(served && emptied ? 0 : 1);
     }
 
     private static boolean manyAtOnce(int people, int messages, Duration most)

@@ -134,7 +134,7 @@ class UnknownFateTest extends SenderScene {
         telegram.fails("sendMessage", Fault.hangUp().applied()).everyNth(3);
         List<String> said = IntStream.range(0, 12).mapToObj(i -> "m" + i).toList();
         said.forEach(text -> say(BEN, text));
-        long repeats = telegram.sends().size() - 1 - said.size();
+        int repeats = telegram.sends().size() - 1 - said.size();
         assertEquals(calls() - 1 - said.size(), repeats);
         assertTrue(repeats <= 6, "only what was of unknown fate is repeated, once: " + repeats);
         assertEquals(
