@@ -41,12 +41,26 @@ public final class TopicSkill implements Skill {
         TopicId topic = there ? open.topic() : guide.nearest(open.topic());
         Turn turn = guide.section(topic)
                 .map(section -> {
-                    Reply reply = reply(section, topic, open, reading.how().runnersUp());
+                    Reply reply = reply(
+                            section,
+                            topic,
+                            unrepeated(open, state),
+                            reading.how().runnersUp());
                     Reply honest = there ? reply : reply.after(lacking(open.topic(), section));
                     return new Turn(honest, State.on(topic, state));
                 })
                 .orElseGet(() -> new Turn(nowhere(open.topic()), state));
         return Optional.of(turn);
+    }
+
+    /** The list around an item has just been shown with the section, or with another item of it. */
+    private static Intent.Open unrepeated(Intent.Open open, State state) {
+        boolean shown = state.shown()
+                .map(TopicId::section)
+                .equals(Optional.of(open.topic().section()));
+        return shown && open.depth() == Intent.Depth.AMONG
+                ? new Intent.Open(open.topic(), Intent.Depth.SHORT, open.roleNamed())
+                : open;
     }
 
     /** A command names a section that a coach may have taken out. */
