@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,22 @@ class CoachTest {
         for (String words : List.of("pay with a ph.d. in spain", "what do they earn in spain with a sign on")) {
             String said = ask(talk, words).text();
             assertTrue(said.contains(note), said);
+        }
+    }
+
+    @Test
+    void aGuideWithoutANoteAnswersWhateverIsAsked() throws IOException {
+        for (String folder : List.of("notes", "phrasings/notes")) {
+            for (Path file : files(temp.resolve(folder))) {
+                Files.delete(file);
+            }
+        }
+        for (Path talk : files(Path.of("src/test/resources/transcripts"))) {
+            Conversation alone = talk();
+            Files.readAllLines(talk).stream()
+                    .filter(line -> line.startsWith("> "))
+                    .map(line -> line.substring(2))
+                    .forEach(words -> assertFalse(ask(alone, words).text().isBlank(), words));
         }
     }
 
@@ -238,6 +255,12 @@ class CoachTest {
         copy.replace("roles/ml-engineer/tools.md", "## TensorFlow", "## Salary");
         String said = check();
         assertTrue(said.contains("roles/ml-engineer/tools.md:" + lineOf("## Salary") + ": the item"), said);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private int lineOf(String start) throws IOException {

@@ -78,7 +78,6 @@ public record Guide(
         return section(id).flatMap(section -> Optional.ofNullable(id.slug()).flatMap(section::item));
     }
 
-    /** In the order that the role's file gives. */
     /** All that is said of an item, or of a section and its items. */
     public List<Paragraph> saidOf(TopicId id) {
         return item(id).map(Item::paragraphs)
@@ -86,6 +85,7 @@ public record Guide(
                 .orElse(List.of());
     }
 
+    /** In the order that the role's file gives. */
     public List<Section> sectionsOf(String role) {
         List<String> order = role(role).sections();
         return sections.values().stream()
@@ -162,12 +162,10 @@ public record Guide(
 
     public String title(TopicId id) {
         return id.isItem()
-                ? item(id).map(Item::title).or(() -> titleOfPay(id)).orElseGet(() -> titleOfSection(id))
+                ? item(id).map(Item::title)
+                        .or(() -> payOf(id).map(this::placeOf))
+                        .orElseGet(() -> titleOfSection(id))
                 : titleOfSection(id);
-    }
-
-    private Optional<String> titleOfPay(TopicId id) {
-        return pay.stream().filter(range -> range.id().equals(id)).findFirst().map(this::placeOf);
     }
 
     private String titleOfSection(TopicId id) {

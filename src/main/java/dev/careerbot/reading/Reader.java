@@ -278,8 +278,16 @@ public final class Reader implements IntentReader {
         if (whole.message().isEmpty()) {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
-        List<Reading> readings = forShort.saying(order.read(whole).orElseGet(() -> found(whole)), whole, written);
+        List<Reading> readings = forShort.saying(
+                order.read(whole).filter(this::areWritten).orElseGet(() -> found(whole)), whole, written);
         return PlaceBefore.kept(readings, whole.message());
+    }
+
+    /** A coach may have taken out the note that a rule would say. */
+    private boolean areWritten(List<Reading> readings) {
+        return readings.stream()
+                .allMatch(reading -> !(reading.intent() instanceof Intent.Say say)
+                        || guide.note(say.note()).isPresent());
     }
 
     private List<Reading> found(Asking whole) {

@@ -105,7 +105,8 @@ final class TermReader {
     }
 
     private static String stem(String word) {
-        if (KEPT.contains(word)) {
+        // A lone "s" has no stem.
+        if (word.length() == 1 || KEPT.contains(word)) {
             return word;
         }
         PorterStemmer stemmer = new PorterStemmer();

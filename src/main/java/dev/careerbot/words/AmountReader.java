@@ -54,6 +54,9 @@ final class AmountReader {
 
     private static final int SMALLEST_WITHOUT_SIGN = 1000;
 
+    /** More is nobody's pay, and with "crore" behind it too great to be reckoned with. */
+    private static final int MOST_DIGITS = 11;
+
     private AmountReader() {}
 
     private static Map<String, String> signs() {
@@ -170,7 +173,7 @@ final class AmountReader {
 
     private static Optional<BigDecimal> number(String written) {
         String digits = GAP.matcher(written).replaceAll("").replaceAll("[.,]+$", "");
-        if (digits.length() > 15) {
+        if (digits.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return Optional.empty();
         }
         if (WITH_CENTS.matcher(digits).matches()) {

@@ -104,6 +104,10 @@ class LexiconTest {
                 "one a week |",
                 "half a year |",
                 "a k nearest neighbours |",
+                "99999999999 | 99999999999",
+                "99999999999 crore | 999999999990000000",
+                "999999999999 |",
+                "99999999999999m |",
             })
     void sumsAreToldFromOtherNumbers(String text, Long sum) {
         List<Long> found =

@@ -21,10 +21,8 @@ public record Asking(Message message, State state, String role, boolean roleName
         if (message.roles().size() == 1) {
             return new Asking(message, state, message.roles().get(0), true);
         }
-        String main = guide.mainRole().id();
         Optional<String> chosen = state.memory().role().filter(guide::hasRole);
-        String role = chosen.orElse(main);
-        return new Asking(message, state, role, chosen.isPresent() || !role.equals(main));
+        return new Asking(message, state, chosen.orElse(guide.mainRole().id()), chosen.isPresent());
     }
 
     /** What the talk is about: the last topic, or the section of pay. */
