@@ -102,12 +102,31 @@ public sealed interface Intent
 
     /** Which figure was asked for first. */
     enum Slant {
-        CARD,
-        LOW,
-        HIGH,
+        CARD(Figure.AVERAGE),
+        LOW(Figure.LOW),
+        HIGH(Figure.HIGH),
         /** How far its figures lie apart. */
-        APART,
-        MONTH
+        APART(Figure.AVERAGE),
+        MONTH(Figure.AVERAGE);
+
+        private final Figure figure;
+
+        Slant(Figure figure) {
+            this.figure = figure;
+        }
+
+        public static Slant to(Figure figure) {
+            return switch (figure) {
+                case LOW -> LOW;
+                case AVERAGE -> CARD;
+                case HIGH -> HIGH;
+            };
+        }
+
+        /** By which places are compared. */
+        public Figure figure() {
+            return figure;
+        }
     }
 
     /**

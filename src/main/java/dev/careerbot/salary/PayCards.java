@@ -3,6 +3,7 @@ package dev.careerbot.salary;
 import dev.careerbot.citing.Lines;
 import dev.careerbot.conversation.Intent.Slant;
 import dev.careerbot.guide.Doubt;
+import dev.careerbot.guide.Figure;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.OverallPay;
 import dev.careerbot.guide.PayRange;
@@ -49,8 +50,9 @@ final class PayCards {
 
     private static String first(PayRange range, Slant slant) {
         return switch (slant) {
-            case HIGH -> "The high end is " + Money.sum(range.currency(), range.high()) + " a year.\n\n";
-            case LOW -> "The low end is " + Money.sum(range.currency(), range.low()) + " a year.\n\n";
+            case LOW, HIGH ->
+                "The " + slant.figure().words() + " is "
+                        + Money.sum(range.currency(), slant.figure().of(range)) + " a year.\n\n";
             case APART -> Apart.said(range) + "\n\n";
             default -> "";
         };
@@ -86,7 +88,7 @@ final class PayCards {
         for (PayRange range : ranges) {
             parts.add(Part.plain(line(range, slant), about(range)));
         }
-        parts.add(Part.plain(ratios(ranges, slant)));
+        parts.add(Part.plain(ratios(ranges, slant.figure())));
         parts.addAll(footer(ranges));
         return parts;
     }
@@ -109,25 +111,24 @@ final class PayCards {
     }
 
     /** Ratios inside one currency alone: across currencies they would need a rate that the guide does not have. */
-    private String ratios(Collection<PayRange> ranges, Slant slant) {
+    private String ratios(Collection<PayRange> ranges, Figure figure) {
         Map<String, List<PayRange>> byCurrency = ranges.stream()
                 .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
         List<String> said = new ArrayList<>();
         for (List<PayRange> same : byCurrency.values()) {
-            PayRange least = same.stream()
-                    .min(Comparator.comparingLong(range -> figure(range, slant)))
-                    .orElseThrow();
+            PayRange least =
+                    same.stream().min(Comparator.comparingLong(figure::of)).orElseThrow();
             same.stream()
                     .filter(range -> !range.equals(least))
-                    .forEach(range -> said.add("In " + range.currency() + ", the " + named(slant) + " in "
+                    .forEach(range -> said.add("In " + range.currency() + ", the " + figure.words() + " in "
                             + PlaceName.withArticle(places.name(range)) + " is "
-                            + compared(range, least, slant) + "."));
+                            + compared(range, least, figure) + "."));
         }
         if (byCurrency.size() > 1) {
             said.add("Across currencies I do not compare: the guide has no exchange rates and no cost of living.");
             ranges.stream()
                     .collect(Collectors.groupingBy(
-                            range -> figure(range, slant),
+                            figure::of,
                             LinkedHashMap::new,
                             Collectors.mapping(PayRange::currency, Collectors.toCollection(LinkedHashSet::new))))
                     .values()
@@ -139,28 +140,12 @@ final class PayCards {
         return String.join("\n", said);
     }
 
-    private static long figure(PayRange range, Slant slant) {
-        return switch (slant) {
-            case LOW -> range.low();
-            case HIGH -> range.high();
-            default -> range.average();
-        };
-    }
-
-    private static String named(Slant slant) {
-        return switch (slant) {
-            case LOW -> "low end";
-            case HIGH -> "high end";
-            default -> "average";
-        };
-    }
-
-    private String compared(PayRange one, PayRange least, Slant slant) {
+    private String compared(PayRange one, PayRange least, Figure figure) {
         String there = " that in " + PlaceName.withArticle(places.name(least));
-        long more = figure(one, slant) - figure(least, slant);
+        long more = figure.of(one) - figure.of(least);
         return more == 0
                 ? "the same as" + there
-                : Apart.times(figure(one, slant), figure(least, slant)) + " times" + there + ": "
+                : Apart.times(figure.of(one), figure.of(least)) + " times" + there + ": "
                         + Money.sum(one.currency(), more) + " more";
     }
 

@@ -143,15 +143,9 @@ public final class PlacesSifted {
     }
 
     private Reading shown(Asking asking, List<PayRange> ranges, Figure figure, String said) {
-        Intent.Slant slant =
-                switch (figure) {
-                    case LOW -> Intent.Slant.LOW;
-                    case HIGH -> Intent.Slant.HIGH;
-                    case AVERAGE -> Intent.Slant.CARD;
-                };
         List<PlaceAsked> shown =
                 ranges.stream().map(range -> places.country(range.country())).toList();
-        return asking.reading(new Intent.Pay(asking.role(), shown, slant, asking.roleNamed()))
+        return asking.reading(new Intent.Pay(asking.role(), shown, Intent.Slant.to(figure), asking.roleNamed()))
                 .assuming(said);
     }
 }
