@@ -1,17 +1,11 @@
 package dev.careerbot.reading.pay;
 
-import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Nobody earns more than 90k", "180k is the most you can get", "is that the max in america": an end of a range, taken for a limit. */
 final class Limits {
     private static final String END = "(?:max|maximum|most|min|minimum|least|limit|cap|ceiling|floor)";
-
-    private static final Set<String> LIMITING = Lists.words("""
-            max maximum most min minimum least limit cap ceiling floor top bottom highest lowest
-            nobody noone no none anyone anybody never always ever can guaranteed""");
 
     /** "The top end" is but the end of a range. */
     private static final String OUTMOST = "the (?:top|bottom|highest|lowest)\\b(?! (?:end|of|figure|\\d))";
@@ -40,9 +34,6 @@ final class Limits {
     private Limits() {}
 
     static boolean areMeant(Message message) {
-        if (!message.hasAny(LIMITING)) {
-            return false;
-        }
         String text = message.text();
         return WITHOUT_EXCEPTION.matcher(text).find()
                 || SURELY.matcher(text).find()

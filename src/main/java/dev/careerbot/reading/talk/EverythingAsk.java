@@ -32,12 +32,10 @@ public final class EverythingAsk {
         if (asking.state().memory().declines() > 0 && COVERED.matcher(text).matches()) {
             return Optional.of(asking.reading(new Intent.Ask(TOPICS, asking.role())));
         }
-        if (asking.message().has("list") && LIST.matcher(text).matches()) {
+        if (LIST.matcher(text).matches()) {
             return list(asking);
         }
-        return asking.message().has("everything") && EVERYTHING.matcher(text).matches()
-                ? Optional.of(all(asking, "menu"))
-                : Optional.empty();
+        return EVERYTHING.matcher(text).matches() ? Optional.of(all(asking, "menu")) : Optional.empty();
     }
 
     /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */

@@ -29,8 +29,6 @@ public final class Piece {
     /** Before the rest of a longer piece; alone it doubts what was said. */
     private static final String BUT = "but";
 
-    private static final Set<String> ANNOUNCING = Set.of("thing", "question");
-
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:(?:and|ok|oh|also) )?(?:just )?(?:one|a) (?:more|last|other|quick|small) (?:thing|question)");
 
@@ -60,8 +58,7 @@ public final class Piece {
 
     /** "One more thing": not one more of what was shown. */
     public Optional<Reading> announced(Asking asking) {
-        boolean announced = asking.message().hasAny(ANNOUNCING)
-                && ANNOUNCED.matcher(asking.message().text()).matches();
+        boolean announced = ANNOUNCED.matcher(asking.message().text()).matches();
         return announced ? begun(GO_ON, asking) : Optional.empty();
     }
 

@@ -47,8 +47,7 @@ public final class PriceOfBot {
     }
 
     private static Optional<Reading> read(Asking asking, Pattern asked) {
-        boolean asks = asking.message().hasAny(OF_MONEY)
-                && asked.matcher(asking.message().text()).find()
+        boolean asks = asked.matcher(asking.message().text()).find()
                 && asking.saysOnly(Set.of(), word -> OF_MONEY.contains(word) || BESIDE.contains(word));
         return asks ? Optional.of(Reading.of(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
