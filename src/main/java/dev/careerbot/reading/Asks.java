@@ -20,6 +20,7 @@ import dev.careerbot.reading.said.Found;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reading.said.Splitter;
+import dev.careerbot.reading.talk.KindWord;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
@@ -89,7 +90,7 @@ final class Asks {
                 .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
                 .map(reading -> OtherJobCompared.saying(told.message(), reading))
-                .map(reading -> single ? own.saying(told.message(), reading) : reading)
+                .map(reading -> single ? KindWord.before(told, own.saying(told.message(), reading)) : reading)
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)
                 .toList();

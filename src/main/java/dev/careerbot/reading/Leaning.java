@@ -11,9 +11,11 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.talk.AgeAsk;
 import dev.careerbot.search.Hit;
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -97,6 +99,8 @@ final class Leaning {
     private final String backTo;
     private final boolean oneOfThem;
     private final boolean paidInIt;
+    /** "I am 17": no rate of growth. */
+    private final Optional<String> age;
 
     Leaning(Guide guide, Asking asking) {
         Message message = asking.message();
@@ -119,6 +123,7 @@ final class Leaning {
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
         this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM) && !message.hasAny(Plain.BECOMING);
+        this.age = AgeAsk.told(message);
         this.paidInIt = message.has(Message.CURRENCY)
                 && message.amounts().isEmpty()
                 && HOW_MUCH_MONEY.matcher(message.text()).find();
@@ -138,7 +143,8 @@ final class Leaning {
     /** 1 for no leaning. */
     double towards(Hit hit) {
         boolean ofNoSum = !speaksOfPay && hit.likeness().names(Message.SUM);
-        return (ofNoSum ? WITHOUT_SUM : 1) * towards(hit.target());
+        boolean ofAge = age.filter(hit.likeness()::names).isPresent();
+        return (ofNoSum ? WITHOUT_SUM : 1) * (ofAge ? NOT_MEANT : 1) * towards(hit.target());
     }
 
     private double towards(Target target) {

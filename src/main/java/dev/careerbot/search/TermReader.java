@@ -17,9 +17,18 @@ import org.tartarus.snowball.ext.PorterStemmer;
 
 /** Words to terms: articles go, endings go, and words that mean the same become one. */
 final class TermReader {
-    /** Their stems are other words: "aw" as of "awful", "even", "univers", "gener". */
+    /** Their stems are other words: "aw" as of "awful", "even", "univers", "gener", "prefer". */
     private static final Set<String> KEPT = Set.of(
-            "aws", "evening", "university", "universities", "general", "generally", "meaning", "being", "during");
+            "aws",
+            "preferences",
+            "evening",
+            "university",
+            "universities",
+            "general",
+            "generally",
+            "meaning",
+            "being",
+            "during");
 
     /** Enough for the words of a language; hostile messages must not fill the memory with more. */
     private static final int MOST_STEMS = 50_000;

@@ -25,8 +25,7 @@ public final class OwnJob {
     }
 
     public Reading saying(Message message, Reading reading) {
-        boolean own = message.has(Message.OTHER_JOB) && !Asking.isOfOtherJob(message);
-        if (!own || !reading.how().assumed().isEmpty()) {
+        if (!message.has(Message.OTHER_JOB) || !reading.how().assumed().isEmpty()) {
             return reading;
         }
         return guide.note(NOTE).map(note -> saying(note, message, reading)).orElse(reading);
@@ -34,13 +33,12 @@ public final class OwnJob {
 
     private Reading saying(Note note, Message message, Reading reading) {
         if (reading.intent() instanceof Intent.Open open) {
-            boolean wayIn =
-                    open.topic().kind().equals(note.about()) && !open.topic().isItem();
+            boolean wayIn = note.isAbout(open.topic().kind()) && !open.topic().isItem();
             return wayIn ? reading.assuming(note.text()) : reading;
         }
         boolean refused =
                 reading.intent() instanceof Intent.Say say && say.note().equals(OtherJobCompared.NOTE);
-        return refused && message.hasAny(COUNTING)
+        return refused && message.hasAny(COUNTING) && !Asking.isOfOtherJob(message)
                 ? reading.with(new Intent.Say(note.id(), guide.mainRole().id(), List.of()))
                 : reading;
     }

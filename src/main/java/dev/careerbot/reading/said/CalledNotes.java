@@ -44,17 +44,21 @@ public final class CalledNotes {
     }
 
     public Stream<Called> calledFor(Message message) {
-        // The name of a job is only in what was written.
-        String said = Asking.isOfOtherJob(message)
-                ? between(message.text()) + between(Folding.fold(message.written()))
-                : between(message.text());
+        String said = said(message);
         return notes.stream().filter(called -> called.isCalledFor(said));
     }
 
     /** Those about this kind of section that a message calls for. */
     public Stream<Called> calledFor(Message message, String kind) {
-        String said = between(message.callingRoles(A_ROLE).text());
+        String said = said(message.callingRoles(A_ROLE));
         return notes.stream().filter(called -> called.note().isAbout(kind) && called.isCalledFor(said));
+    }
+
+    /** The name of a job is only in what was written. */
+    private static String said(Message message) {
+        return Asking.isOfOtherJob(message)
+                ? between(message.text()) + between(Folding.fold(message.written()))
+                : between(message.text());
     }
 
     private static String between(String words) {

@@ -6,6 +6,8 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -50,6 +52,17 @@ public final class AgeAsk {
     private static final Pattern CHANCES_AT_AGE = Pattern.compile("(?:\\b(?:i am|im|aged?)\\b.* |^(?:\\w+ )?"
             + Message.OTHER_JOB + " |^)[1-7]\\d(?! (?:years? (?!old)|yrs (?!old)|months?|days?|percent|k\\b))\\b");
 
+    /** "Im 15", "my friend is 17"; but "17 percent" is nobody's age. */
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:im|i am|hes|shes|(?:he|she|my \\w+) (?:is|turns|turned)|aged)"
+                    + " (?:only |just |already |nearly |almost )?([1-7]\\d)\\b(?! percent)");
+
+    /** Beside an age these ask for no more than the way in. */
+    private static final Set<String> BESIDE_AGE = Lists.words("""
+            mom mum mother dad father son daughter brother sister cousin kid child nephew niece uncle aunt wife husband
+            only just already nearly almost years year old older younger says said thinks told should ask asks want wants
+            start begin try do this that too""");
+
     private final Guide guide;
 
     public AgeAsk(Guide guide) {
@@ -60,8 +73,9 @@ public final class AgeAsk {
         Message message = asking.message();
         String text = message.text();
         boolean chances = message.hasAny(CHANCES)
-                && !message.has(Message.SUM)
-                && CHANCES_AT_AGE.matcher(text).find();
+                        && !message.has(Message.SUM)
+                        && CHANCES_AT_AGE.matcher(text).find()
+                || isToldAlone(asking);
         boolean asks = chances
                 || message.hasAny(OF_AGE)
                         && (OF_OTHERS.matcher(text).find()
@@ -72,6 +86,23 @@ public final class AgeAsk {
                                 || SOMEBODY_TOO.matcher(text).find()
                                 || AGE_ALONE.matcher(text).find());
         return asks ? guide.note(NOTE).map(note -> reading(asking, note, chances)) : Optional.empty();
+    }
+
+    /** The age that somebody is said to have. */
+    public static Optional<String> told(Message message) {
+        return TOLD.matcher(message.text()).results().map(age -> age.group(1)).findFirst();
+    }
+
+    /** "Im 15 and my mom says i should ask you", "i am 17, can i start". */
+    private static boolean isToldAlone(Asking asking) {
+        return told(asking.message())
+                .filter(age -> !AGE_ALONE.matcher(asking.message().text()).find()
+                        && asking.saysOnly(
+                                Set.of(age),
+                                word -> BESIDE_AGE.contains(word)
+                                        || Plain.LEAD_IN.contains(word)
+                                        || PayWords.SOMEONE.contains(word)))
+                .isPresent();
     }
 
     /** Whoever asks for their chances is shown the way in, too. */

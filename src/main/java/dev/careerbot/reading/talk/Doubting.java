@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 public final class Doubting {
     private static final String GOING_ON = "^(?:(?:so|but|and|then|ok|okay|well|wait|hm|hmm|right) )";
 
-    /** "So you mean i need it", "that means no degree". */
+    /** "So you mean i need it", "that means no degree", "so no". */
     private static final Pattern REPEATS = Pattern.compile(GOING_ON
             + "*(?:(?:you|youre|u|ur) (?:are |were |basically |really )*(?:say|saying|mean|meaning|claim|claiming|suggest|suggesting"
-            + "|tell me|telling me)|(?:that|this|it|which) means?)\\b");
+            + "|tell me|telling me)|(?:that|this|it|which) means?|so (?:its |thats )?(?:a )?no$)\\b");
 
     private static final Pattern DESPAIRS = Pattern.compile(GOING_ON
             + "+.*\\b(?:hopeless|impossible|pointless|doomed|out of reach|out of luck|lost cause|game over|give up"

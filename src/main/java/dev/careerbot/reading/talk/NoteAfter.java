@@ -11,11 +11,13 @@ import dev.careerbot.reading.items.ItemPick;
 import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,10 @@ public final class NoteAfter {
     private static final String NOT_THERE = "That percentage is not in the guide.";
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
+
+    /** "Why 17 and 15", whatever is on the screen: no list is so long. */
+    private static final Pattern PERCENTAGE_ASKED =
+            Pattern.compile(PERCENTAGE.pattern() + "|\\bwhy (?:\\w+ ){0,2}(\\d\\d)\\b|\\b(\\d\\d) and \\d\\d\\b");
 
     private final Guide guide;
     private final PayAsk pay;
@@ -96,19 +102,22 @@ public final class NoteAfter {
 
     /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
     private Optional<TopicId> sectionOfPercentage(Asking asking) {
-        Matcher percentage = PERCENTAGE.matcher(asking.message().text());
-        return percentage.find() && !asking.message().hasAny(PayWords.ABOUT_PAY)
-                ? guide.sectionsOf(asking.role()).stream()
-                        .filter(section -> section.paragraphs().stream()
-                                .anyMatch(paragraph -> paragraph.text().contains(percentage.group(1) + "%")))
-                        .map(Section::id)
-                        .findFirst()
-                : Optional.empty();
+        Matcher asked = PERCENTAGE_ASKED.matcher(asking.message().text());
+        if (!asked.find() || asking.message().hasAny(PayWords.ABOUT_PAY)) {
+            return Optional.empty();
+        }
+        String percentage = asked.group().replaceAll("^\\D+|\\D.*", "") + "%";
+        return guide.sectionsOf(asking.role()).stream()
+                .filter(section -> section.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.text().contains(percentage)))
+                .map(Section::id)
+                .findFirst();
     }
 
     private static boolean isAllThatIsAsked(CalledNotes.Called called, Asking asking, TopicId shown) {
         Message message = asking.message();
         return !PayAsk.isOfYears(message)
+                && message.words().stream().noneMatch(word -> namesAnother(word, shown))
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),
@@ -116,6 +125,14 @@ public final class NoteAfter {
                                 || Counts.isOrdinal(word)
                                 || CountWords.number(word) > 0
                                 || called.has(word));
+    }
+
+    /** "So what would be my first step", after the outlook. */
+    private static boolean namesAnother(String word, TopicId shown) {
+        String several = Plural.several(Plural.single(word));
+        return Commands.section(several.equals("steps") ? "path" : several)
+                .filter(kind -> !kind.equals(shown.kind()))
+                .isPresent();
     }
 
     /** Of a place, or of an item that is on the screen, or counted, it is said above what was shown. */
