@@ -78,6 +78,10 @@ final class Leaning {
             destroy clear vanish out close cancel drop eliminate unlearn trace never ignore disregard throw scrap
             scratch undo new over reset""");
 
+    private static final Set<String> SAYING = Lists.words("say says said saying tell tells told");
+
+    private static final Set<String> WHY = Lists.words("why how come made makes explain reason guess guessing sure");
+
     private static final int SHORT = 7;
     private static final int A_FEW = 3;
     private static final Pattern HOW_MUCH_MONEY = Pattern.compile("\\b(?:much|many) " + Message.CURRENCY + "\\b");
@@ -170,7 +174,7 @@ final class Leaning {
 
     /**
      * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, and "why
-     * that one" and "what did you say about it" not about the search.
+     * that one", "what did you say about it" and "did the guide say that or you" not about the search.
      */
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
@@ -181,7 +185,7 @@ final class Leaning {
                 !message.hasAny(PayWords.ABOUT_PAY)
                         && !message.hasAny(Message.MASKS)
                         && !(asking.state() instanceof State.OnPay);
-            case "why" -> oneOfThem || message.has("about");
+            case "why" -> oneOfThem || message.has("about") || message.hasAny(SAYING) && !message.hasAny(WHY);
             default -> ROLE_ASKS.contains(ask) && !speaksOfRoles;
         };
     }

@@ -65,6 +65,14 @@ public final class Backing {
 
     private static final Set<String> ASKED = Lists.words("ask survey interview question count");
 
+    /** "Did the guide say that or you", "is it you or the article who says so". */
+    private static final Pattern GUIDE_OR_BOT =
+            Pattern.compile("\\b(?:guides?|article|sources?)\\b.* or .*\\b(?:you|yours?)\\b"
+                    + "|\\b(?:you|yours?)\\b.* or .*\\b(?:guides?|article|sources?)\\b");
+
+    private static final Set<String> BOTS =
+            Lists.words("your yours own guides article opinion view idea reading think thinks");
+
     /** "So it could be ten years old". */
     private static final Set<String> MAY_BE = Set.of("could", "may", "might");
 
@@ -143,16 +151,18 @@ public final class Backing {
         boolean made = message.hasAny(MAKING) && MADE.matcher(message.text()).find();
         boolean many = message.has("many") && MANY_FROM.matcher(message.text()).find();
         boolean aged = message.has("old") && message.hasAny(MAY_BE);
+        boolean bots = message.has("or") && GUIDE_OR_BOT.matcher(message.text()).find();
         boolean doubted = trusts && message.written().endsWith("?");
         boolean rests = message.hasAny(RESTING)
                 || known
                 || figures && message.hasAny(OF_FIGURES)
                 || message.hasAny(LOOKED_AT) && message.hasAny(COUNTED)
                 || made
+                || bots
                 || many;
         boolean asks = (trusts || dates || origin || listed || rests)
                 && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT) || many || listed)
-                && (since || listed || isPointing(asking))
+                && (since || listed || bots || isPointing(asking))
                 && asking.saysOnly(
                         Set.of(),
                         word -> TRUSTING.contains(word)
@@ -164,6 +174,7 @@ public final class Backing {
                                 || LOOKED_AT.contains(word)
                                 || isYear(word)
                                 || made && MAKING.contains(word)
+                                || bots && BOTS.contains(word)
                                 || many && ASKED.contains(word)
                                 || known && word.equals("know")
                                 || aged && (OF_AGE.contains(word) || CountWords.number(word) > 0)

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 public final class AgainAsk {
     private static final Pattern ONCE_MORE = Pattern.compile("\\b(?:once more|one more time)\\b");
 
+    /** "So what did you say before", "what was it you just told me". */
+    private static final Pattern WHAT_WAS_SAID = Pattern.compile(
+            "(?:(?:and|so|but|ok|then|wait) )*what (?:did you|was it (?:that )?you|you|have you)"
+                    + " (?:just )?(?:say|said|tell|told)(?: me| us)?(?: (?:just )?(?:before|earlier|now|there|then|again))?");
+
     private static final Set<String> AGAIN = Set.of("again", "repeat", "pardon");
 
     private static final Set<String> BESIDE =
@@ -31,6 +36,9 @@ public final class AgainAsk {
     }
 
     public static boolean isWanted(Asking asking) {
+        if (WHAT_WAS_SAID.matcher(asking.message().text()).matches()) {
+            return true;
+        }
         boolean once = ONCE_MORE.matcher(asking.message().text()).find();
         return (once || asking.message().hasAny(AGAIN))
                 && asking.saysOnly(
