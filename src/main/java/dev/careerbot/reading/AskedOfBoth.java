@@ -6,10 +6,12 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.roles.BetweenRoles;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
 import dev.careerbot.reading.said.ShortTitles;
@@ -19,53 +21,80 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "How do the duties of the two differ", after both were shown "do they need the same degree": looked up for each role. */
+/**
+ * "How do the duties of the two differ", "which has less maths", after both were shown "do they need the same degree": looked
+ * up for each role.
+ */
 final class AskedOfBoth {
     private static final Set<String> ELSEWHERE = Set.of(Message.OTHER_JOB, Message.PLACE, Message.SUM);
 
+    private static final Set<String> HELD_TO_BE = Lists.with(Plain.IS, "isnt arent not");
+
     private final Guide guide;
     private final Seeker seeker;
+    private final BesidePay beside;
     private final ShortTitles titles;
 
-    AskedOfBoth(Guide guide, Seeker seeker) {
+    AskedOfBoth(Guide guide, Seeker seeker, BesidePay beside) {
         this.guide = guide;
         this.seeker = seeker;
+        this.beside = beside;
         this.titles = new ShortTitles(guide);
     }
 
     Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         boolean compares = message.hasAny(RoleWords.COMPARING);
-        boolean meant = compares && !message.hasAny(BetweenRoles.COMPARATIVES) && areNamed(message)
-                || message.hasAny(RoleWords.MEANING_BOTH) && EachRole.areShown(asking.state(), guide);
+        if (areHeldToBeOne(message, asking.state())) {
+            return Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))));
+        }
+        boolean shown = EachRole.areShown(asking.state(), guide);
+        boolean more = BetweenRoles.areComparedBy(message, shown);
+        boolean meant = more
+                || compares && !message.hasAny(BetweenRoles.COMPARATIVES) && areNamed(message)
+                || shown && message.hasAny(RoleWords.MEANING_BOTH);
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
         }
-        String line = compares ? RoleWords.UNCOMPARED : "";
-        Message subject = subject(message);
+        String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
+        Message subject = more ? subject(message).without(BetweenRoles.HAVING_MORE) : subject(message);
+        if (more && subject.words().stream().allMatch(PayWords::isOfPay)) {
+            return Optional.empty();
+        }
         if (saysNothing(subject, asking.state())) {
             return compares
                     ? Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))))
                     : Optional.empty();
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
-                .map(found -> inEach(found, subject, asking.state(), line));
+                .map(found -> inEach(found, subject, asking, line));
     }
 
-    private List<Reading> inEach(Intent.Open inMain, Message subject, State state, String line) {
+    /** "Isn't an ml engineer just a rebranded software engineer". */
+    private boolean areHeldToBeOne(Message message, State state) {
+        return message.hasAny(RoleWords.JUST)
+                && message.hasAny(HELD_TO_BE)
+                && (areNamed(message)
+                        || message.roles().size() == 1
+                                && titles.inOneWord(message).isPresent())
+                && saysNothing(subject(message).without(RoleWords.JUST), state);
+    }
+
+    private List<Reading> inEach(Intent.Open inMain, Message subject, Asking asking, String line) {
         TopicId topic = topic(inMain);
         List<Reading> each = new ArrayList<>();
         for (Role role : guide.roles()) {
-            TopicId there = topic.isItem() && !role.equals(guide.mainRole())
-                    ? seeker.inRole(role.id(), subject, state)
-                            .map(AskedOfBoth::topic)
-                            .filter(TopicId::isItem)
+            boolean elsewhere = topic.isItem()
+                    || guide.section(TopicId.section(role.id(), topic.kind())).isEmpty();
+            TopicId there = elsewhere && !role.equals(guide.mainRole())
+                    ? seeker.itemInRole(role.id(), subject, asking.state())
                             .orElseGet(() -> TopicId.section(role.id(), topic.kind()))
                     : new TopicId(role.id(), topic.kind(), topic.slug());
             if (guide.section(there).isEmpty() && !guide.nearest(there).role().equals(role.id())) {
                 return List.of(Reading.open(topic).assuming(lacking(role)));
             }
-            each.add(Reading.open(there).assuming(each.isEmpty() ? line : ""));
+            Reading said = beside.said(asking.message(), Reading.open(there));
+            each.add(each.isEmpty() ? said.assuming((line + " " + said.how().assumed()).strip()) : said);
         }
         return each;
     }

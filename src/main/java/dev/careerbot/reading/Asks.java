@@ -48,6 +48,7 @@ final class Asks {
     private final NamedThere named;
     private final RoleForShort forShort;
     private final OwnJob own;
+    private final OtherJobCompared others;
 
     Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named, RoleForShort forShort) {
         this.guide = guide;
@@ -57,6 +58,7 @@ final class Asks {
         this.named = named;
         this.forShort = forShort;
         this.own = new OwnJob(guide);
+        this.others = new OtherJobCompared(guide);
     }
 
     List<Reading> read(Asking told) {
@@ -89,7 +91,7 @@ final class Asks {
                 .map(reading -> single ? named.checked(asking, reading) : reading)
                 .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
-                .map(reading -> OtherJobCompared.saying(told.message(), reading))
+                .map(reading -> others.saying(told.message(), reading))
                 .map(reading -> single ? KindWord.before(told, own.saying(told.message(), reading)) : reading)
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)

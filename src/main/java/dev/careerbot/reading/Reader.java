@@ -177,7 +177,7 @@ public final class Reader implements IntentReader {
                         tools::acrossRoles), // which role needs java
                 new ItemOfEachRole(guide, texts)::read, // testing in both
                 Hearing.ofOne(new OtherJobCompared(guide)::read), // ml engineer or data scientist
-                new AskedOfBoth(guide, seeker)::read, // how do the duties of both differ
+                new AskedOfBoth(guide, seeker, beside)::read, // how do the duties of both differ
                 new BetweenRoles(guide, places)::read, // which is easier
                 EachRole.ofAll(shortly, guide),
                 Hearing.ofOne(piece::read)); // and in

@@ -25,22 +25,20 @@ import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a message, or a clause of one, is about. */
 final class Seeker {
     /** "What about pytorch" is about PyTorch, unless "what about" itself was the better guide. */
     private static final double SUBJECT_ALONE = 0.7;
 
-    /** A sum at a place asks how good it is, "paid" at one how much that is, unless something else is asked more clearly. */
-    private static final double SURE_OF_PAY = 0.6;
-
-    /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
-    private static final double SURE_OF_SUMS = 2;
-
     /** Without its place a message must be as clear as this, and so much clearer than a refusal was with it. */
     private static final double SURE_ANYWHERE = 0.5;
 
     private static final double CLEARER_ANYWHERE = 1.25;
+
+    /** Beside what another role has on it this is enough. */
+    private static final double SURE_BESIDE = 0.25;
 
     /** And than pay was: a place by itself may well ask for that. */
     private static final double CLEARER_THAN_PAY = 2;
@@ -117,7 +115,7 @@ final class Seeker {
         if (anywhere.isPresent()) {
             return anywhere.get();
         }
-        double score = Math.max(ranking.bestScore(), sureOfPay(intent, asking.message()));
+        double score = Math.max(ranking.bestScore(), PayAsk.sureness(intent, asking.message()));
         return new Found(intent, () -> how(intent, ranking, asking), score, family(intent), kind(intent));
     }
 
@@ -132,17 +130,6 @@ final class Seeker {
         boolean talk =
                 subject.best().filter(hit -> judge.isSmallTalk(hit.target())).isPresent();
         return !talk && subject.bestScore() > SUBJECT_ALONE * whole.bestScore() ? subject : whole;
-    }
-
-    private static double sureOfPay(Intent intent, Message message) {
-        int sums = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
-        boolean paid = intent instanceof Intent.Pay pay
-                && !pay.places().isEmpty()
-                && message.has(Message.PLACE)
-                && (message.hasAny(PayWords.SURELY_PAY)
-                        || PayPhrases.asksWhatIsMade(message)
-                        || PayPhrases.asksWhatRoleMakes(message));
-        return sums > 1 ? SURE_OF_SUMS : sums == 1 || paid ? SURE_OF_PAY : 0;
     }
 
     /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */
@@ -168,6 +155,15 @@ final class Seeker {
     /** The topic that is asked for, if any, in one of several roles. */
     Optional<Intent.Open> inRole(String role, Message message, State state) {
         return topic(new Asking(message, state, role, true)).map(found -> (Intent.Open) found.intent());
+    }
+
+    /** What a role has on it, where the nearest may be a section that the role lacks. */
+    Optional<TopicId> itemInRole(String role, Message message, State state) {
+        return ranked(new Asking(message, state, role, true)).hits().stream()
+                .filter(hit -> hit.score() >= SURE_BESIDE)
+                .flatMap(hit -> hit.target() instanceof Target.OfTopic topic ? Stream.of(topic.id()) : Stream.empty())
+                .filter(topic -> topic.isItem() && topic.role().equals(role))
+                .findFirst();
     }
 
     private Optional<Found> topic(Asking bare) {

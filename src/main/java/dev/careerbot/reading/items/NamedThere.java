@@ -145,7 +145,8 @@ public final class NamedThere {
                         || STEERING.stream().noneMatch(steering -> steering.contains(word))
                                 && !OF_ROLE.contains(word)
                                 && !Counts.isCount(word)
-                                && !word.equals(Message.ROLE))
+                                && !word.equals(Message.ROLE)
+                                && !(word.equals("missing") && message.has("i"))) // what am i missing
                 .collect(Collectors.toSet());
         boolean few = sought.stream().noneMatch(Message.MASKS::contains) && sought.size() <= MOST_SOUGHT;
         return few && (goesOn || asks(message)) ? sought : Set.of();

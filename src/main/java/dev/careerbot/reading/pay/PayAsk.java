@@ -42,6 +42,12 @@ public final class PayAsk {
     /** "From what to what", "from to?" ask for it all. */
     private static final Pattern FROM_TO = Pattern.compile("(?:what to what|from to)$");
 
+    /** A sum at a place asks how good it is, "paid" at one how much that is, unless something else is asked more clearly. */
+    private static final double SURE_OF_PAY = 0.6;
+
+    /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
+    private static final double SURE_OF_SUMS = 2;
+
     private final Guide guide;
     private final PlacesMeant places;
 
@@ -150,5 +156,17 @@ public final class PayAsk {
                     : Optional.of(new Intent.Pay(pay.role(), meant, PayWords.slant(words), true));
         }
         return Optional.empty();
+    }
+
+    /** How sure it is that pay is asked for. */
+    public static double sureness(Intent intent, Message message) {
+        int sums = intent instanceof Intent.Stand stand ? stand.places().size() : 0;
+        boolean paid = intent instanceof Intent.Pay pay
+                && !pay.places().isEmpty()
+                && message.has(Message.PLACE)
+                && (message.hasAny(PayWords.SURELY_PAY)
+                        || PayPhrases.asksWhatIsMade(message)
+                        || PayPhrases.asksWhatRoleMakes(message));
+        return sums > 1 ? SURE_OF_SUMS : sums == 1 || paid ? SURE_OF_PAY : 0;
     }
 }

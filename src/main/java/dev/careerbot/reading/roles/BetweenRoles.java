@@ -12,6 +12,7 @@ import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
@@ -36,11 +37,18 @@ public final class BetweenRoles {
     /** "Who gets more": with nothing else to have more of it is pay. */
     private static final Set<String> HOW_MUCH = Set.of("more", "less");
 
-    private static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
+    private static final Set<String> AMOUNTS = Set.of("more", "less", "fewer");
+
+    /** What has or is more of it; what it needs says more of the subject. */
+    public static final Set<String> HAVING_MORE =
+            Lists.with(AMOUNTS, "which who what is are does do has have having than then other");
+
+    static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
             .flatMap(name -> Stream.of(name, Plural.several(name)))
             .collect(Collectors.toUnmodifiableSet());
 
-    static final Set<String> CHOOSING = Set.of("pick", "choose", "prefer", "recommend", "suits", "suit");
+    static final Set<String> CHOOSING =
+            Set.of("pick", "choose", "prefer", "recommend", "suits", "suit", "take", "favour");
 
     /** Beside what compares these add nothing that could be looked up. */
     static final Set<String> NO_SUBJECT = Lists.words("""
@@ -74,10 +82,17 @@ public final class BetweenRoles {
             Pattern.compile("\\b(?:is|are|isnt|would|wouldnt|will|might|does|do|whether|if)"
                     + " (?:the )?other (?:one|role|job|career|position|title)\\b");
 
-    private static final Pattern OF_ROLES =
-            Pattern.compile("\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
+    private static final Pattern OF_ROLES = Pattern.compile(
+            "\\b(?:which|what)(?: (?:role|job|career|position|title|profession)"
                     + "|(?: one)? of (?:the|these|those|your) (?:two|roles|jobs|careers))\\b|\\bone\\b.* than the other\\b"
-                    + "|\\b(?:easier|harder|simpler|tougher|faster|quicker) to (?:get into|become|enter|land)\\b");
+                    + "|\\bof the two(?: roles| jobs)?$|\\b(?:easier|harder|simpler|tougher|faster|quicker) to (?:get into|become|enter|land)\\b");
+
+    /** "Is one more coding than the other" asks how they differ. */
+    private static final Pattern ONE_THAN_OTHER = Pattern.compile("\\bone\\b.* than the other$");
+
+    /** After both were shown: "does one pay more". */
+    private static final Pattern ONE_OF_BOTH = Pattern.compile(
+            "\\b(?:does|is|would|will|has|whether|if) (?:either|one)(?: of (?:them|the two|these|those))?\\b");
 
     private final Guide guide;
     private final PlacesMeant places;
@@ -99,13 +114,34 @@ public final class BetweenRoles {
                         || HAS_MORE.matcher(message.text()).find());
     }
 
+    /** "Which has less maths", "which is more mathematical", but not "which has more steps": those are counted. */
+    public static boolean areComparedBy(Message message, boolean shown) {
+        return message.hasAny(AMOUNTS)
+                && !message.hasAny(INFORMATION)
+                && !asksOfItems(message)
+                && (areCompared(message)
+                                && !ONE_THAN_OTHER.matcher(message.text()).find()
+                        || shown && ONE_OF_BOTH.matcher(message.text()).find());
+    }
+
+    private static boolean asksOfItems(Message message) {
+        return message.words().stream()
+                .anyMatch(
+                        word -> !CountWords.COUNTED.contains(word) && CountWords.COUNTED.contains(Plural.single(word)));
+    }
+
     private static boolean compares(Message message) {
         return message.hasAny(COMPARATIVES)
                 || THAN_OTHER.matcher(message.text()).find()
-                || message.hasAny(CHOOSING) && WHICH.matcher(message.text()).find();
+                || chooses(message) && WHICH.matcher(message.text()).find();
     }
 
-    private static boolean isElsewhere(Message message) {
+    /** What is taken home is pay. */
+    static boolean chooses(Message message) {
+        return message.hasAny(CHOOSING) && !message.has("home");
+    }
+
+    static boolean isElsewhere(Message message) {
         boolean placed = message.has(Message.PLACE) && !(message.roles().size() > 1 && isOfPay(message));
         return message.has(Message.OTHER_JOB) || placed || message.has(Message.SUM);
     }
@@ -121,7 +157,14 @@ public final class BetweenRoles {
             return Optional.of(
                     List.of(Reading.of(new Intent.Ask("roles", asking.role())).assuming(sectionsOfEach())));
         }
-        boolean ofRoles = areCompared(message);
+        if (ByTaste.isAsked(asking)) {
+            return Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))
+                    .assuming("The guide does not say which to choose.")));
+        }
+        boolean ofRoles = areCompared(message)
+                || compares(message)
+                        && EachRole.areShown(asking.state(), guide)
+                        && ONE_OF_BOTH.matcher(message.text()).find();
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
         boolean alone = (ofRoles
                         || bothPaid
@@ -141,7 +184,7 @@ public final class BetweenRoles {
         boolean stillPay = asking.state() instanceof State.OnPay pay
                 && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
                         || THAN_OTHER.matcher(message.text()).find()
-                        || message.hasAny(CHOOSING) && !pay.countries().isEmpty());
+                        || chooses(message) && !pay.countries().isEmpty());
         if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
         }
@@ -193,7 +236,7 @@ public final class BetweenRoles {
             Intent.Pay there = new Intent.Pay(asking.role(), PlacesNamed.in(asking.message()), Intent.Slant.CARD, true);
             return Optional.of(ofEach(role -> EachRole.paid(role, there, guide), line));
         }
-        return asking.message().hasAny(CHOOSING)
+        return chooses(asking.message())
                 ? Optional.of(List.of(Reading.of(PayAsk.pay(asking, shown)).assuming(line)))
                 : Optional.empty();
     }
@@ -214,6 +257,7 @@ public final class BetweenRoles {
     static String remark(Message message, String kind, Guide guide) {
         List<Section> sections = inEachRole(kind, guide);
         boolean counted = HAS_MORE.matcher(message.text()).find()
+                && asksOfItems(message)
                 && !sections.isEmpty()
                 && sections.stream().noneMatch(section -> section.items().isEmpty());
         return counted
@@ -232,6 +276,11 @@ public final class BetweenRoles {
                 .flatMap(role -> guide.section(TopicId.section(role.id(), kind)).stream())
                 .toList();
         return sections.size() == guide.roles().size() ? sections : List.of();
+    }
+
+    /** Which has more of it the guide leaves open. */
+    public static String unsaidOf(Message message) {
+        return unsaid(message, HAS_MORE.matcher(message.text()).find() ? "has " : "is ");
     }
 
     private static String unsaid(Message message, String verb) {

@@ -3,7 +3,9 @@ package dev.careerbot.reading.roles;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Note;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Plain;
@@ -23,9 +25,12 @@ public final class OtherJobCompared {
     private static final Set<String> BETWEEN_JOBS =
             Lists.with(RoleWords.COMPARING, "or than better worse just only another unlike against");
 
+    private static final Set<String> POINTING = Lists.with(Plain.POINTING_BACK, "they hows");
+
     /** Beside the two these ask for nothing else. */
     private static final List<Set<String>> BESIDE = List.of(
             BETWEEN_JOBS,
+            POINTING,
             RoleWords.BESIDE_COMPARING,
             BetweenRoles.COMPARATIVES,
             BetweenRoles.CHOOSING,
@@ -47,28 +52,51 @@ public final class OtherJobCompared {
     private static final Set<String> DOING = Set.of("who", "whose", "whos", "me", "myself", "us");
 
     private final Guide guide;
+    private final CalledNotes named;
 
     public OtherJobCompared(Guide guide) {
         this.guide = guide;
+        this.named = new CalledNotes(guide, Note::beside);
     }
 
     public Optional<Reading> read(Asking asking) {
-        boolean alone = areCompared(asking.message())
+        boolean alone = (areCompared(asking.message()) || isRefusedOne(asking))
                 && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), word -> BESIDE.stream()
                         .anyMatch(beside -> beside.contains(word)));
         return alone && guide.note(NOTE).isPresent()
-                ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of())))
+                ? Optional.of(naming(asking.message(), asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))))
                 : Optional.empty();
     }
 
+    /** "So how's that different from an ml engineer": right after a refusal it is about what was refused. */
+    private static boolean isRefusedOne(Asking asking) {
+        Message message = asking.message();
+        return asking.state().memory().declines() > 0
+                && message.roles().size() == 1
+                && message.hasAny(RoleWords.COMPARING)
+                && message.hasAny(POINTING);
+    }
+
+    /** Of a job that the guide names in passing, it is told what it says. */
+    private Reading naming(Message message, Reading reading) {
+        return reading.intent() instanceof Intent.Say say && say.note().equals(NOTE)
+                ? named.calledForAsWritten(message)
+                        .map(CalledNotes.Called::note)
+                        .filter(note -> note.kind() == Note.Kind.NOT_COVERED)
+                        .findFirst()
+                        .map(note -> reading.with(new Intent.Say(note.id(), say.role(), say.figures())))
+                        .orElse(reading)
+                : reading;
+    }
+
     /** "Do data scientists use the same tools as ml engineers": what is said of the role is said of it alone. */
-    public static Reading saying(Message message, Reading reading) {
+    public Reading saying(Message message, Reading reading) {
         return reading.intent() instanceof Intent.Open
                         && areCompared(message)
                         && (message.hasAny(RoleWords.COMPARING) || message.has("than"))
                         && Asking.isOfOtherJob(message)
                 ? reading.assumingToo(NOT_IN_GUIDE)
-                : reading;
+                : naming(message, reading);
     }
 
     /** "Who puts it live, me or the devs": what they do is asked, and not what they are. */

@@ -34,17 +34,19 @@ public final class RoleForShort {
                 message.roles().isEmpty() && !message.has(Message.OTHER_JOB) && !message.hasAny(RoleWords.COMPARING);
         return mayBeShort
                 ? titles.spelt(message)
-                        .or(() -> message.hasAny(BACK) ? countedBackTo(message) : Optional.empty())
+                        .or(() -> counted(message, EachRole.areShown(told.state(), guide)))
                         .map(spelt -> Asking.of(spelt, asking.state(), guide))
                         .orElse(asking)
                 : asking;
     }
 
-    private Optional<Message> countedBackTo(Message message) {
+    /** "Back to the first role", and after both were shown "what does the second role do". */
+    private Optional<Message> counted(Message message, boolean shown) {
         List<String> words = message.words();
-        for (int i = 2; i + 1 < words.size(); i++) {
+        for (int i = 0; i + 1 < words.size(); i++) {
             int which = CountWords.ordinal(words.get(i));
-            boolean back = BACK.contains(words.get(i - 2)) || i > 2 && BACK.contains(words.get(i - 3));
+            boolean back =
+                    shown || words.subList(Math.max(0, i - 3), i).stream().anyMatch(BACK::contains);
             if (which > 0 && which <= guide.roles().size() && back && Plain.ROLE_NAMES.contains(words.get(i + 1))) {
                 return Optional.of(message.naming(guide.roles().get(which - 1).id(), i, i + 2));
             }

@@ -13,7 +13,13 @@ public final class RoleWords {
 
     /** What stands beside them and asks for nothing else. */
     public static final Set<String> BESIDE_COMPARING = Lists.words("""
-            than have has sets set stand stands thing things between within really exactly actually basically terms""");
+            than have has sets set stand stands thing things between within really exactly actually basically terms
+            asked asking wanted meant mean isnt arent""");
+
+    /** "Isn't it just a rebranded one", "a fancy name for". */
+    public static final Set<String> JUST = Lists.words("""
+            just basically only merely simply really rebranded renamed relabelled relabeled glorified fancy fancier new
+            another name names label title titles word words called""");
 
     /** After both were shown. */
     public static final Set<String> MEANING_BOTH = Lists.words("they them their theirs both two each either");

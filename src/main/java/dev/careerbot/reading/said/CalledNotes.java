@@ -48,6 +48,12 @@ public final class CalledNotes {
         return notes.stream().filter(called -> called.isCalledFor(said));
     }
 
+    /** Those that what was written calls for: also by the name of a job. */
+    public Stream<Called> calledForAsWritten(Message message) {
+        String said = between(Folding.fold(message.written()));
+        return notes.stream().filter(called -> called.isCalledFor(said));
+    }
+
     /** Those about this kind of section that a message calls for. */
     public Stream<Called> calledFor(Message message, String kind) {
         String said = said(message.callingRoles(A_ROLE));

@@ -18,6 +18,17 @@ public final class Dismissed {
                     + "(?:don['’]?t|do not|not|no|without)\\b[^,.;?!]{0,24}\\bconver(?:t|ted|ting|sions?)\\b[^,.;?!]{0,20}[.!]*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "That's pay. i asked about the outlook": what was shown, before what is wanted. */
+    private static final Pattern NOT_WANTED = Pattern.compile(
+            "(?:no,? )?(?:but )?that(?:['’]?s| is| was) [^.,;!?\\n]{1,40}[.,;!\\n]+\\s*(?:but |and )?"
+                    + "(?=i (?:asked|wanted|meant|want|was asking|am asking)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "I meant explaining models, not careers". */
+    private static final Pattern MEANT_NOT = Pattern.compile(
+            "((?:no,? )?i (?:meant|mean|asked|was asking)\\b[^.,;!?\\n]{3,60}),? (?:and )?not (?:about |the |my )?[\\w'’]+[.!]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Skip the degree, is that possible?" is about the degree. */
     private static final Pattern STILL_ABOUT_IT =
             Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,6 +51,14 @@ public final class Dismissed {
     }
 
     private static String withoutOpening(String text) {
+        Matcher meant = MEANT_NOT.matcher(text);
+        if (meant.matches()) {
+            return meant.group(1);
+        }
+        Matcher shown = NOT_WANTED.matcher(text);
+        if (shown.lookingAt()) {
+            return text.substring(shown.end());
+        }
         Matcher dismissed = DISMISSED.matcher(text);
         if (!dismissed.lookingAt() || OF_THEM.matcher(dismissed.group(1)).find()) {
             return text;

@@ -2,6 +2,7 @@ package dev.careerbot.reading.said;
 
 import dev.careerbot.words.Message;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class LeadIn {
     private static final Pattern CONFUSED = Pattern.compile(
             "\\bconfused (?:about|by|with|over|on) (?:the |your )?(?!(?:answers?|it|this|that|all)\\b)");
+
+    private static final Set<String> OF_IT = Set.of("of", "only");
 
     private LeadIn() {}
 
@@ -21,8 +24,8 @@ public final class LeadIn {
         int about = words.indexOf("about");
         boolean named = about > 0
                 && words.subList(0, about).stream()
-                        .allMatch(
-                                word -> Plain.LEAD_IN.contains(word) || Plain.BACK.contains(word) || word.equals("of"));
+                        .allMatch(word ->
+                                Plain.LEAD_IN.contains(word) || Plain.BACK.contains(word) || OF_IT.contains(word));
         int from = named ? about + 1 : 0;
         while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
             from++;

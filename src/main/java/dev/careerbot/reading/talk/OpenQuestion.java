@@ -52,11 +52,12 @@ public final class OpenQuestion {
 
     private static final Set<String> BY_BOT = Set.of("you", "u", "guide");
 
-    /** "Who makes it", "what is it for": of one that is on the screen. */
+    /** "Who makes it", "what is it for", "how do i do that": of one that is on the screen. */
     private static final Pattern OF_ITEM = Pattern.compile(
             "(?:(?:and|so|ok|but|then) )*(?:who (?:made|makes|built|builds|owns|created|develops|developed|invented"
                     + "|is behind) (?:it|that|this)|what(?:s| is| would i use) (?:it|that|this) (?:used |good )?for"
-                    + "|what does (?:it|that|this) do|what do (?:you|i|they|people|we) (?:use|need) (?:it|that|this) for)");
+                    + "|what does (?:it|that|this) do"
+                    + "|how (?:do|would|can|should) (?:i|you|they|people|we|one) (?:even |actually )?do (?:it|that|this)|what do (?:you|i|they|people|we) (?:use|need) (?:it|that|this) for)");
 
     private static final Set<String> EXAMPLES = Set.of("example", "examples");
 
