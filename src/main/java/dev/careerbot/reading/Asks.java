@@ -9,6 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.NamedThere;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PayAsk;
+import dev.careerbot.reading.pay.PayJudged;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.roles.EachRole;
@@ -117,6 +118,10 @@ final class Asks {
             return Optional.empty();
         }
         Asking bare = again(asked, whole);
+        // "I have 85k in berlin and 95k in london. which should i take": the sums are what is to be judged.
+        if (lexicon.read(said).has(Message.SUM) && PayJudged.asksToDecide(bare.message())) {
+            return Optional.empty();
+        }
         boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().has(Message.SUM);
         return goesOn ? Optional.empty() : Optional.of(bare);
     }

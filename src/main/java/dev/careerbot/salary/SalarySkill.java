@@ -227,6 +227,7 @@ public final class SalarySkill implements Skill {
         Part asksBack = Part.plain(
                 "Where? I can place a sum only in the range of one place. I keep no sums, so say both at once, as in"
                         + " \"is 60k good in london\". These are the overall figures.");
-        return new Turn(overall.reply().after(asksBack), overall.state());
+        State now = overall.state() instanceof State.OnPay pay ? pay.afterSum() : overall.state();
+        return new Turn(overall.reply().after(asksBack), now);
     }
 }

@@ -129,12 +129,16 @@ public final class ItemPick {
 
     /** "The last one sounds odd, why bother", "number seven looks strange": which one, and then a remark about it. */
     private Optional<Reading> opening(Asking asking, TopicId shown) {
-        List<String> words = asking.message().words();
+        List<String> all = asking.message().words();
+        int the = Math.max(0, all.indexOf("the"));
+        // "No the last item of the list": who takes something back leaves nothing out.
+        boolean corrects = all.subList(0, the).stream().allMatch(Plain.CORRECTING::contains);
+        List<String> words = corrects ? all.subList(the, all.size()) : all;
         boolean remark = words.size() <= LONGEST_REMARK
                 && !asking.message().hasAny(Message.MASKS)
                 && !asking.message().hasAny(PayWords.SURELY_PAY)
                 && !asking.message().hasAny(Plain.JUDGING)
-                && !asking.message().hasAny(Plain.NOT_WANTED);
+                && words.stream().noneMatch(Plain.NOT_WANTED::contains);
         int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
         if (!remark || words.size() < from + 2) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Plain;
@@ -30,6 +31,17 @@ final class LeftOut {
     private static final Pattern BUT_FIRST =
             Pattern.compile("(?:(?:and|ok|okay|so) )?(?!but|without)" + BUT + " (.+?) (?:what|which|anything)\\b.*");
 
+    /** "Can't do a bachelor's, he's 14", "i don't want the degree, what else can i do", "no degree please, just what i can learn". */
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:(?:no|but|and|ok|well|sorry) )*(?:(?:i|he|she|we|they) )?"
+                    + "(?:(?:(?:dont|do not) (?:want|have)|(?:cant|cannot|wont|couldnt) (?:do|get|have|afford|go for))(?: to (?:do|get|have))?|no)"
+                    + "(?: (?:a|an|any|the|my))? (\\w+)(?: (?:please|so|then|he|she|hes|shes|i|im|we|just|only)\\b.*|.*\\b(?:else|instead)\\b.*)");
+
+    /** "I don't have one", of the one that is on the screen. */
+    private static final Pattern LACKED = Pattern.compile(
+            "(?:(?:no|but|and|well) )*(?:i|he|she|we|they) "
+                    + "(?:dont|doesnt|havent|do not|have not|cant|cannot)(?: (?:have|got|get|hold|want|afford|do))* (?:one|that|it|any)(?: yet| though)*");
+
     private final Guide guide;
     private final ItemByName byName;
 
@@ -46,7 +58,28 @@ final class LeftOut {
                 .flatMap(without -> guide.section(shown)
                         .flatMap(section ->
                                 named(section, List.of(without.group(1).split(" ")))))
+                .or(() -> lacked(asking, shown))
                 .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)));
+    }
+
+    /** What is asked for is got on the way: who cannot have it is shown the rest of that. */
+    private Optional<TopicId> lacked(Asking asking, TopicId shown) {
+        String said = asking.message().text();
+        Matcher refused = REFUSED.matcher(said);
+        List<String> name = refused.matches()
+                ? List.of(refused.group(1))
+                : LACKED.matcher(said).matches()
+                        ? guide.item(shown)
+                                .map(Item::titleWords)
+                                .map(List::copyOf)
+                                .orElse(List.of())
+                        : List.of();
+        Optional<TopicId> way = Commands.section("path").map(kind -> TopicId.section(shown.role(), kind));
+        boolean asked = Commands.section("skills").filter(shown.kind()::equals).isPresent();
+        return (asked ? way : Optional.of(shown))
+                .filter(section -> !name.isEmpty())
+                .flatMap(guide::section)
+                .flatMap(section -> byName.only(section, name));
     }
 
     private Optional<TopicId> named(Section section, List<String> words) {

@@ -19,8 +19,14 @@ public final class MoneyNamed {
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
 
+    private static final Set<String> PLACES = Set.of("place", "places", "country", "countries");
+
     private static final Pattern WHAT_IT_IS = Pattern.compile(
             "^(?:(?:and|so|ok) )*what(?:s| is| does)? " + Message.CURRENCY + "(?: again| means?| stands? for)*$");
+
+    /** "Which of them are in euros". */
+    private static final Pattern WHICH_IN = Pattern.compile(
+            "(?:(?:and|so|ok) )*which (?:\\w+ ){0,3}(?:is|are|pays?|paid) (?:\\w+ )?in " + Message.CURRENCY);
 
     private static final String IN_MONEY = "Places with figures in that currency: nothing is converted.";
 
@@ -70,7 +76,10 @@ public final class MoneyNamed {
     private static boolean wantsAllInMoney(Asking asking) {
         Message message = asking.message();
         return message.amounts().isEmpty()
-                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within"))
+                && (message.hasAny(Plain.ALL)
+                        || message.has("ones")
+                        || message.has("within")
+                        || WHICH_IN.matcher(message.text()).matches())
                 && !message.has("into");
     }
 
@@ -78,6 +87,7 @@ public final class MoneyNamed {
         return asking.saysOnly(
                 Set.of(Message.CURRENCY, "within"),
                 word -> ONLY.contains(word)
+                        || PLACES.contains(word)
                         || Plain.SAME_THERE.contains(word)
                         || Plain.ALL.contains(word)
                         || PayWords.isOfPay(word));

@@ -26,7 +26,9 @@ public final class PayAlone {
     }
 
     public Optional<Reading> read(Asking asking) {
-        boolean howMuch = asking.message().says("how much") && !asking.message().has("by");
+        boolean howMuch = asking.message().says("how much")
+                && !asking.message().has("by")
+                && !asking.message().says("much of");
         // "What does mle mean" asks for no average.
         boolean average = asking.message().hasAny(PayWords.AVERAGE)
                 && asking.message().has(Message.ROLE)

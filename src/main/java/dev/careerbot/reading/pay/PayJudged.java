@@ -24,6 +24,19 @@ public final class PayJudged {
 
     private static final String NOT_DECIDED = "That I cannot decide for you.";
 
+    private static final Pattern DECIDING = Pattern.compile(
+            "^(?:(?:and|so|ok|then|but|well) )*(?:how (?:do|should|would|can|could|will) \\w+ (?:then )?(?:decide|choose|pick)"
+                    + "|(?:which|what)(?: (?:one|offer|job|place|of \\w+))* (?:do|should|would|shall|can) \\w+ (?:take|pick|choose|accept|go for)"
+                    + "|should \\w+ (?:take|accept) (?:it|that|this|the \\w+)"
+                    + "|(?:what )?if (?:you|u) had to (?:pick|choose|decide))\\b");
+
+    private static final int LONGEST = 9;
+
+    /** "So he's wrong", of whoever named the sum. */
+    private static final Pattern OF_HIM = Pattern.compile(
+            "(?:(?:so|then|and|ok|but|well|is|are|was|were) )*(?:hes?|shes?|they|theyre|(?:my|the) \\w+)"
+                    + "(?: (?:is|are|was|were|just|totally|simply|basically))* (?:wrong|right|lying|correct|mistaken|exaggerating)(?: then| about that)?");
+
     private static final Set<String> TAKING = Set.of("take", "accept", "taking", "accepting");
 
     /** "X12", "times 12": the sum by month that was refused, made one for a year. */
@@ -81,6 +94,18 @@ public final class PayJudged {
 
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
+        if (asking.state() instanceof State.OnPay
+                && asksToDecide(message)
+                && message.words().size() <= LONGEST) {
+            List<PlaceAsked> shown = places.soFar(asking.state());
+            Intent pay = shown.isEmpty()
+                    ? new Intent.Ask("highest-paid", asking.role())
+                    : new Intent.Pay(asking.role(), shown, Intent.Slant.CARD, asking.roleNamed());
+            return Optional.of(Reading.of(pay).assuming(NOT_DECIDED));
+        }
+        if (isAfterSum(asking) && OF_HIM.matcher(message.text()).matches()) {
+            return Optional.of(Reading.of(new Intent.Stand(asking.role(), List.of(), places.onCard(asking.state()))));
+        }
         boolean sameSum = SAME_SUM.matcher(message.text()).find();
         boolean times = TIMES.matcher(message.text()).find();
         boolean heard = HEARD.matcher(message.text()).find() && message.hasAny(PayWords.SURELY_PAY);
@@ -114,6 +139,11 @@ public final class PayJudged {
                                 .assuming(ofSum)
                         : Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
                                 .assuming(NOT_JUDGED));
+    }
+
+    /** "Which should i take", "how should i decide", "and if you had to pick". */
+    public static boolean asksToDecide(Message message) {
+        return DECIDING.matcher(message.text()).find();
     }
 
     /** "So i'm exactly average?" */

@@ -34,10 +34,10 @@ public final class PlaceBefore {
         Message message = asking.message();
         boolean shown =
                 asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
-        if (before.isEmpty() || shown || message.has(Message.PLACE)) {
+        if (before.isEmpty() || message.has(Message.PLACE) || shown && !message.has(Message.ROLE)) {
             return asking;
         }
-        if (asking.state() instanceof State.OnTopic && isOwnSum(message)) {
+        if (!shown && isPayAlone(asking) || asking.state() instanceof State.OnTopic && isOwnSum(message)) {
             return Asking.of(message.at(there(before.get())), asking.state(), guide);
         }
         int pointer = Plain.pointerToPlace(message.words());
@@ -55,6 +55,16 @@ public final class PlaceBefore {
                 && !message.hasAny(PayWords.NOT_PAY)
                 && !message.hasAny(SET_ASIDE)
                 && !message.has(Message.OTHER_JOB);
+    }
+
+    /** "And the pay?", "ok how much then", when something else was asked of a place. */
+    private static boolean isPayAlone(Asking asking) {
+        Message message = asking.message();
+        List<String> words = message.words();
+        return (message.hasAny(PayWords.SURELY_PAY) || message.has("make") || message.says("how much"))
+                && (Plain.GOING_ON.contains(words.get(0)) || message.endsWith("then"))
+                && words.size() <= SHORT
+                && asking.saysOnly(Set.of(), PayWords::isOfPay);
     }
 
     /** "Is 80k good there", "the max there". */

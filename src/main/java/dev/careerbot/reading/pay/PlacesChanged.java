@@ -39,6 +39,9 @@ public final class PlacesChanged {
     /** "Take out germany", "drop canada, take spain". */
     private static final Set<String> BESIDE = Set.of("out", "take");
 
+    private static final Set<String> DROPPING =
+            Set.of("drop", "skip", "remove", "without", "except", "excluding", "minus");
+
     private static final String NEVER_MIND = "never mind";
 
     /** "Forget the uk, only the first one", "never mind spain, the other one". */
@@ -75,10 +78,14 @@ public final class PlacesChanged {
                 : change(asking.message(), shown).flatMap(change -> reading(asking, shown, change));
     }
 
-    /** All that was looked at one by one; behind several the one that was then picked of them. */
+    /** All that was looked at one by one; behind several the one that was then picked of them; else all there are. */
     private List<PlaceAsked> shown(Asking asking) {
         boolean picked = asking.state() instanceof State.OnPay pay && pay.pickedOfSeveral();
-        return picked ? places.onCard(asking.state()) : places.soFar(asking.message(), asking.state());
+        if (picked) {
+            return places.onCard(asking.state());
+        }
+        List<PlaceAsked> shown = places.soFar(asking.message(), asking.state());
+        return shown.isEmpty() && asking.message().hasAny(DROPPING) ? places.all(asking.role()) : shown;
     }
 
     private record Change(List<PlaceAsked> dropped, List<PlaceAsked> added) {

@@ -52,6 +52,9 @@ public final class PlacesCompared {
     /** "Which of the 3 is the highest". */
     private static final Set<String> SO_MANY = Set.of("2", "3");
 
+    /** To "why more than spain". */
+    public static final String WHY_NOT_SAID = "Why a place's figure is as it is, the guide does not say.";
+
     private final PlacesMeant places;
 
     public PlacesCompared(PlacesMeant places) {
@@ -73,18 +76,31 @@ public final class PlacesCompared {
                 && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
-                        word -> isAhead(word) || PayWords.PAY.contains(word) || PayWords.SOMEONE.contains(word));
+                        word -> isAhead(word)
+                                || word.equals("why")
+                                || PayWords.PAY.contains(word)
+                                || PayWords.SOMEONE.contains(word));
         if (!compares) {
             return Optional.empty();
         }
         List<PlaceAsked> named = PlacesNamed.in(asking.message());
-        if (last.equals(named)) {
-            return sideBySide(asking.state(), places.soFar(asking.state()));
+        boolean why = asking.message().has("why");
+        if (countries(last).equals(countries(named))) {
+            Optional<Reading> all = sideBySide(asking.state(), places.soFar(asking.state()));
+            return why
+                    ? all.or(() -> Optional.of(Reading.of(PayAsk.pay(asking, last))))
+                            .map(reading -> reading.assuming(WHY_NOT_SAID))
+                    : all;
         }
         List<PlaceAsked> both =
                 Stream.concat(last.stream(), named.stream()).distinct().toList();
         return Optional.of(Reading.of(new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()))
-                .assuming("Compared with " + named(last) + "."));
+                .assuming(why ? WHY_NOT_SAID : "Compared with " + named(last) + "."));
+    }
+
+    /** London is the United Kingdom there. */
+    private static List<List<String>> countries(List<PlaceAsked> asked) {
+        return asked.stream().map(PlaceAsked::countries).toList();
     }
 
     /** Nothing where there is but one. */

@@ -47,7 +47,9 @@ public final class PlacesMeant {
         List<String> wanted = message.currencies().stream().map(Currency::code).toList();
         return message.amounts().isEmpty()
                 && !wanted.isEmpty()
-                && ranges(asked).anyMatch(range -> !isIn(range.currency(), wanted));
+                && (ranges(asked).anyMatch(range -> !isIn(range.currency(), wanted))
+                        || wanted.stream().anyMatch(code -> ranges(asked)
+                                .noneMatch(range -> isIn(range.currency(), List.of(code)))));
     }
 
     static boolean isIn(String code, List<String> wanted) {

@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
+import dev.careerbot.reading.pay.PlacesCompared;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -59,7 +60,18 @@ public final class OpenQuestion {
                     + "|what does (?:it|that|this) do"
                     + "|how (?:do|would|can|should) (?:i|you|they|people|we|one) (?:even |actually )?do (?:it|that|this)|what do (?:you|i|they|people|we) (?:use|need) (?:it|that|this) for)");
 
+    private static final Set<String> HOW = Set.of("how", "and how", "but how", "so how", "how so", "how then");
+
+    private static final Pattern TIME = Pattern.compile("\\b(?:years?|months?|weeks?|hours?)\\b|\\b20\\d\\d\\b");
+
     private static final Set<String> EXAMPLES = Set.of("example", "examples");
+
+    /** Of a list that is no way to go: "which one do i start with". */
+    private static final Pattern WHERE_TO_BEGIN = Pattern.compile(
+            "(?:(?:and|so|ok|but|then) )*(?:which|what)(?: one| of (?:them|these|those)| (?:comes|is|goes))+"
+                    + "(?: (?:do|should|would|can|must) (?:i|you|we|they|one) (?:start|begin)(?: with| on)?| first)(?: first| then)?");
+
+    private static final String NO_ORDER = "With which of them to begin the guide does not say.";
 
     private static final String NO_MORE = "The guide says no more about that here than this.";
 
@@ -78,7 +90,19 @@ public final class OpenQuestion {
     public Optional<Reading> read(Asking asking) {
         return asking.state() instanceof State.Fresh
                 ? Optional.empty()
-                : ofWhatIsLacking(asking).or(() -> ofWhatWasSaid(asking)).or(() -> ofIt(asking));
+                : ofWhatIsLacking(asking)
+                        .or(() -> ofTheFirst(asking))
+                        .or(() -> ofWhatWasSaid(asking))
+                        .or(() -> ofIt(asking));
+    }
+
+    private Optional<Reading> ofTheFirst(Asking asking) {
+        return WHERE_TO_BEGIN.matcher(asking.message().text()).matches()
+                ? asking.shown()
+                        .flatMap(guide::section)
+                        .filter(section -> !section.ordered() && section.items().size() > 1)
+                        .map(section -> Reading.open(section.id()).assuming(NO_ORDER))
+                : Optional.empty();
     }
 
     /** After a place without a figure it is asked of that place; else "why not" may be said to anything. */
@@ -158,7 +182,9 @@ public final class OpenQuestion {
         if (whyNot && asking.state() instanceof State.OnPay) {
             return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking)));
         }
-        boolean open = (so || asking.message().hasAny(Plain.OPEN_QUESTION))
+        boolean how = asking.state() instanceof State.OnTopic
+                && HOW.contains(asking.message().text());
+        boolean open = (so || how || asking.message().hasAny(Plain.OPEN_QUESTION))
                 && asking.saysOnly(
                         Plain.ALL,
                         word -> Plain.OPEN_QUESTION.contains(word)
@@ -172,7 +198,7 @@ public final class OpenQuestion {
                 asking.state() instanceof State.OnPay pay && pay.countries().size() == 1;
         if (figure && (so || asking.message().has("why"))) {
             return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking))
-                    .assuming(so ? "" : "Why a place's figure is as it is, the guide does not say."));
+                    .assuming(so ? "" : PlacesCompared.WHY_NOT_SAID));
         }
         TopicId topic = asking.state() instanceof State.OnTopic onTopic
                 ? onTopic.topic()
@@ -185,9 +211,16 @@ public final class OpenQuestion {
     private String allSaid(Message message, TopicId topic) {
         return message.hasAny(EXAMPLES)
                 ? "The guide gives no further examples. This is what it says:"
-                : message.has("by") && message.has("much") && !hasFigure(topic)
-                        ? "By how much the guide does not say."
-                        : "All that the guide says about it.";
+                : (message.has("by") || message.has("of")) && message.has("much") && !hasFigure(topic)
+                        ? (message.has("by") ? "By how much" : "How much of it") + " the guide does not say."
+                        : message.has("long") && !saysTime(topic)
+                                ? "How long the guide does not say."
+                                : "All that the guide says about it.";
+    }
+
+    private boolean saysTime(TopicId topic) {
+        return guide.saidOf(topic).stream()
+                .anyMatch(paragraph -> TIME.matcher(paragraph.text()).find());
     }
 
     private boolean hasFigure(TopicId topic) {

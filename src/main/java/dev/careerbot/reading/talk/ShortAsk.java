@@ -129,7 +129,8 @@ public final class ShortAsk {
     /** "Less please"; of pay it may be which is less. */
     private static boolean isLessAlone(Asking asking) {
         return asking.message().has("less")
-                && !(asking.state() instanceof State.OnPay)
+                && !(asking.state() instanceof State.OnPay pay
+                        && pay.countries().size() + pay.before().size() != 1)
                 && asking.saysOnly(Set.of("less"), word -> false);
     }
 
