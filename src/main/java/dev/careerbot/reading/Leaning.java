@@ -82,10 +82,28 @@ final class Leaning {
 
     private static final Set<String> WHY = Lists.words("why how come made makes explain reason guess guessing sure");
 
+    /** Who says anything else, as in "clear enough" or "do models forget", does not speak of the talk. */
+    private static final Set<String> OF_TALK = Lists.words("""
+            reset restart restarted start started starting over afresh top begin beginning new conversation conversations
+            chat chats talk talked talking topic topics fresh clean slate clear cleared this that those it its all
+            everything anything what whatever said told asked saying asking discussed we you your my mine our ours last
+            latest recent question questions wipe scrap never mind ignore before drop lets go going back can could would
+            like want wanna need please anew old different another subject other scratch reboot square empty throw away
+            cancel disregard earlier previous message messages answer leave behind something else ditch context undo zero
+            take two pretend nothing whole entire discussion session thread history memory just the about refresh reload
+            erase delete remove forget forgot forgotten completely stop out off square case by up page turn move on""");
+
+    private static final Pattern OF_THEM = Pattern.compile("\\bwhich of (?:them|these|those)\\b");
+    /** "You are no help" is no praise. */
+    private static final Set<String> DENYING = Lists.words("no not never hardly isnt wasnt arent didnt doesnt");
+
     private static final int SHORT = 7;
     private static final int A_FEW = 3;
     private static final Pattern HOW_MUCH_MONEY = Pattern.compile("\\b(?:much|many) " + Message.CURRENCY + "\\b");
     private static final Set<String> ROLE_ASKS = Set.of("roles", "other-role");
+    /** "Second career", "change careers" are said of the way in. */
+    private static final Set<String> CAREER = Set.of("career", "careers");
+
     private static final Set<String> PAY_ASKS = Set.of("highest-paid", "lowest-paid", "covered-places", "per-month");
 
     private final Guide guide;
@@ -126,7 +144,9 @@ final class Leaning {
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
-        this.oneOfThem = message.hasAny(Plain.ONE_OF_THEM) && !message.hasAny(Plain.BECOMING);
+        this.oneOfThem = (message.hasAny(Plain.ONE_OF_THEM)
+                        || OF_THEM.matcher(message.text()).find())
+                && !message.hasAny(Plain.BECOMING);
         this.age = AgeAsk.told(message);
         this.paidInIt = message.has(Message.CURRENCY)
                 && message.amounts().isEmpty()
@@ -162,19 +182,27 @@ final class Leaning {
             return guide.note(note.id()).map(this::towards).orElse(1.0);
         }
         String ask = ((Target.OfAsk) target).name();
-        return (erasesUnasked(ask) ? 0 : isNotMeant(ask) ? NOT_MEANT : 1)
+        return (erasesUnasked(ask) || isOfNewCareer(ask) ? 0 : isNotMeant(ask) ? NOT_MEANT : 1)
                 * (atPlace() ? atPlace(PAY_ASKS.contains(ask), PLACE_MEANS_NO_TALK) : 1);
     }
 
+    private boolean isOfNewCareer(String ask) {
+        return ask.equals("other-role")
+                && asking.message().hasAny(CAREER)
+                && !asking.message().hasAny(Plain.OTHERS);
+    }
+
     private boolean erasesUnasked(String ask) {
-        boolean erases =
-                ask.equals("forget") || ask.equals("reset") && asking.message().hasAny(CountWords.PREVIOUS);
-        return erases && !asking.message().hasAny(ERASING);
+        Message message = asking.message();
+        boolean reset = ask.equals("reset");
+        return reset && !asking.saysOnly(Set.of(), OF_TALK::contains)
+                || (ask.equals("forget") || reset && message.hasAny(CountWords.PREVIOUS)) && !message.hasAny(ERASING);
     }
 
     /**
-     * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, and "why
-     * that one", "what did you say about it" and "did the guide say that or you" not about the search.
+     * "Back to pay" erases nothing, "no more" does not ask for more, "it changes every month" is about no pay, "why that
+     * one", "what did you say about it" and "did the guide say that or you" not about the search, "which of them is about
+     * data" not about what is kept.
      */
     private boolean isNotMeant(String ask) {
         Message message = asking.message();
@@ -185,6 +213,7 @@ final class Leaning {
                 !message.hasAny(PayWords.ABOUT_PAY)
                         && !message.hasAny(Message.MASKS)
                         && !(asking.state() instanceof State.OnPay);
+            case "privacy" -> oneOfThem;
             case "why" -> oneOfThem || message.has("about") || message.hasAny(SAYING) && !message.hasAny(WHY);
             default -> ROLE_ASKS.contains(ask) && !speaksOfRoles;
         };
@@ -243,6 +272,11 @@ final class Leaning {
             return 0;
         }
         if (note.kind() == Note.Kind.PREMISE && note.about().equals(TopicId.PAY) && !speaksOfPay) {
+            return NOT_MEANT;
+        }
+        if (note.id().equals("praise")
+                && asking.message().hasAny(DENYING)
+                && !asking.message().has("bad")) {
             return NOT_MEANT;
         }
         if (topic != null && asking.roleNamed() && !topic.role().equals(asking.role())) {

@@ -116,11 +116,16 @@ public final class Message {
     }
 
     public Message without(Pattern some) {
+        return with(some, "");
+    }
+
+    /** The same with this in the stead of what matches. */
+    public Message with(Pattern some, String instead) {
         Matcher found = some.matcher(text);
         if (!found.find()) {
             return this;
         }
-        List<String> rest = List.of(found.replaceAll("").strip().split(" +"));
+        List<String> rest = List.of(found.replaceAll(instead).strip().split(" +"));
         return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, places, amounts, currencies);
     }
 

@@ -47,6 +47,9 @@ public final class Backing {
 
     private static final Set<String> BESIDE_LISTED = Set.of("job", "single", "not", "1");
 
+    /** "Give me one listing", "one job ad please" asks for an opening. */
+    private static final Set<String> WANTED = Lists.words("give show send find please me");
+
     /** What a statistics page counts. */
     private static final Set<String> COUNTED = Lists.with(LISTED, """
             sample jobs size 100""");
@@ -126,9 +129,10 @@ public final class Backing {
     }
 
     private boolean restsOnFew(TopicId shown) {
-        return guide.saidOf(shown).stream()
-                .flatMap(paragraph -> paragraph.doubts().stream())
-                .anyMatch(doubt -> doubt.id().equals(FEW));
+        return (shown.kind().equals(TopicId.PAY) || shown.kind().equals("overview"))
+                && guide.saidOf(shown).stream()
+                        .flatMap(paragraph -> paragraph.doubts().stream())
+                        .anyMatch(doubt -> doubt.id().equals(FEW));
     }
 
     public Optional<Reading> read(Asking asking) {
@@ -143,8 +147,9 @@ public final class Backing {
                 || asksWhichYear(message);
         boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
-        boolean listed =
-                message.hasAny(LISTED) && (pointed || words.stream().anyMatch(word -> CountWords.number(word) == 1));
+        boolean listed = message.hasAny(LISTED)
+                && !message.hasAny(WANTED)
+                && (pointed || words.stream().anyMatch(word -> CountWords.number(word) == 1));
         boolean known = message.has("know") && KNOWN_HOW.matcher(message.text()).find();
         boolean figures = asking.state() instanceof State.OnPay
                 || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
@@ -161,7 +166,10 @@ public final class Backing {
                 || bots
                 || many;
         boolean asks = (trusts || dates || origin || listed || rests)
-                && (!(asking.state() instanceof State.Fresh) || message.hasAny(ALL_OF_IT) || many || listed)
+                && (!(asking.state() instanceof State.Fresh)
+                        || message.hasAny(ALL_OF_IT)
+                        || many
+                        || listed && message.written().endsWith("?"))
                 && (since || listed || bots || isPointing(asking))
                 && asking.saysOnly(
                         Set.of(),

@@ -84,7 +84,7 @@ public final class PayJudged {
             am im my mine underpaid overpaid above below under far take accept offer deal""");
 
     /** "Is that enough to live on": what it costs to live is something else. */
-    private static final Set<String> LIVING = Set.of("live", "living");
+    static final Set<String> LIVING = Set.of("live", "living");
 
     private final PlacesMeant places;
 

@@ -74,7 +74,7 @@ public final class PayOnCard {
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
                 : Counts.among(shown.size(), Counts.counted(words));
-        if (!alone || number < 1) {
+        if (!alone || number < 1 || shown.size() < 2 && asking.message().hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
         }
         if (number > shown.size()) {

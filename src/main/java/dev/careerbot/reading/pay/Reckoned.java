@@ -56,7 +56,8 @@ public final class Reckoned {
     private static final Pattern DIVIDED = Pattern.compile("\\d ?[kKmM]? ?/ ?\\d{1,2}\\b(?! ?[kKmM]\\b)");
 
     /** "What's 10% less" of what is on the screen. */
-    private static final Set<String> CHANGING = Lists.words("more less minus plus higher lower off double triple");
+    private static final Set<String> CHANGING =
+            Lists.words("more less minus plus higher lower off double triple times");
 
     /** "How much do the top 10% make": a share of people, and no part of a figure. */
     private static final Pattern SHARE = Pattern.compile(
@@ -83,7 +84,10 @@ public final class Reckoned {
         boolean ofSum = WITH_SUM.matcher(message.text()).find()
                 || message.has(Message.SUM)
                         && DIVIDED.matcher(message.written()).find();
-        boolean meant = (message.amounts().isEmpty() || ofSum) && (message.has(Message.PLACE) || saysNoMore(asking));
+        boolean livedOn = message.hasAny(PayJudged.LIVING) && message.has("on");
+        boolean meant = !livedOn
+                && (message.amounts().isEmpty() || ofSum)
+                && (message.has(Message.PLACE) || saysNoMore(asking));
         if (!meant) {
             return Optional.empty();
         }

@@ -46,10 +46,10 @@ public final class OtherJobCompared {
 
     private static final String THEM = "(?:(?:the|an?|some|our|your|their) )*" + Message.OTHER_JOB + "\\b";
 
-    private static final Pattern OR_THEM = Pattern.compile("(?<=\\b(?:me|myself|us|" + Message.ROLE + ")) or " + THEM
-            + "|\\b" + THEM + " or (?=(?:me|myself|us|(?:the |an? )?" + Message.ROLE + ")\\b)");
+    private static final String ME = "(?:me|myself|us)";
 
-    private static final Set<String> DOING = Set.of("who", "whose", "whos", "me", "myself", "us");
+    private static final Pattern OR_THEM =
+            Pattern.compile("\\b(?:" + ME + " or " + THEM + "|" + THEM + " or " + ME + "\\b)");
 
     private final Guide guide;
     private final CalledNotes named;
@@ -100,12 +100,16 @@ public final class OtherJobCompared {
     }
 
     /** "Who puts it live, me or the devs": what they do is asked, and not what they are. */
-    static Message withoutOthers(Message message) {
-        boolean done = message.has(Message.OTHER_JOB)
-                && message.hasAny(DOING)
-                && !message.hasAny(PayWords.ABOUT_PAY)
-                && !message.hasAny(BetweenRoles.COMPARATIVES);
-        return done ? message.without(OR_THEM) : message;
+    static Message withoutOthers(Asking asking) {
+        Message message = asking.message();
+        boolean compared = message.has(Message.ROLE)
+                || message.hasAny(PayWords.ABOUT_PAY)
+                || message.hasAny(BetweenRoles.COMPARATIVES);
+        if (compared || !message.has(Message.OTHER_JOB)) {
+            return message;
+        }
+        Message rest = message.without(OR_THEM);
+        return !rest.isEmpty() ? rest : asking.shown().isPresent() ? message.with(OR_THEM, "who") : message;
     }
 
     private static boolean areCompared(Message message) {

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
@@ -17,6 +18,8 @@ public final class OwnJob {
     /** "I was an accountant, does it count" is about the way in, and not about accountants. */
     private static final Set<String> COUNTING = Lists.words("""
             count counts counted help helps late transfer transferable wasted""");
+
+    private static final Set<String> NEEDING = Lists.words("need needed require required missing lack");
 
     private final Guide guide;
 
@@ -36,10 +39,15 @@ public final class OwnJob {
             boolean wayIn = note.isAbout(open.topic().kind()) && !open.topic().isItem();
             return wayIn ? reading.assuming(note.text()) : reading;
         }
-        boolean refused =
-                reading.intent() instanceof Intent.Say say && say.note().equals(OtherJobCompared.NOTE);
-        return refused && message.hasAny(COUNTING) && !Asking.isOfOtherJob(message)
-                ? reading.with(new Intent.Say(note.id(), guide.mainRole().id(), List.of()))
-                : reading;
+        boolean refused = reading.intent() instanceof Intent.Say say
+                && say.note().equals(OtherJobCompared.NOTE)
+                && !Asking.isOfOtherJob(message);
+        String role = guide.mainRole().id();
+        if (refused && message.hasAny(NEEDING)) {
+            TopicId needed = TopicId.section(role, note.near().get(0));
+            return reading.with(new Intent.Open(needed, Intent.Depth.SHORT, true))
+                    .assuming(note.text());
+        }
+        return refused && message.hasAny(COUNTING) ? reading.with(new Intent.Say(note.id(), role, List.of())) : reading;
     }
 }

@@ -28,7 +28,7 @@ public final class RoleForShort {
     }
 
     public Asking meant(Asking told) {
-        Message message = OtherJobCompared.withoutOthers(told.message());
+        Message message = OtherJobCompared.withoutOthers(told);
         Asking asking = new Asking(message, told.state(), told.role(), told.roleNamed());
         boolean mayBeShort =
                 message.roles().isEmpty() && !message.has(Message.OTHER_JOB) && !message.hasAny(RoleWords.COMPARING);

@@ -42,8 +42,9 @@ public final class AgeAsk {
             "\\b(?:average|avg|mean|median|typical|usual|normal|best|right|ideal|max|maximum|min|minimum|upper) ages?\\b(?! of the (?:data|figures?|sources?))"
                     + "|\\bhow old (?:are|is) (?:they|people|most|the average|an|a typical|" + Message.ROLE + ")\\b");
 
-    /** "About age?", "does age matter". */
-    private static final Set<String> AGE_ITSELF = Set.of("age", "ages", "does", "matter", "matters");
+    /** "About age?", "does my age matter". */
+    private static final Set<String> AGE_ITSELF = Lists.words("""
+            age ages does matter matters my will count counts against problem issue barrier important any""");
 
     private static final Set<String> CHANCES =
             Set.of("realistic", "possible", "doable", "feasible", "chance", "chances", "hope", "crazy");

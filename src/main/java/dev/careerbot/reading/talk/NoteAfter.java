@@ -118,6 +118,7 @@ public final class NoteAfter {
         Message message = asking.message();
         return !PayAsk.isOfYears(message)
                 && message.words().stream().noneMatch(word -> namesAnother(word, shown))
+                && !message.has("list")
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
                         Set.of(Message.ROLE),

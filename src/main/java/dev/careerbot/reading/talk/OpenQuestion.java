@@ -64,6 +64,10 @@ public final class OpenQuestion {
 
     private static final Pattern TIME = Pattern.compile("\\b(?:years?|months?|weeks?|hours?)\\b|\\b20\\d\\d\\b");
 
+    /** But not "is it a good job". */
+    private static final Pattern IS_IT_GOOD = Pattern.compile(
+            "(?:(?:and|so|ok|but|then) )*(?:is|are) (?:it|that|this|those|these|they) (?:any |really |all )?good");
+
     private static final Set<String> EXAMPLES = Set.of("example", "examples");
 
     /** Of a list that is no way to go: "which one do i start with". */
@@ -147,16 +151,17 @@ public final class OpenQuestion {
         }
         TopicId shown = several ? onTopic.topic().section() : onTopic.topic();
         boolean listed = message.hasAny(OF_LISTED) && isListed(shown, several, message);
-        boolean asks = (listed || message.hasAny(OF_ANYTHING))
-                && asking.saysOnly(
-                        Set.of(),
-                        word -> OF_ANYTHING.contains(word)
-                                || listed && OF_LISTED.contains(word)
-                                || BESIDE.contains(word)
-                                || SEVERAL.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word)
-                                || Plain.BACK.contains(word)
-                                || PayWords.SOMEONE.contains(word));
+        boolean asks = IS_IT_GOOD.matcher(message.text()).matches()
+                || (listed || message.hasAny(OF_ANYTHING))
+                        && asking.saysOnly(
+                                Set.of(),
+                                word -> OF_ANYTHING.contains(word)
+                                        || listed && OF_LISTED.contains(word)
+                                        || BESIDE.contains(word)
+                                        || SEVERAL.contains(word)
+                                        || Plain.OPEN_QUESTION.contains(word)
+                                        || Plain.BACK.contains(word)
+                                        || PayWords.SOMEONE.contains(word));
         // "Can i avoid it" may well be answered there.
         return asks
                 ? Optional.of(Reading.of(new Intent.Open(shown, Intent.Depth.WHOLE, true))
