@@ -51,7 +51,9 @@ final class AskedOfBoth {
         boolean shown = EachRole.areShown(asking.state(), guide);
         boolean more = BetweenRoles.areComparedBy(message, shown);
         boolean meant = more
-                || compares && !message.hasAny(BetweenRoles.COMPARATIVES) && areNamed(message)
+                || compares
+                        && !message.hasAny(BetweenRoles.COMPARATIVES)
+                        && (areNamed(message) || areAllThatIsNamed(message, subject(message), asking.state()))
                 || shown && message.hasAny(RoleWords.MEANING_BOTH);
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
@@ -74,10 +76,14 @@ final class AskedOfBoth {
     private boolean areHeldToBeOne(Message message, State state) {
         return message.hasAny(RoleWords.JUST)
                 && message.hasAny(HELD_TO_BE)
-                && (areNamed(message)
-                        || message.roles().size() == 1
-                                && titles.inOneWord(message).isPresent())
-                && saysNothing(subject(message).without(RoleWords.JUST), state);
+                && areAllThatIsNamed(message, subject(message).without(RoleWords.JUST), state);
+    }
+
+    /** "How is an ml engineer different from a software engineer": nobody says that they are one. */
+    private boolean areAllThatIsNamed(Message message, Message subject, State state) {
+        boolean named = areNamed(message)
+                || message.roles().size() == 1 && titles.inOneWord(message).isPresent();
+        return named && saysNothing(subject, state);
     }
 
     private List<Reading> inEach(Intent.Open inMain, Message subject, Asking asking, String line) {

@@ -14,7 +14,7 @@ public final class RoleWords {
     /** What stands beside them and asks for nothing else. */
     public static final Set<String> BESIDE_COMPARING = Lists.words("""
             than have has sets set stand stands thing things between within really exactly actually basically terms
-            asked asking wanted meant mean isnt arent""");
+            asked asking wanted meant mean isnt arent makes normal regular ordinary traditional""");
 
     /** "Isn't it just a rebranded one", "a fancy name for". */
     public static final Set<String> JUST = Lists.words("""
