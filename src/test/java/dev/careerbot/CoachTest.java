@@ -89,8 +89,9 @@ class CoachTest {
                 Files.delete(file);
             }
         }
+        Conversation alone = talk();
         for (Path talk : files(Path.of("src/test/resources/transcripts"))) {
-            Conversation alone = talk();
+            ask(alone, "/reset");
             Files.readAllLines(talk).stream()
                     .filter(line -> line.startsWith("> "))
                     .map(line -> line.substring(2))

@@ -35,11 +35,11 @@ final class AskedOfBoth {
     private final BesidePay beside;
     private final ShortTitles titles;
 
-    AskedOfBoth(Guide guide, Seeker seeker, BesidePay beside) {
+    AskedOfBoth(Guide guide, Seeker seeker, BesidePay beside, ShortTitles titles) {
         this.guide = guide;
         this.seeker = seeker;
         this.beside = beside;
-        this.titles = new ShortTitles(guide);
+        this.titles = titles;
     }
 
     Optional<List<Reading>> read(Asking asking) {

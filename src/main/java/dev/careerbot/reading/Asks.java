@@ -51,7 +51,14 @@ final class Asks {
     private final OwnJob own;
     private final OtherJobCompared others;
 
-    Asks(Guide guide, Lexicon lexicon, BesidePay beside, Seeker seeker, NamedThere named, RoleForShort forShort) {
+    Asks(
+            Guide guide,
+            Lexicon lexicon,
+            BesidePay beside,
+            Seeker seeker,
+            NamedThere named,
+            RoleForShort forShort,
+            OtherJobCompared others) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
@@ -59,7 +66,7 @@ final class Asks {
         this.named = named;
         this.forShort = forShort;
         this.own = new OwnJob(guide);
-        this.others = new OtherJobCompared(guide);
+        this.others = others;
     }
 
     List<Reading> read(Asking told) {

@@ -54,14 +54,21 @@ final class CommandReader {
     private final ShortTitles titles;
     private final ItemPick items;
 
-    CommandReader(Guide guide, Lexicon lexicon, BesidePay beside, PlacesMeant meant, Taps taps, OrderReader orders) {
+    CommandReader(
+            Guide guide,
+            Lexicon lexicon,
+            BesidePay beside,
+            PlacesMeant meant,
+            Taps taps,
+            OrderReader orders,
+            ShortTitles titles) {
         this.guide = guide;
         this.lexicon = lexicon;
         this.beside = beside;
         this.meant = meant;
         this.taps = taps;
         this.orders = orders;
-        this.titles = new ShortTitles(guide);
+        this.titles = titles;
         this.items = new ItemPick(guide);
     }
 

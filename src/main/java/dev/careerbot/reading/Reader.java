@@ -41,8 +41,10 @@ import dev.careerbot.reading.roles.OtherJobCompared;
 import dev.careerbot.reading.roles.RoleChanged;
 import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Dismissed;
 import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.reading.said.Splitter;
 import dev.careerbot.reading.talk.AgainAsk;
 import dev.careerbot.reading.talk.AgeAsk;
@@ -88,20 +90,23 @@ public final class Reader implements IntentReader {
         Judge judge = new Judge(guide, finder);
         PlacesMeant places = new PlacesMeant(guide);
         PayAsk pay = new PayAsk(guide, places);
-        BesidePay beside = new BesidePay(guide, places);
+        CalledNotes called = new CalledNotes(guide, Note::beside);
+        BesidePay beside = new BesidePay(guide, places, called);
+        ShortTitles titles = new ShortTitles(guide);
         this.taps = new Taps(guide, places);
-        RoleChanged role = new RoleChanged(guide, places);
+        RoleChanged role = new RoleChanged(guide, places, titles);
         ItemPick items = new ItemPick(guide);
         Backing backing = new Backing(guide);
         this.orders = new OrderReader(guide, lexicon);
         this.amidForm = new AmidForm(guide, orders);
-        this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders);
+        this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders, titles);
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         TextWords texts = new TextWords();
         NamedTools tools = new NamedTools(guide, texts);
-        this.forShort = new RoleForShort(guide);
-        this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts), forShort);
+        this.forShort = new RoleForShort(guide, titles);
+        OtherJobCompared otherJob = new OtherJobCompared(guide, called);
+        this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts), forShort, otherJob);
         this.shown = new ShownBefore(guide);
         this.there = new PlaceBefore(guide, places);
         this.notes = new NoteAfter(guide, pay);
@@ -176,8 +181,8 @@ public final class Reader implements IntentReader {
                         new FiguresNamed(guide, places)::read, // where is the 120 from
                         tools::acrossRoles), // which role needs java
                 new ItemOfEachRole(guide, texts)::read, // testing in both
-                Hearing.ofOne(new OtherJobCompared(guide)::read), // ml engineer or data scientist
-                new AskedOfBoth(guide, seeker, beside)::read, // how do the duties of both differ
+                Hearing.ofOne(otherJob::read), // ml engineer or data scientist
+                new AskedOfBoth(guide, seeker, beside, titles)::read, // how do the duties of both differ
                 new BetweenRoles(guide, places)::read, // which is easier
                 EachRole.ofAll(shortly, guide),
                 Hearing.ofOne(piece::read)); // and in

@@ -69,10 +69,10 @@ public final class BesidePay {
     private final PlacesMeant places;
     private final CalledNotes notes;
 
-    public BesidePay(Guide guide, PlacesMeant places) {
+    public BesidePay(Guide guide, PlacesMeant places, CalledNotes notes) {
         this.guide = guide;
         this.places = places;
-        this.notes = new CalledNotes(guide, Note::beside);
+        this.notes = notes;
     }
 
     /** What is heard, and what is to be said beside it. */

@@ -54,9 +54,9 @@ public final class OtherJobCompared {
     private final Guide guide;
     private final CalledNotes named;
 
-    public OtherJobCompared(Guide guide) {
+    public OtherJobCompared(Guide guide, CalledNotes named) {
         this.guide = guide;
-        this.named = new CalledNotes(guide, Note::beside);
+        this.named = named;
     }
 
     public Optional<Reading> read(Asking asking) {

@@ -34,10 +34,10 @@ public final class RoleChanged {
     private final PlacesMeant places;
     private final ShortTitles titles;
 
-    public RoleChanged(Guide guide, PlacesMeant places) {
+    public RoleChanged(Guide guide, PlacesMeant places, ShortTitles titles) {
         this.guide = guide;
         this.places = places;
-        this.titles = new ShortTitles(guide);
+        this.titles = titles;
     }
 
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */

@@ -22,9 +22,9 @@ public final class RoleForShort {
     private final Guide guide;
     private final ShortTitles titles;
 
-    public RoleForShort(Guide guide) {
+    public RoleForShort(Guide guide, ShortTitles titles) {
         this.guide = guide;
-        this.titles = new ShortTitles(guide);
+        this.titles = titles;
     }
 
     public Asking meant(Asking told) {
