@@ -160,6 +160,11 @@ public final class Message {
         return new Message(written, called, roles, places, amounts, currencies);
     }
 
+    /** "17", "2nd". */
+    public boolean hasNumber() {
+        return words.stream().anyMatch(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
+    }
+
     public boolean has(String word) {
         return words.contains(word);
     }

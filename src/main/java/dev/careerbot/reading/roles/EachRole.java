@@ -71,9 +71,10 @@ public final class EachRole {
 
     /** Whether the last answer set them side by side, so that "they" are the roles. */
     public static boolean areShown(State state, Guide guide) {
-        return state.memory()
-                .offeredRoles()
-                .equals(guide.roles().stream().map(Role::id).toList());
+        return state.memory().offered().size() == guide.roles().size()
+                && state.memory()
+                        .offeredRoles()
+                        .equals(guide.roles().stream().map(Role::id).toList());
     }
 
     /** @param single whether it is all that is asked; else a clause may have a role of its own */

@@ -91,7 +91,12 @@ public final class AgeAsk {
 
     /** The age that somebody is said to have. */
     public static Optional<String> told(Message message) {
-        return TOLD.matcher(message.text()).results().map(age -> age.group(1)).findFirst();
+        return message.hasNumber()
+                ? TOLD.matcher(message.text())
+                        .results()
+                        .map(age -> age.group(1))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Im 15 and my mom says i should ask you", "i am 17, can i start". */

@@ -86,7 +86,8 @@ public final class NoteAfter {
     /** "Is 344% real": the figures that the note gives are others. */
     private boolean lacksPercentage(Intent.Say say, Message message) {
         Matcher percentage = PERCENTAGE.matcher(message.text());
-        return percentage.find()
+        return message.hasNumber()
+                && percentage.find()
                 && guide.note(say.note())
                         .map(Note::text)
                         .filter(text -> text.contains("%") && !text.contains(percentage.group(1) + "%"))
@@ -103,7 +104,7 @@ public final class NoteAfter {
     /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
     private Optional<TopicId> sectionOfPercentage(Asking asking) {
         Matcher asked = PERCENTAGE_ASKED.matcher(asking.message().text());
-        if (!asked.find() || asking.message().hasAny(PayWords.ABOUT_PAY)) {
+        if (!asking.message().hasNumber() || !asked.find() || asking.message().hasAny(PayWords.ABOUT_PAY)) {
             return Optional.empty();
         }
         String percentage = asked.group().replaceAll("^\\D+|\\D.*", "") + "%";
