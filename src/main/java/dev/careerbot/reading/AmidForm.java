@@ -1,6 +1,7 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Order;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
@@ -8,6 +9,7 @@ import dev.careerbot.guide.Note;
 import dev.careerbot.reading.tips.OrderReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what is said amid a form and asks for nothing that the guide has. */
 final class AmidForm {
@@ -42,6 +44,16 @@ final class AmidForm {
                 .map(again -> List.of(asked.get(0), CommandReader.ordered(again, form)))
                 .or(() -> orders.unclear(typed, form).map(order -> List.of(CommandReader.ordered(order, form))))
                 .orElse(asked);
+    }
+
+    /** Whoever only wants to know something about the tip is still asked what they were asked. */
+    static List<Reading> ordered(Order order, State state) {
+        Optional<Order> again = order instanceof Order.About && state instanceof State.Asked asked
+                ? asked.question().again()
+                : Optional.empty();
+        return Stream.concat(Stream.of(order), again.stream())
+                .map(one -> CommandReader.ordered(one, state))
+                .toList();
     }
 
     /** A single word that no guide covers may be a place that is on no map: "narnia". */

@@ -46,7 +46,7 @@ final class AskedOfBoth {
         Message message = asking.message();
         boolean compares = message.hasAny(RoleWords.COMPARING);
         if (areHeldToBeOne(message, asking.state())) {
-            return Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))));
+            return Optional.of(List.of(EachRole.together(asking)));
         }
         boolean shown = EachRole.areShown(asking.state(), guide);
         boolean more = BetweenRoles.areComparedBy(message, shown);
@@ -59,14 +59,13 @@ final class AskedOfBoth {
             return Optional.empty();
         }
         String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
-        Message subject = more ? subject(message).without(BetweenRoles.HAVING_MORE) : subject(message);
+        Message whole = subject(message);
+        Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
         if (more && subject.words().stream().allMatch(PayWords::isOfPay)) {
             return Optional.empty();
         }
         if (saysNothing(subject, asking.state())) {
-            return compares
-                    ? Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))))
-                    : Optional.empty();
+            return compares ? Optional.of(List.of(EachRole.together(asking))) : Optional.empty();
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
                 .map(found -> inEach(found, subject, asking, line));

@@ -126,7 +126,7 @@ final class Asks {
         }
         Asking bare = again(asked, whole);
         // "I have 85k in berlin and 95k in london. which should i take": the sums are what is to be judged.
-        if (lexicon.read(said).has(Message.SUM) && PayJudged.asksToDecide(bare.message())) {
+        if (PayJudged.asksToDecide(bare.message()) && lexicon.read(said).has(Message.SUM)) {
             return Optional.empty();
         }
         boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().has(Message.SUM);

@@ -232,7 +232,7 @@ public final class Reader implements IntentReader {
         String bare = lexicon.asked(typed);
         return orders.read(typed, state)
                 .or(() -> bare.equals(typed) ? Optional.empty() : orders.read(bare, state))
-                .map(order -> orderedAmid(order, state))
+                .map(order -> AmidForm.ordered(order, state))
                 .or(() -> endingAndAsking(bare, state))
                 .orElseGet(() -> answeredOrAsked(typed, bare, state));
     }
@@ -249,16 +249,6 @@ public final class Reader implements IntentReader {
                                 Stream.of(CommandReader.ordered(Order.Plain.UNSUBSCRIBE, state)),
                                 asked(halves.behind(), halves.behind(), state.talk()).stream())
                         .toList());
-    }
-
-    /** Whoever only wants to know something about the tip is still asked what they were asked. */
-    private static List<Reading> orderedAmid(Order order, State state) {
-        Optional<Order> again = order instanceof Order.About && state instanceof State.Asked asked
-                ? asked.question().again()
-                : Optional.empty();
-        return Stream.concat(Stream.of(order), again.stream())
-                .map(one -> CommandReader.ordered(one, state))
-                .toList();
     }
 
     private List<Reading> answeredOrAsked(String typed, String bare, State state) {
@@ -284,15 +274,18 @@ public final class Reader implements IntentReader {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
         List<Reading> readings = forShort.saying(
-                order.read(whole).filter(this::areWritten).orElseGet(() -> found(whole)), whole, written);
+                order.read(whole)
+                        .filter(heard -> heard.stream().allMatch(this::isWritten))
+                        .orElseGet(() -> found(whole)),
+                whole,
+                written);
         return PlaceBefore.kept(readings, whole.message());
     }
 
     /** A coach may have taken out the note that a rule would say. */
-    private boolean areWritten(List<Reading> readings) {
-        return readings.stream()
-                .allMatch(reading -> !(reading.intent() instanceof Intent.Say say)
-                        || guide.note(say.note()).isPresent());
+    private boolean isWritten(Reading reading) {
+        return !(reading.intent() instanceof Intent.Say say)
+                || guide.note(say.note()).isPresent();
     }
 
     private List<Reading> found(Asking whole) {

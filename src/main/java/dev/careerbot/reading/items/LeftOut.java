@@ -69,10 +69,7 @@ final class LeftOut {
         List<String> name = refused.matches()
                 ? List.of(refused.group(1))
                 : LACKED.matcher(said).matches()
-                        ? guide.item(shown)
-                                .map(Item::titleWords)
-                                .map(List::copyOf)
-                                .orElse(List.of())
+                        ? guide.item(shown).map(Item::titleWords).orElse(List.of())
                         : List.of();
         Optional<TopicId> way = Commands.section("path").map(kind -> TopicId.section(shown.role(), kind));
         boolean asked = Commands.section("skills").filter(shown.kind()::equals).isPresent();

@@ -154,12 +154,10 @@ public final class BetweenRoles {
     public Optional<List<Reading>> read(Asking asking) {
         Message message = asking.message();
         if (asksOfGuide(asking)) {
-            return Optional.of(
-                    List.of(Reading.of(new Intent.Ask("roles", asking.role())).assuming(sectionsOfEach())));
+            return Optional.of(List.of(EachRole.together(asking).assuming(sectionsOfEach())));
         }
         if (ByTaste.isAsked(asking)) {
-            return Optional.of(List.of(Reading.of(new Intent.Ask("roles", asking.role()))
-                    .assuming("The guide does not say which to choose.")));
+            return Optional.of(List.of(EachRole.together(asking).assuming("The guide does not say which to choose.")));
         }
         boolean ofRoles = areCompared(message)
                 || compares(message)

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.SumAsk;
+import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Plain;
@@ -67,6 +68,11 @@ public final class EachRole {
 
     public static boolean namesBoth(Message message) {
         return BOTH.matcher(message.text()).find();
+    }
+
+    /** Sets them side by side. */
+    public static Reading together(Asking asking) {
+        return Reading.of(new Intent.Ask("roles", asking.role()));
     }
 
     /** Whether the last answer set them side by side, so that "they" are the roles. */

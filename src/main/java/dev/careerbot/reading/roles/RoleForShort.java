@@ -44,10 +44,10 @@ public final class RoleForShort {
     private Optional<Message> counted(Message message, boolean shown) {
         List<String> words = message.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            int which = CountWords.ordinal(words.get(i));
-            boolean back =
-                    shown || words.subList(Math.max(0, i - 3), i).stream().anyMatch(BACK::contains);
-            if (which > 0 && which <= guide.roles().size() && back && Plain.ROLE_NAMES.contains(words.get(i + 1))) {
+            int which = Plain.ROLE_NAMES.contains(words.get(i + 1)) ? CountWords.ordinal(words.get(i)) : 0;
+            if (which > 0
+                    && which <= guide.roles().size()
+                    && (shown || words.subList(Math.max(0, i - 3), i).stream().anyMatch(BACK::contains))) {
                 return Optional.of(message.naming(guide.roles().get(which - 1).id(), i, i + 2));
             }
         }

@@ -47,8 +47,8 @@ public final class PriceOfBot {
     }
 
     private static Optional<Reading> read(Asking asking, Pattern asked) {
-        boolean asks = asked.matcher(asking.message().text()).find()
-                && asking.saysOnly(Set.of(), word -> OF_MONEY.contains(word) || BESIDE.contains(word));
+        boolean asks = asking.saysOnly(Set.of(), word -> OF_MONEY.contains(word) || BESIDE.contains(word))
+                && asked.matcher(asking.message().text()).find();
         return asks ? Optional.of(Reading.of(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
 }
