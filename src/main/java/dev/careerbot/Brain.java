@@ -38,7 +38,7 @@ record Brain(Guide guide, Lexicon lexicon, Finder finder, Conversation conversat
                 new TopicSkill(guide),
                 new NoteSkill(guide),
                 new DailySkill(guide, pool, card, kept.subscribers(), kept.rules(), kept.clock()),
-                new PrivacySkill(kept.subscribers(), kept.states(), new StateJson()),
+                new PrivacySkill(kept.subscribers(), kept.states(), StateJson::new),
                 new TalkSkill(guide));
         return new Brain(
                 guide,

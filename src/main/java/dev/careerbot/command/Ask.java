@@ -46,7 +46,7 @@ public final class Ask implements Callable<Integer> {
         if (question.isEmpty() == (json == null)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Give a question, or --json with a file.");
         }
-        Optional<Guide> guide = Cli.guide(Cli.settings());
+        Optional<Guide> guide = Cli.guide(Cli.settingsWithoutLog());
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
@@ -70,7 +70,7 @@ public final class Ask implements Callable<Integer> {
     }
 
     public static int question(String[] args) {
-        Optional<Guide> guide = Cli.guide(Cli.settings());
+        Optional<Guide> guide = Cli.guide(Cli.settingsWithoutLog());
         return guide.isEmpty()
                 ? Cli.FAULTY
                 : answer(guide.get(), String.join(" ", Arrays.asList(args).subList(1, args.length)));

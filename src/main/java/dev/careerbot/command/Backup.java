@@ -17,7 +17,7 @@ public final class Backup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Database.backUp(Cli.settings().dataDir(), file);
+        Database.backUp(Cli.settingsWithoutLog().dataDir(), file);
         Cli.out().println(file);
         return Cli.GOOD;
     }

@@ -32,7 +32,7 @@ public final class CheckFolder implements Callable<Integer> {
             return Cli.FAULTY;
         }
         Optional<Path> place =
-                Optional.ofNullable(folder).or(() -> Cli.settings().knowledgeDir());
+                Optional.ofNullable(folder).or(() -> Cli.settingsWithoutLog().knowledgeDir());
         return Cli.read(place, "check again").map(CheckFolder::isGood).orElse(false) ? Cli.GOOD : Cli.FAULTY;
     }
 

@@ -47,7 +47,16 @@ public final class Cli {
 
     /** What is set, with the log set to it; what was passed over is said. */
     public static Settings settings() {
+        return logged(InForce.read());
+    }
+
+    /** For what logs nothing itself: to make the log ready takes as long as to answer, so only a warning does. */
+    static Settings settingsWithoutLog() {
         InForce inForce = InForce.read();
+        return inForce.warnings().isEmpty() ? inForce.settings() : logged(inForce);
+    }
+
+    private static Settings logged(InForce inForce) {
         Logs.set(inForce.settings().logLevel(), inForce.settings().logFormat());
         inForce.warnings().forEach(LoggerFactory.getLogger(Cli.class)::warn);
         return inForce.settings();

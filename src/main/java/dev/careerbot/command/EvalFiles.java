@@ -45,7 +45,7 @@ public final class EvalFiles implements Callable<Integer> {
 
     private int eval() throws IOException {
         Eval eval = new Eval(files, Cli.out(), misses);
-        Optional<Guide> guide = Cli.guide(Cli.settings());
+        Optional<Guide> guide = Cli.guide(Cli.settingsWithoutLog());
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }

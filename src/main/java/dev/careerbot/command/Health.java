@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 public final class Health implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
-        Settings settings = Cli.settings();
+        Settings settings = Cli.settingsWithoutLog();
         if (settings.httpPort().isEmpty()) {
             Cli.err().println("HTTP_PORT is not set: set it for the bot and for this command.");
             return Cli.FAULTY;

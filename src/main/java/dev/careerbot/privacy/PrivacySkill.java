@@ -20,18 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tells what is kept, hands it over, and erases it when that is surely wanted. */
 public final class PrivacySkill implements Skill {
     private final Subscribers subscribers;
     private final StateStore states;
-    private final StateText stored;
+    private final Supplier<StateText> writer;
 
-    public PrivacySkill(Subscribers subscribers, StateStore states, StateText stored) {
+    /** @param writer made when somebody asks: it brings a whole library, which a start can do without */
+    public PrivacySkill(Subscribers subscribers, StateStore states, Supplier<StateText> writer) {
         this.subscribers = subscribers;
         this.states = states;
-        this.stored = stored;
+        this.writer = writer;
     }
 
     @Override
@@ -68,6 +70,7 @@ public final class PrivacySkill implements Skill {
     }
 
     private Reply export(State state, Speaker speaker) {
+        StateText stored = writer.get();
         Map<String, String> elsewhere = new TreeMap<>();
         if (!speaker.talksElsewhere().isEmpty()) {
             states.allCalled(speaker.talksElsewhere()).forEach((name, talk) -> elsewhere.put(name, stored.write(talk)));
