@@ -31,6 +31,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -53,7 +54,7 @@ public final class House {
     }
 
     /** What a start with this guide would otherwise have to work out. */
-    public static byte[] prepared(Guide guide) {
+    public static Map<Prepared.Part, byte[]> prepared(Guide guide) {
         Lexicon lexicon = new Lexicon(guide);
         return Prepared.write(guide, lexicon::write, Finder.over(guide, lexicon)::write);
     }

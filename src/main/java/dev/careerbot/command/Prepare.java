@@ -2,9 +2,11 @@ package dev.careerbot.command;
 
 import dev.careerbot.House;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.knowledge.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Parameters;
         hidden = true,
         description = "Used by the build: writes what the program carries of its knowledge.")
 public final class Prepare implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE")
-    Path file = Path.of("prepared.bin");
+    @Parameters(paramLabel = "FOLDER")
+    Path folder = Path.of(".");
 
     @Override
     public Integer call() throws IOException {
@@ -25,7 +27,9 @@ public final class Prepare implements Callable<Integer> {
         if (guide.isEmpty()) {
             return Cli.FAULTY;
         }
-        Files.write(file, House.prepared(guide.get()));
+        for (Map.Entry<Prepared.Part, byte[]> part : House.prepared(guide.get()).entrySet()) {
+            Files.write(folder.resolve(part.getKey().file()), part.getValue());
+        }
         return Cli.GOOD;
     }
 }

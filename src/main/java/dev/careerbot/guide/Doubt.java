@@ -11,6 +11,11 @@ public record Doubt(String id, int rank, String line, String explanation, boolea
     public static final String UNDATED = "undated";
 
     @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public int compareTo(Doubt other) {
         return Integer.compare(rank, other.rank);
     }

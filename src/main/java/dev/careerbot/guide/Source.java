@@ -10,6 +10,11 @@ public record Source(
         @Nullable String published,
         @Nullable Integer sampleSize,
         @Nullable String sampleUnit) {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** What it is, how much it counts and from when it is. */
     public String described() {
         String size = sampleSize == null

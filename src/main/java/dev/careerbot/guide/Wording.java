@@ -1,9 +1,10 @@
 package dev.careerbot.guide;
 
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The words that lead to what the guide knows. */
 public sealed interface Wording permits Wording.Written, Wording.Prepared {
@@ -31,5 +32,5 @@ public sealed interface Wording permits Wording.Written, Wording.Prepared {
     }
 
     /** As they were worked out when the program was built: what reads messages, and what is searched. */
-    record Prepared(ByteBuffer names, ByteBuffer entries) implements Wording {}
+    record Prepared(Supplier<InputStream> names, Supplier<InputStream> entries) implements Wording {}
 }

@@ -2,7 +2,9 @@ package dev.careerbot.guide;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Which zones of time there are where, the best known first. */
 public final class Zones {
     /** Zones that differed before this do not differ for anybody who gets tips. */
-    private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Instant SINCE = LocalDate.of(2025, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static final Duration YEARS = Duration.ofDays(3653);
 

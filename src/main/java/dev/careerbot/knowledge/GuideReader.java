@@ -46,7 +46,7 @@ final class GuideReader {
             notes.put(note.id(), note);
         }
         Map<String, String> countries = pairs();
-        PackedZones zones = new PackedZones(pack.part());
+        PackedZones zones = new PackedZones(pack.bytes());
         List<Tip> tips = pack.each(() -> new Tip(topic(), pack.text()));
         Map<String, Source> byId = new HashMap<>();
         sources.forEach(source -> byId.put(source.id(), source));

@@ -4,7 +4,6 @@ import dev.careerbot.guide.Zone;
 import dev.careerbot.guide.Zones;
 import dev.careerbot.packing.PackReader;
 import dev.careerbot.packing.PackWriter;
-import java.nio.ByteBuffer;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Zones of time, left packed until somebody asks for one. */
-record PackedZones(ByteBuffer packed) {
-    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
-
+record PackedZones(byte[] packed) {
     static byte[] write(Zones.Written zones) {
         PackWriter pack = new PackWriter();
         pack.each(zones.all(), zone -> {
@@ -32,19 +29,20 @@ record PackedZones(ByteBuffer packed) {
 
     /** Those that this machine knows: it may have an older list of zones than the one that built the program. */
     Zones.Written read() {
-        PackReader pack = new PackReader(packed.duplicate());
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        PackReader pack = new PackReader(packed);
         List<Zone> all = pack.each(() -> new Named(pack.text(), pack.text(), pack.each(pack::text))).stream()
-                .filter(named -> KNOWN.contains(named.id()))
+                .filter(named -> known.contains(named.id()))
                 .map(named -> new Zone(ZoneId.of(named.id()), named.country(), named.places()))
                 .toList();
         Map<String, List<ZoneId>> shortNames = new HashMap<>();
-        pack.each(() -> shortNames.put(pack.text(), known(pack.each(pack::text))));
+        pack.each(() -> shortNames.put(pack.text(), zones(pack.each(pack::text), known)));
         return new Zones.Written(all, shortNames);
     }
 
     private record Named(String id, String country, List<String> places) {}
 
-    private static List<ZoneId> known(List<String> ids) {
-        return ids.stream().filter(KNOWN::contains).map(ZoneId::of).toList();
+    private static List<ZoneId> zones(List<String> ids, Set<String> known) {
+        return ids.stream().filter(known::contains).map(ZoneId::of).toList();
     }
 }

@@ -1,5 +1,11 @@
 package dev.careerbot.packing;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.Buffer;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,16 +13,52 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PackWriter} wrote. Arrays come over whole: at a start every loop is slow. */
-public final class PackReader {
-    private final ByteBuffer from;
+/**
+ * Reads what {@link PackWriter} wrote. Arrays come over whole, since at a start every loop is slow, and block by block,
+ * since to touch fresh memory is slow too.
+ */
+public final class PackReader implements AutoCloseable {
+    private final InputStream from;
+    private final ByteBuffer block = ByteBuffer.allocate(1 << 16).limit(0);
 
-    public PackReader(ByteBuffer from) {
-        this.from = from.duplicate();
+    public PackReader(InputStream from) {
+        this.from = from;
+        ahead(Integer.BYTES).getInt();
+    }
+
+    public PackReader(byte[] pack) {
+        this(new ByteArrayInputStream(pack));
+    }
+
+    @Override
+    public void close() {
+        try {
+            from.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** At least so many bytes, if there are as many. */
+    private ByteBuffer ahead(int bytes) {
+        if (block.remaining() < bytes) {
+            block.compact();
+            block.position(block.position() + read(block.array(), block.position()))
+                    .flip();
+        }
+        return block;
+    }
+
+    private int read(byte[] into, int at) {
+        try {
+            return from.readNBytes(into, at, into.length - at);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public long number() {
-        return from.getLong();
+        return ahead(Long.BYTES).getLong();
     }
 
     public int count() {
@@ -24,21 +66,17 @@ public final class PackReader {
     }
 
     public boolean yes() {
-        return from.get() != 0;
+        return ahead(1).get() != 0;
     }
 
     public byte[] bytes() {
         byte[] bytes = new byte[count()];
-        from.get(bytes);
+        int here = Math.min(block.remaining(), bytes.length);
+        block.get(bytes, 0, here);
+        if (here + read(bytes, here) < bytes.length) {
+            throw new BufferUnderflowException();
+        }
         return bytes;
-    }
-
-    /** The bytes as they lie, to be read when they are needed. */
-    public ByteBuffer part() {
-        int length = count();
-        ByteBuffer part = from.slice(from.position(), length);
-        from.position(from.position() + length);
-        return part;
     }
 
     public String text() {
@@ -50,11 +88,7 @@ public final class PackReader {
     }
 
     public List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (int left = count(); left > 0; left--) {
-            texts.add(text());
-        }
-        return texts;
+        return each(this::text);
     }
 
     public <T> List<T> each(Supplier<T> read) {
@@ -66,31 +100,38 @@ public final class PackReader {
     }
 
     public <T> List<T> places(List<T> all) {
-        List<T> some = new ArrayList<>();
-        for (int left = count(); left > 0; left--) {
-            some.add(all.get(count()));
-        }
-        return some;
+        return each(() -> all.get(count()));
     }
 
     public int[] ints() {
         int[] ints = new int[count()];
-        from.asIntBuffer().get(ints);
-        from.position(from.position() + Integer.BYTES * ints.length);
+        inBlocks(ints.length, Integer.BYTES, (at, count) -> block.asIntBuffer().get(ints, at, count));
         return ints;
     }
 
     public long[] longs() {
         long[] longs = new long[count()];
-        from.asLongBuffer().get(longs);
-        from.position(from.position() + Long.BYTES * longs.length);
+        inBlocks(longs.length, Long.BYTES, (at, count) -> block.asLongBuffer().get(longs, at, count));
         return longs;
     }
 
     public double[] doubles() {
         double[] doubles = new double[count()];
-        from.asDoubleBuffer().get(doubles);
-        from.position(from.position() + Double.BYTES * doubles.length);
+        inBlocks(doubles.length, Double.BYTES, (at, count) -> block.asDoubleBuffer()
+                .get(doubles, at, count));
         return doubles;
+    }
+
+    private interface Filling {
+        Buffer fill(int at, int count);
+    }
+
+    private void inBlocks(int length, int size, Filling filling) {
+        for (int at = 0; at < length; ) {
+            int count = Math.min(ahead(size).remaining() / size, length - at);
+            filling.fill(at, count);
+            block.position(block.position() + size * count);
+            at += count;
+        }
     }
 }

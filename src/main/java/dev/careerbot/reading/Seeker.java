@@ -134,7 +134,7 @@ final class Seeker {
 
     /** "Does the other role want java", "the path for both roles": what is asked beside the roles is asked of them. */
     private Optional<Found> ofRoles(Target target, Asking asking) {
-        if (target.equals(OTHER_ROLE)) {
+        if (OTHER_ROLE.equals(target)) {
             return ofRole(
                     role.otherRole(asking).how().role().orElse(asking.role()),
                     asking.message().without(OTHER_ROLE_WORDS),

@@ -74,9 +74,12 @@ public final class Finder {
     }
 
     public static Finder over(Guide guide, Lexicon lexicon) {
-        return guide.wording() instanceof Wording.Prepared prepared
-                ? read(new PackReader(prepared.entries()))
-                : over(Entries.of(guide, lexicon), TermReader.of(guide.written().synonyms()));
+        if (guide.wording() instanceof Wording.Prepared prepared) {
+            try (PackReader pack = new PackReader(prepared.entries().get())) {
+                return read(pack);
+            }
+        }
+        return over(Entries.of(guide, lexicon), TermReader.of(guide.written().synonyms()));
     }
 
     private static Finder over(Entries entries, TermReader reader) {

@@ -45,7 +45,9 @@ record Names(
 
     static Names of(Guide guide) {
         if (guide.wording() instanceof Wording.Prepared prepared) {
-            return read(new PackReader(prepared.names()));
+            try (PackReader pack = new PackReader(prepared.names().get())) {
+                return read(pack);
+            }
         }
         CompletableFuture<Spelling> spelling = CompletableFuture.supplyAsync(() -> Vocabulary.of(guide));
         PlaceNames known = guide.written().places();

@@ -1,6 +1,7 @@
 package dev.careerbot.reading.said;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 public final class Lists {
     private Lists() {}
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
+
     public static Set<String> words(String text) {
-        return split(text, "\\s+");
+        return split(text, BLANKS);
     }
 
     /** These, and the words of the text. */
@@ -19,10 +23,10 @@ public final class Lists {
 
     /** Parted by commas. */
     public static Set<String> phrases(String text) {
-        return split(text, "\\s*,\\s*");
+        return split(text, COMMAS);
     }
 
-    private static Set<String> split(String text, String by) {
-        return Stream.of(text.strip().split(by)).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> split(String text, Pattern by) {
+        return by.splitAsStream(text.strip()).collect(Collectors.toUnmodifiableSet());
     }
 }

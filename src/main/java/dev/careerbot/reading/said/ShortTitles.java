@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class ShortTitles {
     private static final Set<String> BEHIND_BEGINNERS =
             Lists.with(Plain.BECOMING, "to turn turning turned switch switching here");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
+
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
     private final Map<String, String> abbreviated = new HashMap<>();
     private final Guide guide;
@@ -43,7 +46,7 @@ public final class ShortTitles {
         this.guide = guide;
         this.mainRole = guide.mainRole().id();
         for (Role role : guide.roles()) {
-            titles.put(role.id(), Set.copyOf(List.of(Folding.fold(role.title()).split("\\W+"))));
+            titles.put(role.id(), words(role.title()).collect(Collectors.toSet()));
         }
         for (Role role : guide.roles()) {
             abbreviations(role).forEach(word -> abbreviated.put(word, role.id()));
@@ -57,18 +60,22 @@ public final class ShortTitles {
         }
         Set<String> first = firstWords(role.names().stream().filter(name -> !namesJob(name)));
         guide.roles().stream()
-                .filter(other -> !other.equals(role))
+                .filter(other -> !other.id().equals(role.id()))
                 .forEach(other -> first.removeAll(firstWords(other.names().stream())));
         titles.values().forEach(first::removeAll);
         return first;
     }
 
+    private static Stream<String> words(String name) {
+        return BETWEEN_WORDS.splitAsStream(Folding.fold(name));
+    }
+
     private static boolean namesJob(String name) {
-        return Stream.of(Folding.fold(name).split("\\W+")).anyMatch(JOBS::contains);
+        return words(name).anyMatch(JOBS::contains);
     }
 
     private static Set<String> firstWords(Stream<String> names) {
-        return names.map(name -> Folding.fold(name).split("\\W+")[0]).collect(Collectors.toCollection(HashSet::new));
+        return names.flatMap(name -> words(name).limit(1)).collect(Collectors.toCollection(HashSet::new));
     }
 
     public Set<String> roles() {
