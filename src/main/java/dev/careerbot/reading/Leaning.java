@@ -144,13 +144,10 @@ final class Leaning {
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
-        this.oneOfThem = (message.hasAny(Plain.ONE_OF_THEM)
-                        || OF_THEM.matcher(message.text()).find())
-                && !message.hasAny(Plain.BECOMING);
+        this.oneOfThem =
+                (message.hasAny(Plain.ONE_OF_THEM) || message.says(OF_THEM)) && !message.hasAny(Plain.BECOMING);
         this.age = AgeAsk.told(message);
-        this.paidInIt = message.has(Message.CURRENCY)
-                && message.amounts().isEmpty()
-                && HOW_MUCH_MONEY.matcher(message.text()).find();
+        this.paidInIt = message.has(Message.CURRENCY) && message.amounts().isEmpty() && message.says(HOW_MUCH_MONEY);
     }
 
     /** The kind of section that a short message points back to, or nothing. */

@@ -184,8 +184,7 @@ final class Seeker {
     /** "A roadmap in germany": the guide gives pay alone by place, so all else is asked about without the place. */
     private Optional<Found> anywhere(Asking asking, Intent atPlace, Ranking found) {
         boolean refused = isDecline(atPlace) || atPlace instanceof Intent.Unknown;
-        boolean ranked = atPlace instanceof Intent.Ask
-                && WHICH_PLACE.matcher(asking.message().text()).find();
+        boolean ranked = atPlace instanceof Intent.Ask && asking.message().says(WHICH_PLACE);
         if (!refused && !ranked && !(atPlace instanceof Intent.Pay)
                 || !ranked && asking.message().places().size() != 1
                 || !asking.message().amounts().isEmpty()
@@ -246,7 +245,7 @@ final class Seeker {
      */
     private static boolean isAskedAtPlace(Intent.Open open, Asking asking) {
         return !open.topic().kind().equals(TopicId.PAY)
-                && (AT_PLACE.matcher(asking.message().text()).find()
+                && (asking.message().says(AT_PLACE)
                         || asking.state() instanceof State.OnPay pay
                                 && !pay.countries().isEmpty()
                                 && asking.message().has("there")

@@ -181,6 +181,16 @@ public final class Message {
         return false;
     }
 
+    /** Whether what is sought stands anywhere in it. */
+    public boolean says(Pattern sought) {
+        return sought.matcher(text).find();
+    }
+
+    /** Whether it is what is sought and nothing else. */
+    public boolean is(Pattern sought) {
+        return sought.matcher(text).matches();
+    }
+
     public boolean startsWith(String word) {
         return !words.isEmpty() && words.get(0).equals(word);
     }

@@ -106,8 +106,8 @@ public final class NamedTools {
     private static boolean isOfRoles(Message message) {
         return EachRole.namesBoth(message)
                 || message.roles().size() > 1
-                || WHICH_ROLE.matcher(message.text()).find()
-                || ONLY_FOR_ROLE.matcher(message.text()).find();
+                || message.says(WHICH_ROLE)
+                || message.says(ONLY_FOR_ROLE);
     }
 
     private boolean isShown(Asking asking) {

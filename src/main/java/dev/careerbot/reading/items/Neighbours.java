@@ -34,15 +34,12 @@ final class Neighbours {
 
     Optional<Reading> read(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
-        if (steps(asking, CountWords.NEXT)
-                || THEN_WHAT.matcher(asking.message().text()).matches()) {
+        if (steps(asking, CountWords.NEXT) || asking.message().is(THEN_WHAT)) {
             return besides(shown, 1, words)
                     .or(() -> firstSoCalled(shown, words))
                     .or(() -> sectionBeside(shown, 1));
         }
-        if (!shown.isItem()
-                && asking.message().has("one")
-                && GIVE_ONE.matcher(asking.message().text()).matches()) {
+        if (!shown.isItem() && asking.message().has("one") && asking.message().is(GIVE_ONE)) {
             return guide.section(shown).flatMap(section -> ItemPick.item(section, 1, words));
         }
         return steps(asking, CountWords.PREVIOUS)

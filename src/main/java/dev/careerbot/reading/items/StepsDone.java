@@ -82,7 +82,7 @@ public final class StepsDone {
         if (!done && !skips || message.words().size() > LONGEST) {
             return Optional.empty();
         }
-        if (ALL_DONE.matcher(message.text()).matches()) {
+        if (message.is(ALL_DONE)) {
             return list(asking)
                     .filter(section -> Commands.section("path")
                             .filter(section.id().kind()::equals)

@@ -139,7 +139,7 @@ public final class Backing {
         Message message = asking.message();
         List<String> words = message.words();
         boolean trusts = message.hasAny(TRUSTING);
-        boolean since = SINCE.matcher(message.text()).find();
+        boolean since = message.says(SINCE);
         boolean dates = since
                 || message.has("from") && message.has("when")
                 || (message.has("from") || asking.state() instanceof State.OnPay && !message.hasAny(OTHER_TIMES))
@@ -150,13 +150,13 @@ public final class Backing {
         boolean listed = message.hasAny(LISTED)
                 && !message.hasAny(WANTED)
                 && (pointed || words.stream().anyMatch(word -> CountWords.number(word) == 1));
-        boolean known = message.has("know") && KNOWN_HOW.matcher(message.text()).find();
+        boolean known = message.has("know") && message.says(KNOWN_HOW);
         boolean figures = asking.state() instanceof State.OnPay
                 || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
-        boolean made = message.hasAny(MAKING) && MADE.matcher(message.text()).find();
-        boolean many = message.has("many") && MANY_FROM.matcher(message.text()).find();
+        boolean made = message.hasAny(MAKING) && message.says(MADE);
+        boolean many = message.has("many") && message.says(MANY_FROM);
         boolean aged = message.has("old") && message.hasAny(MAY_BE);
-        boolean bots = message.has("or") && GUIDE_OR_BOT.matcher(message.text()).find();
+        boolean bots = message.has("or") && message.says(GUIDE_OR_BOT);
         boolean doubted = trusts && message.written().endsWith("?");
         boolean rests = message.hasAny(RESTING)
                 || known
@@ -206,7 +206,7 @@ public final class Backing {
     }
 
     static boolean asksWhichYear(Message message) {
-        return WHICH_YEAR.matcher(message.text()).find();
+        return message.says(WHICH_YEAR);
     }
 
     private static boolean isYear(String word) {

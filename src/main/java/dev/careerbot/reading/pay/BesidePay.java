@@ -97,7 +97,7 @@ public final class BesidePay {
                 return reading.with(new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true))
                         .assumingToo(answer.get());
             }
-            if (message.hasAny(RANKING) && THE_MOST.matcher(message.text()).find()) {
+            if (message.hasAny(RANKING) && message.says(THE_MOST)) {
                 return reading.assumingToo(NO_MOST);
             }
             if (Limits.areMeant(message) && isWrong(stand)) {
@@ -180,11 +180,11 @@ public final class BesidePay {
         if (Limits.areMeant(message)) {
             return Optional.of(NO_LIMITS);
         }
-        if (YEAR.matcher(message.text()).find()) {
+        if (message.says(YEAR)) {
             return Optional.of(UNDATED);
         }
         boolean placed = places.ranges(stand.places()).findAny().isPresent();
-        if (placed && COUNTED_FIGURES.matcher(message.text()).find()) {
+        if (placed && message.says(COUNTED_FIGURES)) {
             return Optional.of(LEAST_OF_SO_MANY);
         }
         // Of a sum that is paid otherwise the verdict says why there is none.

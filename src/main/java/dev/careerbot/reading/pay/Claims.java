@@ -55,11 +55,8 @@ final class Claims {
             return List.of();
         }
         List<Figure> named = claimed(message.words());
-        boolean hearsay = HEARSAY.matcher(message.text()).find()
-                || CHECKED.matcher(message.text()).find();
-        boolean paid = hearsay
-                && message.amounts().size() == 1
-                && PAYS.matcher(message.text()).find();
+        boolean hearsay = message.says(HEARSAY) || message.says(CHECKED);
+        boolean paid = hearsay && message.amounts().size() == 1 && message.says(PAYS);
         return named.isEmpty() && paid ? List.of(Figure.AVERAGE) : named;
     }
 

@@ -68,8 +68,8 @@ public final class FiguresNamed {
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
-        boolean whose = WHOSE.matcher(message.text()).find();
-        boolean meant = (whose || THE_FIGURE.matcher(message.text()).find())
+        boolean whose = message.says(WHOSE);
+        boolean meant = (whose || message.says(THE_FIGURE))
                 && !Claims.isOfOwnPay(message)
                 && asking.saysOnly(
                         Set.of(Message.SUM, Message.PLACE, Message.CURRENCY),

@@ -34,10 +34,9 @@ final class Limits {
     private Limits() {}
 
     static boolean areMeant(Message message) {
-        String text = message.text();
-        return WITHOUT_EXCEPTION.matcher(text).find()
-                || SURELY.matcher(text).find()
-                || POSSIBLE.matcher(text).find()
-                || OF_SUM.matcher(text).find() && !Claims.isOfOwnPay(message);
+        return message.says(WITHOUT_EXCEPTION)
+                || message.says(SURELY)
+                || message.says(POSSIBLE)
+                || message.says(OF_SUM) && !Claims.isOfOwnPay(message);
     }
 }

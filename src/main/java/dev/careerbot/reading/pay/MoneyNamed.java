@@ -43,7 +43,7 @@ public final class MoneyNamed {
     /** "What does ngn mean". */
     private Optional<Reading> explained(Asking asking) {
         List<PlaceAsked> paid = places.inMoney(asking.role(), asking.message());
-        return WHAT_IT_IS.matcher(asking.message().text()).find()
+        return asking.message().says(WHAT_IT_IS)
                 ? places.moneyOf(paid).map(money -> Reading.of(PayAsk.pay(asking, paid))
                         .assuming(money.code() + " stands for " + money.name() + "."))
                 : Optional.empty();
@@ -76,10 +76,7 @@ public final class MoneyNamed {
     private static boolean wantsAllInMoney(Asking asking) {
         Message message = asking.message();
         return message.amounts().isEmpty()
-                && (message.hasAny(Plain.ALL)
-                        || message.has("ones")
-                        || message.has("within")
-                        || WHICH_IN.matcher(message.text()).matches())
+                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within") || message.is(WHICH_IN))
                 && !message.has("into");
     }
 

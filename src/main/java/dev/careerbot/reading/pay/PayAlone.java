@@ -44,8 +44,7 @@ public final class PayAlone {
                 && !asking.message().has("same")
                 && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords::isOfPay);
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
-        boolean own = !asking.message().has(Message.ROLE)
-                && OWN.matcher(asking.message().text()).find();
+        boolean own = !asking.message().has(Message.ROLE) && asking.message().says(OWN);
         return alone
                 ? Optional.of(asking.reading(
                         own ? overall.beside(BesidePay.YOUR_PAY_NOW) : beside.owningUp(asking.message(), overall)))

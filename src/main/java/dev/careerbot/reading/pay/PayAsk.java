@@ -100,7 +100,7 @@ public final class PayAsk {
 
     /** "Two years of that" asks for the figure once more, and for no level of experience. */
     public static boolean isOfYears(Message message) {
-        return YEARS_OF_IT.matcher(message.text()).find();
+        return message.says(YEARS_OF_IT);
     }
 
     /** Which of several places is the highest is told by their averages. */
@@ -144,7 +144,7 @@ public final class PayAsk {
                                 || ofYears && (OF_YEARS.contains(word) || CountWords.number(word) > 0))
                 && (ofYears
                         || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
-                        || FROM_TO.matcher(asking.message().text()).find()
+                        || asking.message().says(FROM_TO)
                         || asking.message().has(Message.CURRENCY) && PayPhrases.areChecking(asking.message())
                         || places.isInItsMoney(asking.message(), asking.state()))
                 && asking.state() instanceof State.OnPay pay) {

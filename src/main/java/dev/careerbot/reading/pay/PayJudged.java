@@ -103,12 +103,12 @@ public final class PayJudged {
                     : new Intent.Pay(asking.role(), shown, Intent.Slant.CARD, asking.roleNamed());
             return Optional.of(Reading.of(pay).assuming(NOT_DECIDED));
         }
-        if (isAfterSum(asking) && OF_HIM.matcher(message.text()).matches()) {
+        if (isAfterSum(asking) && message.is(OF_HIM)) {
             return Optional.of(Reading.of(new Intent.Stand(asking.role(), List.of(), places.onCard(asking.state()))));
         }
-        boolean sameSum = SAME_SUM.matcher(message.text()).find();
-        boolean times = TIMES.matcher(message.text()).find();
-        boolean heard = HEARD.matcher(message.text()).find() && message.hasAny(PayWords.SURELY_PAY);
+        boolean sameSum = message.says(SAME_SUM);
+        boolean times = message.says(TIMES);
+        boolean heard = message.says(HEARD) && message.hasAny(PayWords.SURELY_PAY);
         boolean ofOwner = isAfterSum(asking) && message.hasAny(ITS_OWNER);
         boolean judged = (sameSum || isJudged(message, heard) || ofOwner && asksOfAverage(message))
                 && asking.saysOnly(
@@ -143,7 +143,7 @@ public final class PayJudged {
 
     /** "Which should i take", "how should i decide", "and if you had to pick". */
     public static boolean asksToDecide(Message message) {
-        return DECIDING.matcher(message.text()).find();
+        return message.says(DECIDING);
     }
 
     /** "So i'm exactly average?" */
@@ -166,7 +166,7 @@ public final class PayJudged {
                 && !message.hasAny(LIVING)
                 && !message.hasAny(Plain.WHICH)
                 && !message.has("why")
-                && (judges(message.words()) || WELL_PAID.matcher(message.text()).find());
+                && (judges(message.words()) || message.says(WELL_PAID));
     }
 
     private static boolean judges(List<String> words) {

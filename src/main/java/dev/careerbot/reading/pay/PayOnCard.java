@@ -129,7 +129,7 @@ public final class PayOnCard {
         return shown.size() > 1
                 && places.moneyOf(shown).isEmpty()
                 && asking.message().amounts().isEmpty()
-                && INTO_MONEY.matcher(asking.message().text()).find()
+                && asking.message().says(INTO_MONEY)
                 && !PayPhrases.areChecking(asking.message());
     }
 

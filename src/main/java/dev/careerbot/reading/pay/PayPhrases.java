@@ -88,12 +88,12 @@ public final class PayPhrases {
     private PayPhrases() {}
 
     public static boolean askMoreThanOwn(Message message) {
-        return message.has(Message.SUM) && MORE_THAN_OWN.matcher(message.text()).find();
+        return message.has(Message.SUM) && message.says(MORE_THAN_OWN);
     }
 
     /** Whether it is asked if something is so, and not what is. */
     static boolean areChecking(Message message) {
-        return !message.hasAny(OPEN) && CHECKED.matcher(message.text()).find();
+        return !message.hasAny(OPEN) && message.says(CHECKED);
     }
 
     /** By which figure other than the average places are to be ranked. */
@@ -113,13 +113,12 @@ public final class PayPhrases {
         return message.has(Message.OTHER_JOB)
                 && message.has(Message.PLACE)
                 && message.hasAny(PayWords.SURELY_PAY)
-                && WITH_ANOTHER_JOB.matcher(message.text()).find();
+                && message.says(WITH_ANOTHER_JOB);
     }
 
     /** The ranking that a place is said to lead. */
     public static Optional<String> rankingLedBy(Message message) {
-        boolean one =
-                message.places().size() == 1 && RANKED.matcher(message.text()).find();
+        boolean one = message.places().size() == 1 && message.says(RANKED);
         return one ? Optional.of(message.hasAny(LEAST) ? "lowest-paid" : "highest-paid") : Optional.empty();
     }
 
@@ -146,23 +145,21 @@ public final class PayPhrases {
 
     /** "What could i make there, building models". */
     public static boolean asksWhatIsMade(Message message) {
-        return message.has(Message.PLACE)
-                && MADE_AT_PLACE.matcher(message.text()).find();
+        return message.has(Message.PLACE) && message.says(MADE_AT_PLACE);
     }
 
     /** Whoever also asks what the role is asks for more than its pay. */
     static boolean askWhatRoleIs(Message message) {
-        return message.has(Message.ROLE) && WHAT_ROLE_IS.matcher(message.text()).find();
+        return message.has(Message.ROLE) && message.says(WHAT_ROLE_IS);
     }
 
     public static boolean asksWhatRoleMakes(Message message) {
-        return ROLE_MAKES.matcher(message.text()).find();
+        return message.says(ROLE_MAKES);
     }
 
     /** "What do they pay him to do, all week", "what does an ml engineer do in spain", "how to be one" ask for no pay. */
     public static boolean isForDoing(Message message) {
-        return (message.has("do") || message.has("be"))
-                && TO_DO.matcher(message.text()).find();
+        return (message.has("do") || message.has("be")) && message.says(TO_DO);
     }
 
     private static boolean isPaid(String word) {

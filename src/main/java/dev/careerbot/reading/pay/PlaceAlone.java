@@ -79,8 +79,7 @@ public final class PlaceAlone {
     private static boolean goesOnWithSum(Asking asking) {
         return asking.state() instanceof State.OnPay pay
                 && pay.ofSum()
-                && (!asking.message().hasAny(PayWords.PAY)
-                        || EARNING_IT.matcher(asking.message().text()).find())
+                && (!asking.message().hasAny(PayWords.PAY) || asking.message().says(EARNING_IT))
                 && !asking.message().hasAny(Plain.COMPARING);
     }
 }

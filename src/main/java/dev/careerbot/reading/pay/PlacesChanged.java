@@ -58,7 +58,7 @@ public final class PlacesChanged {
     public Optional<Reading> read(Asking asking) {
         boolean alone = asking.message().has(Message.PLACE)
                 && asking.state() instanceof State.OnPay
-                && !ALL_ABOUT.matcher(asking.message().text()).find()
+                && !asking.message().says(ALL_ABOUT)
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
                         word -> Plain.NOT_THERE.contains(word)
@@ -114,7 +114,7 @@ public final class PlacesChanged {
         boolean adds = message.hasAny(ADDING)
                 || message.hasAny(PUTTING_IN) && message.hasAny(BACK_IN)
                 || message.hasAny(Plain.BOTH)
-                || AS_WELL.matcher(message.text()).find()
+                || message.says(AS_WELL)
                 || drops && (refuses || message.has("take"));
         List<PlaceAsked> dropped =
                 drops ? named.stream().filter(place -> !wanted.contains(place)).toList() : List.of();

@@ -65,14 +65,13 @@ public final class PlacesSifted {
                 || PlacesNamed.in(message).stream().anyMatch(place -> place.kind() != PlaceAsked.Kind.WIDE)) {
             return false;
         }
-        String text = message.text();
         String per = message.amounts().get(0).per();
         boolean compares = message.hasAny(ABOVE) || message.hasAny(BELOW);
-        boolean sifts = compares || EARNS_IT.matcher(text).find();
+        boolean sifts = compares || message.says(EARNS_IT);
         return (per == null || per.equals(Sum.YEAR))
-                && (WHERE.matcher(text).find()
-                        || compares && WHERE_FIGURE.matcher(text).find()
-                        || sifts && WHICH_PLACES.matcher(text).find());
+                && (message.says(WHERE)
+                        || compares && message.says(WHERE_FIGURE)
+                        || sifts && message.says(WHICH_PLACES));
     }
 
     /** "Anywhere in scandinavia over 60k": that no place there has a figure is all to say. */
@@ -85,9 +84,7 @@ public final class PlacesSifted {
     }
 
     private static boolean isBelow(Message message) {
-        String text = message.text();
-        return AT_MOST.matcher(text).find()
-                || message.hasAny(BELOW) && !AT_LEAST.matcher(text).find();
+        return message.says(AT_MOST) || message.hasAny(BELOW) && !message.says(AT_LEAST);
     }
 
     private static Figure figure(List<String> words) {

@@ -81,7 +81,7 @@ public final class Reckoned {
 
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        boolean ofSum = WITH_SUM.matcher(message.text()).find()
+        boolean ofSum = message.says(WITH_SUM)
                 || message.has(Message.SUM)
                         && DIVIDED.matcher(message.written()).find();
         boolean livedOn = message.hasAny(PayJudged.LIVING) && message.has("on");
@@ -98,7 +98,7 @@ public final class Reckoned {
         if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
             return Optional.of(asking.reading(PayAsk.pay(asking, at).beside(NO_SHARES)));
         }
-        if (at.isEmpty() && AVERAGE_OF.matcher(message.text()).find()) {
+        if (at.isEmpty() && message.says(AVERAGE_OF)) {
             return Optional.of(asking.reading(PayAsk.pay(asking, places.all(asking.role())))
                     .assuming(NO_AVERAGE));
         }
@@ -128,21 +128,16 @@ public final class Reckoned {
 
     /** @param one whether one place is on the screen: of several "double?" may ask how they compare */
     private static String line(Message message, boolean one) {
-        boolean part = PART.matcher(message.text()).find()
-                || PER_CENT.matcher(message.written()).find();
+        boolean part = message.says(PART) || PER_CENT.matcher(message.written()).find();
         boolean changes = one
                 && !message.has(Message.PLACE)
                 && (message.hasAny(CHANGING) || message.hasAny(Plain.POINTING_BACK) || message.has("years"));
-        return AVERAGE_OF.matcher(message.text()).find()
-                ? NO_AVERAGE
-                : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
+        return message.says(AVERAGE_OF) ? NO_AVERAGE : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
     }
 
     /** "The gap between low and high", "is the range wide": what lies between the figures of one place. */
     private static boolean isApart(Message message) {
-        return message.hasAny(APART)
-                && (figures(message) > 1 || message.hasAny(RANGE))
-                && !OF_OTHERS.matcher(message.text()).find();
+        return message.hasAny(APART) && (figures(message) > 1 || message.hasAny(RANGE)) && !message.says(OF_OTHERS);
     }
 
     private static long figures(Message message) {

@@ -70,10 +70,10 @@ public final class Thousands {
         if (ranges.isEmpty() || !isAllThatIsSaid(asking, numbers)) {
             return Optional.empty();
         }
-        if (AT_AGE.matcher(message.text()).find()) {
+        if (message.says(AT_AGE)) {
             return Optional.of(asking.reading(PayAsk.pay(asking, meant)));
         }
-        boolean sums = !NO_SUM.matcher(message.text()).find()
+        boolean sums = !message.says(NO_SUM)
                 && !asksWhatIsPaid(message)
                 && numbers.stream().allMatch(number -> ranges.stream().anyMatch(range -> isNear(sum(number), range)));
         return sums ? Optional.of(reading(asking, numbers, meant)) : Optional.empty();
@@ -99,7 +99,7 @@ public final class Thousands {
                 || PayWords.SURELY_PAY.contains(
                                 message.words().get(message.words().size() - 1))
                         && !message.hasAny(PayWords.JUDGED_SUM);
-        return asks && !PAID.matcher(message.text()).find();
+        return asks && !message.says(PAID);
     }
 
     static boolean isBare(String word) {

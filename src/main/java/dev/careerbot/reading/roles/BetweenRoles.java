@@ -107,11 +107,11 @@ public final class BetweenRoles {
         return compares(message)
                 && !isElsewhere(message)
                 && (message.roles().size() > 1
-                        || IS_MORE.matcher(message.text()).find()
-                        || OTHER_IS_MORE.matcher(message.text()).find()
-                        || OF_ROLES.matcher(message.text()).find()
-                        || THAN_OTHER.matcher(message.text()).find()
-                        || HAS_MORE.matcher(message.text()).find());
+                        || message.says(IS_MORE)
+                        || message.says(OTHER_IS_MORE)
+                        || message.says(OF_ROLES)
+                        || message.says(THAN_OTHER)
+                        || message.says(HAS_MORE));
     }
 
     /** "Which has less maths", "which is more mathematical", but not "which has more steps": those are counted. */
@@ -119,9 +119,7 @@ public final class BetweenRoles {
         return message.hasAny(AMOUNTS)
                 && !message.hasAny(INFORMATION)
                 && !asksOfItems(message)
-                && (areCompared(message)
-                                && !ONE_THAN_OTHER.matcher(message.text()).find()
-                        || shown && ONE_OF_BOTH.matcher(message.text()).find());
+                && (areCompared(message) && !message.says(ONE_THAN_OTHER) || shown && message.says(ONE_OF_BOTH));
     }
 
     private static boolean asksOfItems(Message message) {
@@ -131,9 +129,7 @@ public final class BetweenRoles {
     }
 
     private static boolean compares(Message message) {
-        return message.hasAny(COMPARATIVES)
-                || THAN_OTHER.matcher(message.text()).find()
-                || chooses(message) && WHICH.matcher(message.text()).find();
+        return message.hasAny(COMPARATIVES) || message.says(THAN_OTHER) || chooses(message) && message.says(WHICH);
     }
 
     /** What is taken home is pay. */
@@ -160,13 +156,9 @@ public final class BetweenRoles {
             return Optional.of(List.of(EachRole.together(asking).assuming("The guide does not say which to choose.")));
         }
         boolean ofRoles = areCompared(message)
-                || compares(message)
-                        && EachRole.areShown(asking.state(), guide)
-                        && ONE_OF_BOTH.matcher(message.text()).find();
+                || compares(message) && EachRole.areShown(asking.state(), guide) && message.says(ONE_OF_BOTH);
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
-        boolean alone = (ofRoles
-                        || bothPaid
-                        || compares(message) && WHICH.matcher(message.text()).find())
+        boolean alone = (ofRoles || bothPaid || compares(message) && message.says(WHICH))
                 && !isElsewhere(message)
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
@@ -181,7 +173,7 @@ public final class BetweenRoles {
         }
         boolean stillPay = asking.state() instanceof State.OnPay pay
                 && (message.words().stream().anyMatch(BetweenRoles::mayBeOfPay)
-                        || THAN_OTHER.matcher(message.text()).find()
+                        || message.says(THAN_OTHER)
                         || chooses(message) && !pay.countries().isEmpty());
         if (message.hasAny(PayWords.SURELY_PAY) || message.hasAny(HOW_MUCH) || stillPay) {
             return ofPay(asking, ofRoles || bothPaid);
@@ -205,7 +197,7 @@ public final class BetweenRoles {
     /** "Which has more info in your guide". */
     private static boolean asksOfGuide(Asking asking) {
         Message message = asking.message();
-        return HAS_MORE.matcher(message.text()).find()
+        return message.says(HAS_MORE)
                 && message.hasAny(INFORMATION)
                 && asking.saysOnly(
                         INFORMATION,
@@ -254,7 +246,7 @@ public final class BetweenRoles {
     /** "Which has more steps" is told by counting them; all else the guide leaves open. */
     static String remark(Message message, String kind, Guide guide) {
         List<Section> sections = inEachRole(kind, guide);
-        boolean counted = HAS_MORE.matcher(message.text()).find()
+        boolean counted = message.says(HAS_MORE)
                 && asksOfItems(message)
                 && !sections.isEmpty()
                 && sections.stream().noneMatch(section -> section.items().isEmpty());
@@ -278,7 +270,7 @@ public final class BetweenRoles {
 
     /** Which has more of it the guide leaves open. */
     public static String unsaidOf(Message message) {
-        return unsaid(message, HAS_MORE.matcher(message.text()).find() ? "has " : "is ");
+        return unsaid(message, message.says(HAS_MORE) ? "has " : "is ");
     }
 
     private static String unsaid(Message message, String verb) {
@@ -287,7 +279,7 @@ public final class BetweenRoles {
                         .filter(COMPARATIVES::contains)
                         .findFirst()
                         .map(verb::concat)
-                        .orElse(THAN_OTHER.matcher(message.text()).find() ? verb + "more" : "to choose")
+                        .orElse(message.says(THAN_OTHER) ? verb + "more" : "to choose")
                 + ".";
     }
 }

@@ -25,9 +25,8 @@ final class ByTaste {
         return chosen
                 && !BetweenRoles.isElsewhere(message)
                 && !message.hasAny(PayWords.SURELY_PAY)
-                && (WHICH_ROLE.matcher(message.text()).find()
-                        || message.roles().size() > 1 && BetweenRoles.chooses(message))
-                && TASTE.matcher(message.text()).find()
+                && (message.says(WHICH_ROLE) || message.roles().size() > 1 && BetweenRoles.chooses(message))
+                && message.says(TASTE)
                 && asking.shown().map(TopicId::kind).filter("tools"::equals).isEmpty();
     }
 }

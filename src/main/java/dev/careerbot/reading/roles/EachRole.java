@@ -67,7 +67,7 @@ public final class EachRole {
     }
 
     public static boolean namesBoth(Message message) {
-        return BOTH.matcher(message.text()).find();
+        return message.says(BOTH);
     }
 
     /** Sets them side by side. */

@@ -36,10 +36,10 @@ public final class AgainAsk {
     }
 
     public static boolean isWanted(Asking asking) {
-        if (WHAT_WAS_SAID.matcher(asking.message().text()).matches()) {
+        if (asking.message().is(WHAT_WAS_SAID)) {
             return true;
         }
-        boolean once = ONCE_MORE.matcher(asking.message().text()).find();
+        boolean once = asking.message().says(ONCE_MORE);
         return (once || asking.message().hasAny(AGAIN))
                 && asking.saysOnly(
                         Set.of(),

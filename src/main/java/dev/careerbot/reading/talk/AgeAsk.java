@@ -72,20 +72,17 @@ public final class AgeAsk {
 
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        String text = message.text();
-        boolean chances = message.hasAny(CHANCES)
-                        && !message.has(Message.SUM)
-                        && CHANCES_AT_AGE.matcher(text).find()
+        boolean chances = message.hasAny(CHANCES) && !message.has(Message.SUM) && message.says(CHANCES_AT_AGE)
                 || isToldAlone(asking);
         boolean asks = chances
                 || message.hasAny(OF_AGE)
-                        && (OF_OTHERS.matcher(text).find()
+                        && (message.says(OF_OTHERS)
                                 || message.has("age") && asking.saysOnly(AGE_ITSELF, Plain.LEAD_IN::contains))
                 || message.words().size() <= LONGEST
                         && !message.hasAny(Message.MASKS)
-                        && (AGE.matcher(text).find() && TOO.matcher(text).find()
-                                || SOMEBODY_TOO.matcher(text).find()
-                                || AGE_ALONE.matcher(text).find());
+                        && (message.says(AGE) && message.says(TOO)
+                                || message.says(SOMEBODY_TOO)
+                                || message.says(AGE_ALONE));
         return asks ? guide.note(NOTE).map(note -> reading(asking, note, chances)) : Optional.empty();
     }
 
@@ -102,7 +99,7 @@ public final class AgeAsk {
     /** "Im 15 and my mom says i should ask you", "i am 17, can i start". */
     private static boolean isToldAlone(Asking asking) {
         return told(asking.message())
-                .filter(age -> !AGE_ALONE.matcher(asking.message().text()).find()
+                .filter(age -> !asking.message().says(AGE_ALONE)
                         && asking.saysOnly(
                                 Set.of(age),
                                 word -> BESIDE_AGE.contains(word)

@@ -75,7 +75,7 @@ public final class Doubting {
     }
 
     private static boolean says(Asking asking, Pattern pattern, Set<String> besides) {
-        return pattern.matcher(asking.message().text()).find()
+        return asking.message().says(pattern)
                 && asking.saysOnly(
                         Set.of(),
                         word -> besides.contains(word)

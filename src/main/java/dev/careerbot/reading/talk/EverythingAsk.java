@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,14 +29,14 @@ public final class EverythingAsk {
     private EverythingAsk() {}
 
     public static Optional<Reading> read(Asking asking) {
-        String text = asking.message().text();
-        if (asking.state().memory().declines() > 0 && COVERED.matcher(text).matches()) {
+        Message message = asking.message();
+        if (asking.state().memory().declines() > 0 && message.is(COVERED)) {
             return Optional.of(asking.reading(new Intent.Ask(TOPICS, asking.role())));
         }
-        if (LIST.matcher(text).matches()) {
+        if (message.is(LIST)) {
             return list(asking);
         }
-        return EVERYTHING.matcher(text).matches() ? Optional.of(all(asking, "menu")) : Optional.empty();
+        return message.is(EVERYTHING) ? Optional.of(all(asking, "menu")) : Optional.empty();
     }
 
     /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */

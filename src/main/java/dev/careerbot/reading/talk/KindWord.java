@@ -35,8 +35,7 @@ public final class KindWord {
                         || !reading.how().assumed().isEmpty()
                 ? reading
                 : SAID.stream()
-                        .filter(kind ->
-                                kind.getKey().matcher(asking.message().text()).find())
+                        .filter(kind -> asking.message().says(kind.getKey()))
                         .findFirst()
                         .map(kind -> reading.assuming(kind.getValue()))
                         .orElse(reading);

@@ -101,7 +101,7 @@ public final class OpenQuestion {
     }
 
     private Optional<Reading> ofTheFirst(Asking asking) {
-        return WHERE_TO_BEGIN.matcher(asking.message().text()).matches()
+        return asking.message().is(WHERE_TO_BEGIN)
                 ? asking.shown()
                         .flatMap(guide::section)
                         .filter(section -> !section.ordered() && section.items().size() > 1)
@@ -116,8 +116,7 @@ public final class OpenQuestion {
         boolean why = message.has("why") || message.has("come");
         boolean asks = why
                 && (ofPlace && message.words().size() == 1
-                        || (ofPlace || message.hasAny(SAYING) && message.hasAny(BY_BOT))
-                                && WHY_LACKING.matcher(message.text()).find())
+                        || (ofPlace || message.hasAny(SAYING) && message.hasAny(BY_BOT)) && message.says(WHY_LACKING))
                 && asking.saysOnly(
                         Set.of("why", "come"),
                         word -> OF_LACKING.contains(word)
@@ -145,13 +144,13 @@ public final class OpenQuestion {
         if (!several && !message.hasAny(Plain.POINTING_BACK) || !(asking.state() instanceof State.OnTopic onTopic)) {
             return Optional.empty();
         }
-        if (onTopic.topic().isItem() && OF_ITEM.matcher(message.text()).matches()) {
+        if (onTopic.topic().isItem() && message.is(OF_ITEM)) {
             return Optional.of(Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
                     .assuming(NO_MORE));
         }
         TopicId shown = several ? onTopic.topic().section() : onTopic.topic();
         boolean listed = message.hasAny(OF_LISTED) && isListed(shown, several, message);
-        boolean asks = IS_IT_GOOD.matcher(message.text()).matches()
+        boolean asks = message.is(IS_IT_GOOD)
                 || (listed || message.hasAny(OF_ANYTHING))
                         && asking.saysOnly(
                                 Set.of(),
@@ -183,7 +182,7 @@ public final class OpenQuestion {
 
     private Optional<Reading> ofWhatWasSaid(Asking asking) {
         boolean so = asking.message().text().equals("so");
-        boolean whyNot = WHY_NOT.matcher(asking.message().text()).matches();
+        boolean whyNot = asking.message().is(WHY_NOT);
         if (whyNot && asking.state() instanceof State.OnPay) {
             return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking)));
         }

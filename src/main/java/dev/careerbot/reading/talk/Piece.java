@@ -58,7 +58,7 @@ public final class Piece {
 
     /** "One more thing": not one more of what was shown. */
     public Optional<Reading> announced(Asking asking) {
-        boolean announced = ANNOUNCED.matcher(asking.message().text()).matches();
+        boolean announced = asking.message().is(ANNOUNCED);
         return announced ? begun(GO_ON, asking) : Optional.empty();
     }
 

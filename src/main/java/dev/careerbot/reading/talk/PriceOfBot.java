@@ -48,7 +48,7 @@ public final class PriceOfBot {
 
     private static Optional<Reading> read(Asking asking, Pattern asked) {
         boolean asks = asking.saysOnly(Set.of(), word -> OF_MONEY.contains(word) || BESIDE.contains(word))
-                && asked.matcher(asking.message().text()).find();
+                && asking.message().says(asked);
         return asks ? Optional.of(Reading.of(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
 }

@@ -117,13 +117,12 @@ public final class ShortAsk {
 
     private static boolean isLost(Asking asking) {
         return asking.message().hasAny(TO_FOLLOW)
-                && NOT_FOLLOWED.matcher(asking.message().text()).find()
+                && asking.message().says(NOT_FOLLOWED)
                 && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Plain.BACK.contains(word));
     }
 
     private static boolean isToAChild(Asking asking) {
-        return asking.shown().isPresent()
-                && TO_A_CHILD.matcher(asking.message().text()).matches();
+        return asking.shown().isPresent() && asking.message().is(TO_A_CHILD);
     }
 
     /** "Less please"; of pay it may be which is less. */
