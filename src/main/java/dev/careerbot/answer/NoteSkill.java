@@ -85,7 +85,7 @@ public final class NoteSkill implements Skill {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.plain(note.text(), about));
         List<Doubt> doubts = Lines.doubts(note.doubts(), note.text());
-        if (note.kind() == Note.Kind.GAP && !section.id().kind().equals(TopicId.PAY)) {
+        if (note.kind() == Note.Kind.GAP && !section.id().isPay()) {
             parts.addAll(page(section, say.role()).parts());
         } else {
             parts.add(Lines.sources(note.sources().isEmpty() ? section.sources() : note.sources()));

@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
-    private static final String OVERVIEW = "overview";
 
     private final Guide guide;
     private final Offers offers;
@@ -111,7 +110,7 @@ public final class TalkSkill implements Skill {
             parts.add(whatItIs(role));
             guide.sectionsOf(role.id()).stream()
                     .map(Section::id)
-                    .min(Comparator.comparing(topic -> !topic.kind().equals(OVERVIEW)))
+                    .min(Comparator.comparing(topic -> !topic.kind().equals(TopicId.OVERVIEW)))
                     .ifPresent(topic -> choices.add(new Choice(role.title(), Tap.open(topic), topic.toString())));
         }
         guide.doubts().stream()
@@ -122,7 +121,7 @@ public final class TalkSkill implements Skill {
 
     /** A role that a coach has just begun has no overview yet, but a sentence. */
     private Part whatItIs(Role role) {
-        TopicId overview = TopicId.section(role.id(), OVERVIEW);
+        TopicId overview = TopicId.section(role.id(), TopicId.OVERVIEW);
         return guide.section(overview)
                 .map(section -> Part.plain(section.lead().text(), new About.Topic(overview.toString())))
                 .orElseGet(() -> Part.plain(role.sentence()));

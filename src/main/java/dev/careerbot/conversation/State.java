@@ -105,7 +105,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
         @Override
         public Optional<TopicId> shown() {
-            return Optional.of(TopicId.section(role, TopicId.PAY));
+            return Optional.of(TopicId.pay(role));
         }
 
         @Override
@@ -150,9 +150,7 @@ public sealed interface State permits State.Fresh, State.OnTopic, State.OnPay, S
 
     /** On this topic; a doubt or a source of pay leaves the talk with the places whose pay it was about. */
     static State on(TopicId topic, State state) {
-        return state instanceof OnPay pay
-                        && topic.kind().equals(TopicId.PAY)
-                        && topic.role().equals(pay.role())
+        return state instanceof OnPay pay && topic.isPay() && topic.role().equals(pay.role())
                 ? pay
                 : new OnTopic(topic, state.memory());
     }

@@ -129,7 +129,7 @@ public record Guide(
     /** This role, or the first that has a section on pay. */
     public String roleWithPay(String role) {
         return Stream.concat(Stream.of(role), roles.stream().map(Role::id))
-                .filter(one -> sections.containsKey(TopicId.section(one, TopicId.PAY)))
+                .filter(one -> sections.containsKey(TopicId.pay(one)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a folder without any pay is refused"));
     }

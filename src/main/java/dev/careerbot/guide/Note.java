@@ -47,6 +47,10 @@ public record Note(
         return topic != null ? topic.kind() : near.isEmpty() ? "" : near.get(0);
     }
 
+    public boolean isOfPay() {
+        return about().equals(TopicId.PAY);
+    }
+
     /** Whether it may be said beside what is shown of this kind of section; what answers has its own topic and those near it. */
     public boolean isAbout(String kind) {
         return kind.equals(about()) || topic != null && near.contains(kind);

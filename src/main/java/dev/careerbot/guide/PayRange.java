@@ -24,7 +24,7 @@ public record PayRange(
     }
 
     public TopicId id() {
-        return TopicId.section(role, TopicId.PAY).item(country.toLowerCase(java.util.Locale.ROOT));
+        return TopicId.pay(role).item(country.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether it is held against pay that names no country. */

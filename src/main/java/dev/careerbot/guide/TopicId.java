@@ -8,6 +8,15 @@ public record TopicId(String role, String kind, @Nullable String slug) {
     /** The kind of section that pay is in. */
     public static final String PAY = "salary";
 
+    /** What the role is. */
+    public static final String OVERVIEW = "overview";
+
+    /** What is asked of whoever wants it. */
+    public static final String ASKED = "qualifications";
+
+    /** The steps into it. */
+    public static final String PATH = "how-to-become";
+
     public TopicId {
         if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
             throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);
@@ -32,6 +41,11 @@ public record TopicId(String role, String kind, @Nullable String slug) {
         return new TopicId(role, kind, null);
     }
 
+    /** All that is said of a role's pay. */
+    public static TopicId pay(String role) {
+        return section(role, PAY);
+    }
+
     public static TopicId of(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length < 2 || parts.length > 3) {
@@ -46,6 +60,10 @@ public record TopicId(String role, String kind, @Nullable String slug) {
 
     public TopicId section() {
         return slug == null ? this : section(role, kind);
+    }
+
+    public boolean isPay() {
+        return kind.equals(PAY);
     }
 
     public boolean isItem() {

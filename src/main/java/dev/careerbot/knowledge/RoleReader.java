@@ -105,7 +105,7 @@ final class RoleReader {
         String sentence = markdown.blocks().stream()
                 .map(block -> block.attributes().text())
                 .collect(Collectors.joining("\n\n"));
-        if (sentence.isEmpty() && topics.lacks(role, "overview")) {
+        if (sentence.isEmpty() && topics.lacks(role, TopicId.OVERVIEW)) {
             faults.add(
                     markdown.sheet(),
                     1,

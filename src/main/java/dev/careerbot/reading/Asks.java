@@ -5,7 +5,6 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.NamedThere;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PayAsk;
@@ -135,8 +134,8 @@ final class Asks {
 
     /** "I live in oslo. what do people get" asks where somebody is; "how do i get in" has nothing to do with it. */
     private static boolean mayBePaidThere(Asking bare, Found found) {
-        boolean section = found.intent() instanceof Intent.Open open
-                && !open.topic().kind().equals(TopicId.PAY);
+        boolean section =
+                found.intent() instanceof Intent.Open open && !open.topic().isPay();
         return bare.message().hasAny(PayWords.PAY) || bare.message().hasAny(PayWords.ABOUT_PAY) && !section;
     }
 

@@ -37,7 +37,6 @@ import java.util.stream.Stream;
 /** Reads commands: {@code /salary germany}. */
 final class CommandReader {
     private static final int SLIPS = 2;
-    private static final String WHAT_IT_IS = "overview";
 
     /** Whoever follows a link need not know what it does. */
     private static final Set<String> NOT_BY_LINK = Set.of("start", "unsubscribe", "reset", "export", "forget");
@@ -166,8 +165,8 @@ final class CommandReader {
         return guide.roles().stream()
                 .filter(role -> role.shortForm().equals(named) || role.id().equals(named))
                 .findFirst()
-                .map(role ->
-                        Reading.of(new Intent.Open(TopicId.section(role.id(), WHAT_IT_IS), Intent.Depth.SHORT, true)));
+                .map(role -> Reading.of(
+                        new Intent.Open(TopicId.section(role.id(), TopicId.OVERVIEW), Intent.Depth.SHORT, true)));
     }
 
     private Optional<Reading> shown(String name, State state) {

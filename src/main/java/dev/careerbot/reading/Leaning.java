@@ -263,12 +263,12 @@ final class Leaning {
         }
         TopicId topic = guide.topicOf(note, asking.role()).orElse(null);
         if (note.kind() == Note.Kind.PREMISE && Asking.isOfOtherJob(asking.message())) {
-            return note.about().equals(TopicId.PAY) ? 0 : ANOTHER_JOB;
+            return note.isOfPay() ? 0 : ANOTHER_JOB;
         }
-        if (measuresElse && note.about().equals(TopicId.PAY)) {
+        if (measuresElse && note.isOfPay()) {
             return 0;
         }
-        if (note.kind() == Note.Kind.PREMISE && note.about().equals(TopicId.PAY) && !speaksOfPay) {
+        if (note.kind() == Note.Kind.PREMISE && note.isOfPay() && !speaksOfPay) {
             return NOT_MEANT;
         }
         if (note.id().equals("praise")

@@ -216,7 +216,7 @@ final class Meaning {
     private static boolean isLackingOfPay(Note note, Asking asking) {
         return note.kind() == Note.Kind.GAP
                 && !note.answers()
-                && note.about().equals(TopicId.PAY)
+                && note.isOfPay()
                 && asking.message().hasAny(PayWords.SURELY_PAY);
     }
 

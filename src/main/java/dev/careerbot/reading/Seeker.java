@@ -244,7 +244,7 @@ final class Seeker {
      * the answer shall hold.
      */
     private static boolean isAskedAtPlace(Intent.Open open, Asking asking) {
-        return !open.topic().kind().equals(TopicId.PAY)
+        return !open.topic().isPay()
                 && (asking.message().says(AT_PLACE)
                         || asking.state() instanceof State.OnPay pay
                                 && !pay.countries().isEmpty()
@@ -270,17 +270,15 @@ final class Seeker {
             return open.topic().section().toString();
         }
         if (intent instanceof Intent.Pay pay) {
-            return TopicId.section(pay.role(), TopicId.PAY).toString();
+            return TopicId.pay(pay.role()).toString();
         }
         if (intent instanceof Intent.Stand stand) {
-            return TopicId.section(stand.role(), TopicId.PAY).toString();
+            return TopicId.pay(stand.role()).toString();
         }
         // What the guide lacks about pay is said beside it, and no ask of its own there.
         return intent instanceof Intent.Say say
-                        && guide.note(say.note())
-                                .filter(note -> note.about().equals(TopicId.PAY))
-                                .isPresent()
-                ? TopicId.section(say.role(), TopicId.PAY).toString()
+                        && guide.note(say.note()).filter(note -> note.isOfPay()).isPresent()
+                ? TopicId.pay(say.role()).toString()
                 : intent.toString();
     }
 }

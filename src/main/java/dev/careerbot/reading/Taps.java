@@ -50,7 +50,7 @@ final class Taps {
             if (!guide.hasRole(topic.role())) {
                 return Optional.empty();
             }
-            if (topic.kind().equals(TopicId.PAY) && depth == Intent.Depth.SHORT) {
+            if (topic.isPay() && depth == Intent.Depth.SHORT) {
                 List<String> country = slug == null ? List.of() : List.of(slug.toUpperCase(Locale.ROOT));
                 if (!guide.countries().keySet().containsAll(country)) {
                     return Optional.empty();
@@ -59,9 +59,7 @@ final class Taps {
                         topic.role(), country.stream().map(places::country).toList(), Intent.Slant.CARD, true)));
             }
             boolean there = guide.section(topic).isPresent()
-                    && (slug == null
-                            || topic.kind().equals(TopicId.PAY)
-                            || guide.item(topic).isPresent());
+                    && (slug == null || topic.isPay() || guide.item(topic).isPresent());
             return there ? Optional.of(Reading.of(new Intent.Open(topic, depth, true))) : Optional.empty();
         } catch (IllegalArgumentException forged) {
             return Optional.empty();

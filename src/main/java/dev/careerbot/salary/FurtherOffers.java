@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Where to go from the pay of the places shown. */
 record FurtherOffers(Guide guide, Offers offers) {
     List<Choice> of(String role, List<PayRange> ranges) {
-        TopicId pay = TopicId.section(role, TopicId.PAY);
+        TopicId pay = TopicId.pay(role);
         TopicId doubted = ranges.size() == 1 ? ranges.get(0).id() : pay;
         int doubts = PayCards.doubts(ranges).size();
         return Stream.of(
@@ -21,7 +21,7 @@ record FurtherOffers(Guide guide, Offers offers) {
                                 ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
                                 : Stream.<Choice>empty(),
                         Stream.of(new Choice("Another place", Tap.ask("salary"), pay.toString())),
-                        Stream.of("outlook", "qualifications")
+                        Stream.of("outlook", TopicId.ASKED)
                                 .map(kind -> TopicId.section(role, kind))
                                 .filter(topic -> guide.section(topic).isPresent())
                                 .map(offers::open))

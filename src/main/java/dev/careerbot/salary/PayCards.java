@@ -151,7 +151,7 @@ final class PayCards {
 
     /** The disagreement first, then each figure with its source, never an average of them; then what moves them. */
     List<Part> overall(String role) {
-        Section section = guide.section(TopicId.section(role, TopicId.PAY)).orElseThrow();
+        Section section = guide.section(TopicId.pay(role)).orElseThrow();
         About about = new About.Topic(section.id().toString());
         List<OverallPay> figures = guide.overallPayOf(role);
         List<Part> parts = new ArrayList<>();
@@ -226,7 +226,7 @@ final class PayCards {
     }
 
     private static About aboutPay(String role) {
-        return new About.Topic(TopicId.section(role, TopicId.PAY).toString());
+        return new About.Topic(TopicId.pay(role).toString());
     }
 
     static List<Doubt> doubts(Collection<PayRange> ranges) {

@@ -107,9 +107,7 @@ final class Places {
 
     Choice choice(PayRange range) {
         return new Choice(
-                name(range),
-                Tap.open(range.id()),
-                TopicId.section(range.role(), TopicId.PAY).toString());
+                name(range), Tap.open(range.id()), TopicId.pay(range.role()).toString());
     }
 
     /** Where another role is spoken of. */

@@ -43,7 +43,7 @@ final class Rankings {
         Map<String, List<PayRange>> byCurrency = all.stream()
                 .sorted(order)
                 .collect(Collectors.groupingBy(PayRange::currency, LinkedHashMap::new, Collectors.toList()));
-        About about = new About.Topic(TopicId.section(role, TopicId.PAY).toString());
+        About about = new About.Topic(TopicId.pay(role).toString());
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("Where "
                 + (figure == Figure.AVERAGE ? "pay" : "the " + figure.words() + " of pay") + " is " + word + " · "

@@ -152,8 +152,8 @@ public final class SalarySkill implements Skill {
         }
         parts.addAll(cards.overall(role));
         List<Choice> choices = new ArrayList<>(places.choices(role));
-        choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.section(role, TopicId.PAY)));
-        choices.add(new Choice("All doubts", Tap.doubts(TopicId.section(role, TopicId.PAY))));
+        choices.addAll(pay.roleNamed() ? List.of() : offers.otherRoles(TopicId.pay(role)));
+        choices.add(new Choice("All doubts", Tap.doubts(TopicId.pay(role))));
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), State.OnPay.after(state, role, List.of()));
     }
 
@@ -177,7 +177,7 @@ public final class SalarySkill implements Skill {
         State now = State.OnPay.after(before, role, countries);
         List<Choice> choices = new ArrayList<>(furtherOffers.of(role, ranges));
         if (!role.equals(pay.role()) && hasPay(pay.role())) {
-            choices.add(0, offers.open(TopicId.section(pay.role(), TopicId.PAY)));
+            choices.add(0, offers.open(TopicId.pay(pay.role())));
         }
         return new Turn(new Reply(Reply.Outcome.ANSWER, parts, choices), now);
     }
@@ -186,7 +186,7 @@ public final class SalarySkill implements Skill {
         List<Part> parts = new ArrayList<>(before);
         parts.add(Part.plain(
                 "It has figures for " + places.listed(role) + ".",
-                new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
+                new About.Topic(TopicId.pay(role).toString())));
         return new Reply(Reply.Outcome.DECLINE, parts, places.choices(role));
     }
 
@@ -194,8 +194,8 @@ public final class SalarySkill implements Skill {
         List<Choice> choices = place.countries().stream()
                 .map(country -> new Choice(
                         guide.countryName(country),
-                        Tap.open(TopicId.section(role, TopicId.PAY).item(country.toLowerCase(java.util.Locale.ROOT))),
-                        TopicId.section(role, TopicId.PAY).toString()))
+                        Tap.open(TopicId.pay(role).item(country.toLowerCase(java.util.Locale.ROOT))),
+                        TopicId.pay(role).toString()))
                 .toList();
         return new Reply(Reply.Outcome.CHOICES, List.of(Part.plain("Do you mean " + place.display() + "?")), choices);
     }
@@ -206,7 +206,7 @@ public final class SalarySkill implements Skill {
                 Part.plain(
                         "The guide has figures for " + counted(guide.payIn(role).size()) + ": " + places.listed(role)
                                 + ". Which one?",
-                        new About.Topic(TopicId.section(role, TopicId.PAY).toString())));
+                        new About.Topic(TopicId.pay(role).toString())));
         return new Turn(
                 new Reply(Reply.Outcome.ANSWER, parts, places.choices(role)),
                 State.OnPay.after(state, role, List.of()));

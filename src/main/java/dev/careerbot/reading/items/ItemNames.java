@@ -22,8 +22,7 @@ final class ItemNames {
     /** The section whose items one of these words names: that on the screen first. */
     Optional<Section> named(List<String> words, Asking asking) {
         // Steps are first of all those into the job, wherever else items have an order.
-        Stream<Section> path = Commands.section("path").stream()
-                .flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)).stream());
+        Stream<Section> path = guide.section(TopicId.section(asking.role(), TopicId.PATH)).stream();
         List<Called> called = words.stream().map(Called::by).toList();
         return Stream.of(onScreen(asking).stream(), path, guide.sectionsOf(asking.role()).stream())
                 .flatMap(sections -> sections)

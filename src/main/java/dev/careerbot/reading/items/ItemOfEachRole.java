@@ -9,7 +9,6 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Plain;
@@ -99,7 +98,7 @@ public final class ItemOfEachRole {
     }
 
     private Optional<Section> path(Role role) {
-        return Commands.section("path").flatMap(kind -> guide.section(TopicId.section(role.id(), kind)));
+        return guide.section(TopicId.section(role.id(), TopicId.PATH));
     }
 
     private static Optional<TopicId> step(Section path, int number) {

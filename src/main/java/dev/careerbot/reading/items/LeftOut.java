@@ -7,7 +7,6 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Plain;
@@ -71,12 +70,9 @@ final class LeftOut {
                 : LACKED.matcher(said).matches()
                         ? guide.item(shown).map(Item::titleWords).orElse(List.of())
                         : List.of();
-        Optional<TopicId> way = Commands.section("path").map(kind -> TopicId.section(shown.role(), kind));
-        boolean asked = Commands.section("skills").filter(shown.kind()::equals).isPresent();
-        return (asked ? way : Optional.of(shown))
-                .filter(section -> !name.isEmpty())
-                .flatMap(guide::section)
-                .flatMap(section -> byName.only(section, name));
+        boolean asked = shown.kind().equals(TopicId.ASKED);
+        Optional<Section> section = guide.section(asked ? TopicId.section(shown.role(), TopicId.PATH) : shown);
+        return name.isEmpty() ? Optional.empty() : section.flatMap(its -> byName.only(its, name));
     }
 
     private Optional<TopicId> named(Section section, List<String> words) {

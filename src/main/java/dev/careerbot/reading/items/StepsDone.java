@@ -9,7 +9,6 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
@@ -84,9 +83,7 @@ public final class StepsDone {
         }
         if (message.is(ALL_DONE)) {
             return list(asking)
-                    .filter(section -> Commands.section("path")
-                            .filter(section.id().kind()::equals)
-                            .isPresent())
+                    .filter(section -> section.id().kind().equals(TopicId.PATH))
                     .flatMap(section -> ItemPick.item(section, section.items().size(), List.of()))
                     .map(List::of);
         }
@@ -120,7 +117,7 @@ public final class StepsDone {
         Optional<Section> shown = asking.state() instanceof State.OnTopic onTopic
                 ? guide.section(onTopic.topic())
                 : asking.message().hasAny(GOING_ON) && asking.state() instanceof State.Fresh
-                        ? Commands.section("path").flatMap(kind -> guide.section(TopicId.section(asking.role(), kind)))
+                        ? guide.section(TopicId.section(asking.role(), TopicId.PATH))
                         : Optional.empty();
         return shown.filter(section -> !section.items().isEmpty());
     }

@@ -129,7 +129,7 @@ public final class Backing {
     }
 
     private boolean restsOnFew(TopicId shown) {
-        return (shown.kind().equals(TopicId.PAY) || shown.kind().equals("overview"))
+        return (shown.isPay() || shown.kind().equals(TopicId.OVERVIEW))
                 && guide.saidOf(shown).stream()
                         .flatMap(paragraph -> paragraph.doubts().stream())
                         .anyMatch(doubt -> doubt.id().equals(FEW));
@@ -246,7 +246,7 @@ public final class Backing {
     /** "How old are the salaries", whatever is on the screen. */
     private Optional<TopicId> ofPay(Asking asking) {
         return asking.message().hasAny(PayWords.SURELY_PAY)
-                ? Optional.of(TopicId.section(guide.roleWithPay(asking.role()), TopicId.PAY))
+                ? Optional.of(TopicId.pay(guide.roleWithPay(asking.role())))
                 : Optional.empty();
     }
 }

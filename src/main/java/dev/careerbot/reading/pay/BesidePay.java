@@ -209,8 +209,7 @@ public final class BesidePay {
         return guide.note(say.note())
                 .filter(note -> note.kind() == Note.Kind.PREMISE)
                 .flatMap(note -> calledFor(message, note.about())
-                        .filter(called ->
-                                !note.about().equals(TopicId.PAY) || called.id().equals(ALL_ALIKE)))
+                        .filter(called -> !note.isOfPay() || called.id().equals(ALL_ALIKE)))
                 .map(note -> new Intent.Say(note.id(), say.role(), say.figures()))
                 .orElse(say);
     }

@@ -164,7 +164,7 @@ public final class FiguresNamed {
         }
         boolean doubts = depth(asking) == Intent.Depth.DOUBTS;
         Intent intent = doubts
-                ? new Intent.Open(TopicId.section(role, TopicId.PAY), Intent.Depth.DOUBTS, true)
+                ? new Intent.Open(TopicId.pay(role), Intent.Depth.DOUBTS, true)
                 : new Intent.Pay(role, List.of(), Intent.Slant.CARD, asking.roleNamed());
         return Optional.of(placed ? Reading.of(intent).assuming(NO_COUNTRY) : asking.reading(intent));
     }

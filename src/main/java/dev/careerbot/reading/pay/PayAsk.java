@@ -84,7 +84,7 @@ public final class PayAsk {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
         boolean ofPay = note.kind() == Note.Kind.GAP
                 || note.kind() == Note.Kind.PREMISE && note.places().isEmpty();
-        return meant.isEmpty() || !ofPay || !note.about().equals(TopicId.PAY)
+        return meant.isEmpty() || !ofPay || !note.isOfPay()
                 ? Optional.empty()
                 : Optional.of(pay(asking, meant).beside(note.id()));
     }
@@ -94,7 +94,7 @@ public final class PayAsk {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
         List<TopicId> figures = places.ranges(meant).map(PayRange::id).toList();
         return figures.isEmpty() && meant.isEmpty()
-                ? List.of(TopicId.section(guide.mainRole().id(), TopicId.PAY))
+                ? List.of(TopicId.pay(guide.mainRole().id()))
                 : figures;
     }
 

@@ -180,8 +180,7 @@ public final class BetweenRoles {
         }
         Optional<TopicId> shown = EachRole.areShown(asking.state(), guide)
                 ? Optional.empty()
-                : asking.shown().map(TopicId::section).filter(topic -> !topic.kind()
-                        .equals(TopicId.PAY));
+                : asking.shown().map(TopicId::section).filter(topic -> !topic.isPay());
         String line = unsaid(message, "is ");
         if (shown.filter(topic -> !inEachRole(topic.kind(), guide).isEmpty()).isPresent()) {
             return Optional.of(ofEach(

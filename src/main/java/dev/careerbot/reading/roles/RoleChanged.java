@@ -10,7 +10,6 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PayPhrases;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
@@ -54,14 +53,14 @@ public final class RoleChanged {
             return Optional.of(otherRole(onTopic.topic().kind(), asking.role()));
         }
         if (asking.message().has("tell")) {
-            return Optional.of(otherRole("overview", asking.role()));
+            return Optional.of(otherRole(TopicId.OVERVIEW, asking.role()));
         }
         if (asking.state() instanceof State.OnPay onPay) {
             return Optional.of(
                     payOf(asking.role(), onPay.role().equals(asking.role()) ? places.onCard(onPay) : List.of()));
         }
         boolean bare = asking.saysOnly(Set.of(Message.ROLE), word -> false);
-        return bare ? Optional.of(otherRole("overview", asking.role())) : Optional.empty();
+        return bare ? Optional.of(otherRole(TopicId.OVERVIEW, asking.role())) : Optional.empty();
     }
 
     /** "And software engineer?", "the software one": in a talk a word that one role's title alone has is enough. */
@@ -98,7 +97,7 @@ public final class RoleChanged {
 
     /** Who counts one there and wants its steps wants no step. */
     private static boolean isOnPath(Asking asking) {
-        return asking.shown().map(TopicId::kind).equals(Commands.section("path"));
+        return asking.shown().map(TopicId::kind).filter(TopicId.PATH::equals).isPresent();
     }
 
     /** "For which role": whose text is on the screen. */
@@ -134,7 +133,7 @@ public final class RoleChanged {
             return payOf(other, List.of());
         }
         if (asking.message().has("tell")) {
-            return otherRole("overview", other);
+            return otherRole(TopicId.OVERVIEW, other);
         }
         if (asking.state() instanceof State.OnTopic onTopic) {
             return ofItem(asking, onTopic.topic(), other)
@@ -142,7 +141,7 @@ public final class RoleChanged {
         }
         return asking.state() instanceof State.OnPay onPay
                 ? payOf(other, places.inTalk(asking.message(), onPay))
-                : otherRole("overview", other);
+                : otherRole(TopicId.OVERVIEW, other);
     }
 
     /** "Is it in the other role": the list alone would leave open that the item is not in it. */

@@ -22,11 +22,11 @@ public final class Commands {
         place("compare", "Places side by side, as in /compare uk france");
         place("stand", "Where a sum stands, as in /stand 60000 uk");
         ask("topics", "topics", "All topics");
-        section("about", "overview", "What the role is");
+        section("about", TopicId.OVERVIEW, "What the role is");
         section("duties", "responsibilities", "What they do");
         section("day", "day-in-the-life", "What a day looks like");
-        section("skills", "qualifications", "What is asked of you");
-        section("path", "how-to-become", "The steps to get there");
+        section("skills", TopicId.ASKED, "What is asked of you");
+        section("path", TopicId.PATH, "The steps to get there");
         section("outlook", "outlook", "Demand and growth");
         section("tools", "tools", "Languages and libraries");
         section("challenges", "challenges", "What is hard");

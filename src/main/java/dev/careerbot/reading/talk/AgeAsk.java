@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 /** "Is 38 too late", "am i too old", "i am 52": an age is any number, so that no way to ask can be written down for each. */
 public final class AgeAsk {
     private static final String NOTE = "discrimination-diversity";
-    private static final String WAY_IN = "how-to-become";
     private static final int LONGEST = 9;
     /** No "step 10", no "30 days". */
     private static final Pattern AGE = Pattern.compile(
@@ -110,7 +109,7 @@ public final class AgeAsk {
 
     /** Whoever asks for their chances is shown the way in, too. */
     private Reading reading(Asking asking, Note note, boolean chances) {
-        TopicId way = TopicId.section(asking.role(), WAY_IN);
+        TopicId way = TopicId.section(asking.role(), TopicId.PATH);
         return chances && guide.section(way).isPresent()
                 ? asking.reading(new Intent.Open(way, Intent.Depth.SHORT, asking.roleNamed()))
                         .assuming(note.text())

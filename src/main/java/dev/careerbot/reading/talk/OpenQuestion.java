@@ -204,9 +204,7 @@ public final class OpenQuestion {
             return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking))
                     .assuming(so ? "" : PlacesCompared.WHY_NOT_SAID));
         }
-        TopicId topic = asking.state() instanceof State.OnTopic onTopic
-                ? onTopic.topic()
-                : TopicId.section(asking.role(), TopicId.PAY);
+        TopicId topic = asking.state() instanceof State.OnTopic onTopic ? onTopic.topic() : TopicId.pay(asking.role());
         return Optional.of(Reading.of(new Intent.Open(topic, Intent.Depth.WHOLE, true))
                 .assuming(allSaid(asking.message(), topic)
                         + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
