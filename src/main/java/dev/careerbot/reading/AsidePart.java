@@ -1,8 +1,9 @@
 package dev.careerbot.reading;
 
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.Set;
 
@@ -27,13 +28,13 @@ final class AsidePart {
     private static boolean namesRole(Asking part) {
         Message message = part.message();
         boolean ofRole = message.has(Message.ROLE);
-        boolean asks = (ofRole || message.hasAny(Plain.ROLE_NAMES))
+        boolean asks = (ofRole || message.hasAny(JobWords.ROLE_NAMES))
                 && (message.has("tell") || message.hasAny(WHAT) && !message.has("about"));
-        boolean points = ofRole || message.hasAny(Plain.POINTING_BACK);
+        boolean points = ofRole || message.hasAny(Pointing.AT_IT);
         return !asks
                 && part.saysOnly(
                         Set.of(Message.ROLE),
-                        word -> points && (Plain.ROLE_NAMES.contains(word) || Plain.POINTING_BACK.contains(word)));
+                        word -> points && (JobWords.ROLE_NAMES.contains(word) || Pointing.AT_IT.contains(word)));
     }
 
     /** "… is it any good" */

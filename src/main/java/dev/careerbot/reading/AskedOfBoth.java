@@ -13,8 +13,9 @@ import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.ShortTitles;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Set;
 final class AskedOfBoth {
     private static final Set<String> ELSEWHERE = Set.of(Message.OTHER_JOB, Message.PLACE, Message.SUM);
 
-    private static final Set<String> HELD_TO_BE = Lists.with(Plain.IS, "isnt arent not");
+    private static final Set<String> HELD_TO_BE = Lists.with(Steering.IS, "isnt arent not");
 
     private final Guide guide;
     private final Seeker seeker;
@@ -141,9 +142,9 @@ final class AskedOfBoth {
                 .saysOnly(
                         Set.of(),
                         word -> RoleWords.BESIDE_COMPARING.contains(word)
-                                || Plain.LEAD_IN.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.SAME_THERE.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word));
+                                || Steering.LEAD_IN.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || Steering.SAME_THERE.contains(word)
+                                || Steering.OPEN_QUESTION.contains(word));
     }
 }

@@ -18,7 +18,7 @@ import dev.careerbot.reading.roles.RoleForShort;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Found;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Splitter;
 import dev.careerbot.reading.talk.KindWord;
 import dev.careerbot.words.Lexicon;
@@ -128,7 +128,8 @@ final class Asks {
         if (PayJudged.asksToDecide(bare.message()) && lexicon.read(said).has(Message.SUM)) {
             return Optional.empty();
         }
-        boolean goesOn = bare.message().hasAny(Plain.POINTING) || bare.message().has(Message.SUM);
+        boolean goesOn =
+                bare.message().hasAny(Pointing.AT_THAT) || bare.message().has(Message.SUM);
         return goesOn ? Optional.empty() : Optional.of(bare);
     }
 
@@ -176,7 +177,7 @@ final class Asks {
     /** "I move to lyon in may. what do they earn there": the last place that was named. */
     private static Message there(Message clause, Message whole) {
         List<PlaceMention> named = PlacesNamed.mentions(whole);
-        int pointer = clause.places().isEmpty() && !named.isEmpty() ? Plain.pointerToPlace(clause.words()) : -1;
+        int pointer = clause.places().isEmpty() && !named.isEmpty() ? Pointing.toPlace(clause.words()) : -1;
         return pointer < 0 ? clause : clause.with(named.get(named.size() - 1), pointer);
     }
 }

@@ -11,7 +11,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reply.Tap;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class BareNumber {
                                 || CountWords.NUMBER.contains(word)
                                 || CountWords.COUNTED.contains(word)
                                 || CountWords.number(word) > 0
-                                || Plain.BACK.contains(word));
+                                || Pointing.BACK.contains(word));
         List<Tap> offered = asking.state().memory().offered();
         int which = Counts.among(offered.size(), number);
         return alone

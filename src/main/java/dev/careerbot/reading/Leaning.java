@@ -8,9 +8,11 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PayPhrases;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.reading.talk.AgeAsk;
 import dev.careerbot.search.Hit;
 import dev.careerbot.words.Message;
@@ -93,6 +95,7 @@ final class Leaning {
             take two pretend nothing whole entire discussion session thread history memory just the about refresh reload
             erase delete remove forget forgot forgotten completely stop out off square case by up page turn move on""");
 
+    private static final Set<String> ONES = Set.of("one", "ones");
     private static final Pattern OF_THEM = Pattern.compile("\\bwhich of (?:them|these|those)\\b");
     /** "You are no help" is no praise. */
     private static final Set<String> DENYING = Lists.words("no not never hardly isnt wasnt arent didnt doesnt");
@@ -131,7 +134,7 @@ final class Leaning {
         this.countries = message.places().stream()
                 .flatMap(place -> place.place().countries().stream())
                 .toList();
-        this.allWanted = message.hasAny(Plain.ALL);
+        this.allWanted = message.hasAny(Pointing.ALL);
         this.otherJob = asking.wantsOtherJob() ? ANOTHER_JOB_WANTED : asking.isAboutOtherJob() ? ANOTHER_JOB : 1;
         this.measuresElse = PayPhrases.measuresElse(message);
         this.notPay = message.hasAny(PayWords.NOT_PAY);
@@ -144,8 +147,7 @@ final class Leaning {
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);
         this.backTo = backTo(asking);
-        this.oneOfThem =
-                (message.hasAny(Plain.ONE_OF_THEM) || message.says(OF_THEM)) && !message.hasAny(Plain.BECOMING);
+        this.oneOfThem = (message.hasAny(ONES) || message.says(OF_THEM)) && !message.hasAny(JobWords.BECOMING);
         this.age = AgeAsk.told(message);
         this.paidInIt = message.has(Message.CURRENCY) && message.amounts().isEmpty() && message.says(HOW_MUCH_MONEY);
     }
@@ -155,8 +157,8 @@ final class Leaning {
         List<String> words = asking.message().words();
         boolean pointsBack = !words.isEmpty()
                 && words.size() <= SHORT
-                && (asking.message().hasAny(Plain.BACK)
-                        || Plain.GOING_ON.contains(words.get(0))
+                && (asking.message().hasAny(Pointing.BACK)
+                        || Steering.GOING_ON.contains(words.get(0))
                         || words.size() <= A_FEW);
         return pointsBack ? asking.shown().map(TopicId::kind).orElse("") : "";
     }
@@ -186,7 +188,7 @@ final class Leaning {
     private boolean isOfNewCareer(String ask) {
         return ask.equals("other-role")
                 && asking.message().hasAny(CAREER)
-                && !asking.message().hasAny(Plain.OTHERS);
+                && !asking.message().hasAny(JobWords.OTHERS);
     }
 
     private boolean erasesUnasked(String ask) {
@@ -221,9 +223,9 @@ final class Leaning {
         Message message = asking.message();
         boolean ofPay = asking.state() instanceof State.OnPay;
         return message.has(Message.ROLE)
-                || message.hasAny(Plain.ROLES)
-                || !ofPay && message.hasAny(Plain.BOTH) && !message.has("other")
-                || asking.saysOnly(Set.of(), Plain.OTHERS::contains);
+                || message.hasAny(JobWords.ROLES)
+                || !ofPay && message.hasAny(Pointing.BOTH) && !message.has("other")
+                || asking.saysOnly(Set.of(), JobWords.OTHERS::contains);
     }
 
     private double towards(Target.OfKind section) {

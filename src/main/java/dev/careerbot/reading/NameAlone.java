@@ -6,13 +6,17 @@ import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
-import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Lexicon;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "The french one", "and us" after a card of pay; "tell us" is no place, and "nice" is praise. */
 final class NameAlone {
+    /** Before "us" these say that it is no country. */
+    private static final Set<String> TO_US =
+            Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
+
     private final Guide guide;
     private final Lexicon lexicon;
     private final Judge judge;
@@ -26,7 +30,7 @@ final class NameAlone {
     }
 
     Optional<List<Reading>> read(Asking asking) {
-        boolean toUs = asking.message().has("us") && asking.message().hasAny(Plain.TO_US);
+        boolean toUs = asking.message().has("us") && asking.message().hasAny(TO_US);
         return asking.state() instanceof State.OnPay && !toUs
                 ? place.read(Asking.of(lexicon.readForPlaces(asking.message().written()), asking.state(), guide))
                         .filter(named -> !isSmallTalk(asking))

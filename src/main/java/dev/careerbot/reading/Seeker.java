@@ -18,7 +18,8 @@ import dev.careerbot.reading.said.Found;
 import dev.careerbot.reading.said.LeadIn;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
 import dev.careerbot.words.Message;
@@ -149,7 +150,7 @@ final class Seeker {
     /** @param one whether it is asked of this role alone, which is then what the talk is about */
     private Optional<Found> ofRole(String role, Message message, Asking asking, boolean one) {
         Asking bare = new Asking(message, asking.state(), role, one);
-        return bare.saysOnly(Set.of(Message.ROLE), Plain.SAME_THERE::contains) ? Optional.empty() : topic(bare);
+        return bare.saysOnly(Set.of(Message.ROLE), Steering.SAME_THERE::contains) ? Optional.empty() : topic(bare);
     }
 
     /** The topic that is asked for, if any, in one of several roles. */
@@ -249,7 +250,7 @@ final class Seeker {
                         || asking.state() instanceof State.OnPay pay
                                 && !pay.countries().isEmpty()
                                 && asking.message().has("there")
-                                && Plain.pointerToPlace(asking.message().words()) > 0);
+                                && Pointing.toPlace(asking.message().words()) > 0);
     }
 
     private Found.Kind kind(Intent intent) {

@@ -13,7 +13,8 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -73,10 +74,10 @@ final class ItemByName {
     private Optional<Reading> called(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
         List<String> name = about(asking.message()).stream()
-                .filter(word -> !Counts.isCount(word) && !Plain.FILLERS.contains(word) && !isPointer(word))
+                .filter(word -> !Counts.isCount(word) && !Steering.FILLERS.contains(word) && !isPointer(word))
                 .toList();
-        boolean judges = asking.message().hasAny(Plain.JUDGING);
-        if (judges || name.isEmpty() || words.stream().noneMatch(Plain.PARTS::contains)) {
+        boolean judges = asking.message().hasAny(Steering.JUDGING);
+        if (judges || name.isEmpty() || words.stream().noneMatch(Pointing.PARTS::contains)) {
             return Optional.empty();
         }
         List<Item> named = guide.section(shown).stream()
@@ -95,7 +96,7 @@ final class ItemByName {
             return Optional.empty();
         }
         List<String> sought = Stream.of(there.replaceAll(" ").strip().split(" +"))
-                .filter(word -> !word.isEmpty() && !Plain.FILLERS.contains(word) && !isPointer(word))
+                .filter(word -> !word.isEmpty() && !Steering.FILLERS.contains(word) && !isPointer(word))
                 .toList();
         if (sought.isEmpty()) {
             return Optional.empty();
@@ -121,7 +122,8 @@ final class ItemByName {
 
     private static Optional<TopicId> only(Section section, List<String> said, Function<Item, List<String>> text) {
         List<String> sought = said.stream()
-                .filter(word -> !Plain.FILLERS.contains(word) && !isPointer(word) && !CountWords.COUNTED.contains(word))
+                .filter(word ->
+                        !Steering.FILLERS.contains(word) && !isPointer(word) && !CountWords.COUNTED.contains(word))
                 .map(Plural::single)
                 .toList();
         List<Item> found = section.items().stream()
@@ -147,6 +149,6 @@ final class ItemByName {
     }
 
     private static boolean isPointer(String word) {
-        return Plain.PARTS.contains(word) || Plain.BACK.contains(word) || Plain.OPEN_QUESTION.contains(word);
+        return Pointing.PARTS.contains(word) || Pointing.BACK.contains(word) || Steering.OPEN_QUESTION.contains(word);
     }
 }

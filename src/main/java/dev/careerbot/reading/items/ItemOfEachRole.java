@@ -11,7 +11,8 @@ import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class ItemOfEachRole {
             RoleWords.COMPARING,
             EachRole.NAMING_BOTH,
             NamedThere.NAMING,
-            Plain.FILLERS,
-            Plain.LEAD_IN,
-            Plain.BACK,
-            Plain.IS,
-            Plain.PARTS,
+            Steering.FILLERS,
+            Steering.LEAD_IN,
+            Pointing.BACK,
+            Steering.IS,
+            Pointing.PARTS,
             Set.of("does", "step"));
 
     /** "Skills for both roles" asks for all of them, wherever a step names one. */

@@ -11,10 +11,12 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,8 @@ public final class ItemPick {
             return rest;
         }
         List<String> words = asking.message().words();
-        boolean leavesOut = asking.message().hasAny(Plain.NOT_WANTED)
-                && !asking.message().hasAny(Plain.TAKING_BACK)
+        boolean leavesOut = asking.message().hasAny(Excluding.NOT_WANTED)
+                && !asking.message().hasAny(Excluding.TAKING_BACK)
                 && !asking.message().hasAny(UNCLEAR)
                 && !words.contains("to")
                 && Counts.numbered(words) == 0;
@@ -115,15 +117,15 @@ public final class ItemPick {
                 head.size() == 1 && CountWords.number(head.get(0)) == 0; // "first, why does it crash" counts nothing
         if (bare
                 || head.stream().noneMatch(CountWords.COUNTED::contains)
-                        && !asking.message().hasAny(Plain.POINTING_BACK)) {
+                        && !asking.message().hasAny(Pointing.AT_IT)) {
             return Optional.empty();
         }
         boolean which = head.stream()
                 .allMatch(word -> Counts.isCount(word)
                         || CountWords.number(word) > 0
                         || CountWords.COUNTED.contains(word)
-                        || Plain.BACK.contains(word)
-                        || Plain.FILLERS.contains(word));
+                        || Pointing.BACK.contains(word)
+                        || Steering.FILLERS.contains(word));
         return which ? ofHead(head, shown) : Optional.empty();
     }
 
@@ -132,13 +134,13 @@ public final class ItemPick {
         List<String> all = asking.message().words();
         int the = Math.max(0, all.indexOf("the"));
         // "No the last item of the list": who takes something back leaves nothing out.
-        boolean corrects = all.subList(0, the).stream().allMatch(Plain.CORRECTING::contains);
+        boolean corrects = all.subList(0, the).stream().allMatch(Excluding.CORRECTING::contains);
         List<String> words = corrects ? all.subList(the, all.size()) : all;
         boolean remark = words.size() <= LONGEST_REMARK
                 && !asking.message().hasAny(Message.MASKS)
                 && !asking.message().hasAny(PayWords.SURELY_PAY)
-                && !asking.message().hasAny(Plain.JUDGING)
-                && words.stream().noneMatch(Plain.NOT_WANTED::contains);
+                && !asking.message().hasAny(Steering.JUDGING)
+                && words.stream().noneMatch(Excluding.NOT_WANTED::contains);
         int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
         if (!remark || words.size() < from + 2) {
             return Optional.empty();
@@ -160,8 +162,8 @@ public final class ItemPick {
         boolean countAlone = asking.saysOnly(
                 Set.of(),
                 word -> Counts.isCount(word)
-                        || Plain.BACK.contains(word)
-                        || Plain.OPEN_QUESTION.contains(word)
+                        || Pointing.BACK.contains(word)
+                        || Steering.OPEN_QUESTION.contains(word)
                         || whySo && WHY_SO.contains(word));
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
@@ -171,13 +173,13 @@ public final class ItemPick {
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
     public static boolean isShort(Asking asking) {
         return asking.message().words().size() <= LONGEST
-                || !asking.message().hasAny(Plain.JUDGING)
+                || !asking.message().hasAny(Steering.JUDGING)
                         && asking.saysOnly(
                                 Set.of(),
                                 word -> Counts.isCount(word)
                                         || CountWords.COUNTED.contains(word)
-                                        || Plain.OPEN_QUESTION.contains(word)
-                                        || Plain.BACK.contains(word)
+                                        || Steering.OPEN_QUESTION.contains(word)
+                                        || Pointing.BACK.contains(word)
                                         || WHY_SO.contains(word));
     }
 

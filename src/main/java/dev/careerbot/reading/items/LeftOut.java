@@ -9,7 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,7 +86,7 @@ final class LeftOut {
                         .allMatch(word -> Counts.isCount(word)
                                 || CountWords.COUNTED.contains(word)
                                 || CountWords.number(word) > 0
-                                || Plain.FILLERS.contains(word));
+                                || Steering.FILLERS.contains(word));
         return counted ? ItemPick.item(section, number).map(Item::id) : byName.only(section, words);
     }
 }

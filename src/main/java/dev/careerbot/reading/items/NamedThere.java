@@ -14,10 +14,12 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.LeadIn;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Objects;
@@ -51,15 +53,15 @@ public final class NamedThere {
 
     /** Words that steer a talk name nothing. */
     private static final List<Set<String>> STEERING = List.of(
-            Plain.FILLERS,
+            Steering.FILLERS,
             PayWords.SOMEONE,
-            Plain.BACK,
-            Plain.ALL,
-            Plain.LEAD_IN,
-            Plain.OPEN_QUESTION,
-            Plain.SAME_THERE,
-            Plain.OTHERS,
-            Plain.PARTS,
+            Pointing.BACK,
+            Pointing.ALL,
+            Steering.LEAD_IN,
+            Steering.OPEN_QUESTION,
+            Steering.SAME_THERE,
+            JobWords.OTHERS,
+            Pointing.PARTS,
             PayWords.PAY,
             PayWords.HIGH,
             PayWords.LOW,

@@ -9,7 +9,8 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
@@ -40,8 +41,8 @@ public final class NamedTools {
             Pattern.compile("\\b(?:only|just)(?: \\w+){1,3} " + Message.ROLE + "\\b");
 
     /** Beside what is named these ask for nothing else. */
-    private static final List<Set<String>> STEERING =
-            List.of(NamedThere.NAMING, EachRole.NAMING_BOTH, Plain.BACK, Plain.IS, Plain.LEAD_IN, PayWords.SOMEONE);
+    private static final List<Set<String>> STEERING = List.of(
+            NamedThere.NAMING, EachRole.NAMING_BOTH, Pointing.BACK, Steering.IS, Steering.LEAD_IN, PayWords.SOMEONE);
 
     private static final Set<String> MISSING = Set.of("isnt", "arent", "doesnt", "not", "no", "missing", "without");
 
@@ -67,7 +68,7 @@ public final class NamedTools {
     public Optional<Reading> acrossRoles(Asking asking) {
         Message message = asking.message();
         Set<String> words = words(message);
-        boolean named = !words.isEmpty() || message.hasAny(Plain.POINTING_BACK) && isShown(asking);
+        boolean named = !words.isEmpty() || message.hasAny(Pointing.AT_IT) && isShown(asking);
         boolean asked = named
                 && isOfRoles(message)
                 && asking.saysOnly(

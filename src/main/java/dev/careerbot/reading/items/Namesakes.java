@@ -8,7 +8,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,8 @@ public final class Namesakes {
 
     public Optional<Reading> read(Asking asking, TopicId shown) {
         boolean asks = asking.message().hasAny(ALSO)
-                && asking.message().hasAny(Plain.POINTING_BACK)
-                && asking.saysOnly(ALSO, word -> Plain.BACK.contains(word) || CountWords.COUNTED.contains(word));
+                && asking.message().hasAny(Pointing.AT_IT)
+                && asking.saysOnly(ALSO, word -> Pointing.BACK.contains(word) || CountWords.COUNTED.contains(word));
         return asks
                 ? guide.item(shown).flatMap(item -> other(asking, shown)
                         .flatMap(section -> in(section, item).map(namesake -> opened(namesake, section))))

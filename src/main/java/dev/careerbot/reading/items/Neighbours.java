@@ -8,7 +8,8 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,8 @@ final class Neighbours {
     private static boolean isOfStepping(String word) {
         return CountWords.STEPPING.contains(word)
                 || CountWords.COUNTED.contains(word)
-                || Plain.BACK.contains(word)
-                || Plain.FILLERS.contains(word);
+                || Pointing.BACK.contains(word)
+                || Steering.FILLERS.contains(word);
     }
 
     private Optional<Reading> besides(TopicId shown, int steps, List<String> words) {

@@ -6,7 +6,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class NumberAmid {
 
     /** "Do i need python 3". */
     private boolean isOfName(String before, TopicId shown) {
-        return !Plain.FILLERS.contains(before)
+        return !Steering.FILLERS.contains(before)
                 && guide.sectionsOf(shown.role()).stream()
                         .flatMap(section -> section.items().stream())
                         .anyMatch(item -> item.titleWords().contains(before));

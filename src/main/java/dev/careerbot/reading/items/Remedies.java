@@ -10,7 +10,8 @@ import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,9 @@ public final class Remedies {
                                 || PROBLEMS.contains(word)
                                 || Counts.isCount(word)
                                 || CountWords.COUNTED.contains(word)
-                                || Plain.BACK.contains(word)
+                                || Pointing.BACK.contains(word)
                                 || PayWords.SOMEONE.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word));
+                                || Steering.OPEN_QUESTION.contains(word));
         return asks ? ofPair(asking, challenge(shown)) : Optional.empty();
     }
 

@@ -9,7 +9,8 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class SeveralItems {
                         || Counts.isCount(word)
                         || CountWords.COUNTED.contains(Plural.single(word))
                         || CountWords.NUMBER.contains(word)
-                        || Plain.BACK.contains(word)
+                        || Pointing.BACK.contains(word)
                         || COMPARED.contains(word)
-                        || Plain.OPEN_QUESTION.contains(word));
+                        || Steering.OPEN_QUESTION.contains(word));
         return several
                 ? meant(asking).map(section -> read(asking, section)).filter(readings -> !readings.isEmpty())
                 : Optional.empty();
@@ -57,7 +58,7 @@ public final class SeveralItems {
 
     private List<Reading> read(Asking asking, Section section) {
         Message message = asking.message();
-        boolean judged = message.hasAny(Plain.JUDGING);
+        boolean judged = message.hasAny(Steering.JUDGING);
         boolean compared = message.hasAny(COMPARED);
         List<Integer> counted = SeveralCounted.in(message, section.items().size());
         List<Integer> numbers = compared && counted.size() == 1 ? besideShown(asking, section, counted) : counted;
@@ -76,7 +77,7 @@ public final class SeveralItems {
 
     private static List<Integer> besideShown(Asking asking, Section section, List<Integer> counted) {
         return section.items().stream()
-                .filter(item -> asking.message().hasAny(Plain.POINTING_BACK)
+                .filter(item -> asking.message().hasAny(Pointing.AT_IT)
                         && asking.shown().filter(item.id()::equals).isPresent())
                 .map(Item::number)
                 .findFirst()

@@ -14,7 +14,8 @@ import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -100,14 +101,13 @@ public final class StepsDone {
     /** "Ok, i am done with that", "done with this list": with a whole section, unless one of its items was looked at. */
     private boolean isThrough(Asking asking) {
         Message message = asking.message();
-        boolean section =
-                asking.shown().filter(shown -> !shown.isItem()).isPresent() && message.hasAny(Plain.POINTING_BACK);
+        boolean section = asking.shown().filter(shown -> !shown.isItem()).isPresent() && message.hasAny(Pointing.AT_IT);
         return message.has("with")
                 && (section || message.has("list"))
                 && asking.saysOnly(
                         SELF,
                         word -> DONE.contains(word)
-                                || Plain.BACK.contains(word)
+                                || Pointing.BACK.contains(word)
                                 || CLOSING.contains(word)
                                 || GOING_ON.contains(word));
     }
@@ -146,7 +146,7 @@ public final class StepsDone {
 
     private static boolean isQuestion(List<String> words) {
         boolean turned = words.size() > 1 && TURNED.contains(words.get(0)) && SELF.contains(words.get(1));
-        return turned || Plain.IS.contains(words.get(0));
+        return turned || Steering.IS.contains(words.get(0));
     }
 
     private Optional<List<Reading>> ofCounted(Asking asking, Section section, boolean behind) {
@@ -202,7 +202,7 @@ public final class StepsDone {
 
     private List<Integer> counted(Asking asking, Section section) {
         Message message = asking.message();
-        boolean pointed = message.hasAny(Plain.POINTING_BACK);
+        boolean pointed = message.hasAny(Pointing.AT_IT);
         boolean own = message.hasAny(SELF) || DONE.contains(message.words().get(0));
         return pointed
                 ? asking.shown()
@@ -247,7 +247,7 @@ public final class StepsDone {
                 || GOING_ON.contains(word)
                 || BESIDE.contains(word)
                 || isCounting(word)
-                || Plain.BACK.contains(word)
+                || Pointing.BACK.contains(word)
                 || PayWords.SOMEONE.contains(word);
     }
 
@@ -256,6 +256,6 @@ public final class StepsDone {
                 || Counts.isCount(word)
                 || CountWords.NUMBER.contains(word)
                 || CountWords.COUNTED.contains(Plural.single(word))
-                || Plain.FILLERS.contains(word);
+                || Steering.FILLERS.contains(word);
     }
 }

@@ -10,7 +10,8 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -145,14 +146,14 @@ public final class Backing {
                 || (message.has("from") || asking.state() instanceof State.OnPay && !message.hasAny(OTHER_TIMES))
                         && words.stream().anyMatch(Backing::isYear)
                 || asksWhichYear(message);
-        boolean pointed = message.hasAny(Plain.POINTING_BACK) || message.hasAny(Plain.FIGURES);
+        boolean pointed = message.hasAny(Pointing.AT_IT) || message.hasAny(Steering.FIGURES);
         boolean origin = pointed && message.has("from") && message.has("where");
         boolean listed = message.hasAny(LISTED)
                 && !message.hasAny(WANTED)
                 && (pointed || words.stream().anyMatch(word -> CountWords.number(word) == 1));
         boolean known = message.has("know") && message.says(KNOWN_HOW);
         boolean figures = asking.state() instanceof State.OnPay
-                || Stream.of(Plain.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
+                || Stream.of(Steering.FIGURES, COUNTED, ALL_OF_IT, WAS).anyMatch(message::hasAny);
         boolean made = message.hasAny(MAKING) && message.says(MADE);
         boolean many = message.has("many") && message.says(MANY_FROM);
         boolean aged = message.has("old") && message.hasAny(MAY_BE);
@@ -188,17 +189,17 @@ public final class Backing {
                                 || aged && (OF_AGE.contains(word) || CountWords.number(word) > 0)
                                 || doubted && word.equals("not")
                                 || word.equals("career") && message.says("career guide")
-                                || Plain.ALL.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.POINTING_BACK.contains(word)
-                                || dates && Plain.FIGURES.contains(word)
+                                || Pointing.ALL.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || Pointing.AT_IT.contains(word)
+                                || dates && Steering.FIGURES.contains(word)
                                 || PayWords.SOMEONE.contains(word)
                                 || PayWords.PAY.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word));
+                                || Steering.OPEN_QUESTION.contains(word));
         if (!asks) {
             return Optional.empty();
         }
-        String line = trusts && message.hasAny(Plain.WHICH)
+        String line = trusts && message.hasAny(Steering.WHICH)
                 ? "The guide does not say which is right."
                 : aged ? MAY_BE_OLD : dates && !trusts ? UNDATED : "";
         return Optional.of(Reading.of(of(trusts ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking))
@@ -216,12 +217,12 @@ public final class Backing {
     /** "Is python old" is about something else than what was said. */
     private static boolean isPointing(Asking asking) {
         Message message = asking.message();
-        return message.hasAny(Plain.BACK)
+        return message.hasAny(Pointing.BACK)
                 || asking.saysOnly(TRUSTING, word -> false) && message.written().endsWith("?")
                 || message.hasAny(ALL_OF_IT)
                 || message.hasAny(HELD)
                 || message.has("many")
-                || message.hasAny(Plain.FIGURES);
+                || message.hasAny(Steering.FIGURES);
     }
 
     /** Of one place's figure where that is named, or on the screen; "the guide" is all of it. */

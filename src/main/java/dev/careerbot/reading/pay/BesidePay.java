@@ -9,7 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Hearing;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +167,7 @@ public final class BesidePay {
     private static boolean comparesInside(Message message, Intent.Pay pay) {
         return pay.places().size() == 1
                 && message.places().size() > 1
-                && (message.hasAny(Plain.COMPARING) || message.hasAny(RANKING) || message.has("same"));
+                && (message.hasAny(Steering.COMPARING) || message.hasAny(RANKING) || message.has("same"));
     }
 
     private Optional<String> besideSums(Message message, Intent.Stand stand) {

@@ -3,7 +3,7 @@ package dev.careerbot.reading.pay;
 import dev.careerbot.guide.Figure;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class Claims {
     private static Optional<Figure> before(List<String> words, int from, int sum) {
         return IntStream.range(from, sum)
                 .filter(at -> PayWords.figure(words.get(at)).isPresent())
-                .filter(at -> Plain.FILLERS.containsAll(words.subList(0, at))
+                .filter(at -> Steering.FILLERS.containsAll(words.subList(0, at))
                         || BEFORE_FIGURE.contains(words.get(at - 1)) && !(at > 1 && LEADING.contains(words.get(at - 2)))
                         || PayWords.AVERAGE.contains(words.get(at)) && BEFORE_AVERAGE.contains(words.get(at - 1)))
                 .mapToObj(at -> PayWords.figure(words.get(at)).orElseThrow())

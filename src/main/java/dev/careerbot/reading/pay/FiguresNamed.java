@@ -9,7 +9,8 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
@@ -76,8 +77,8 @@ public final class FiguresNamed {
                         word -> Thousands.isBare(word)
                                 || BESIDE.contains(word)
                                 || whose && (HEARSAY.contains(word) || Backing.HELD.contains(word))
-                                || Plain.BACK.contains(word)
-                                || Plain.OPEN_QUESTION.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || Steering.OPEN_QUESTION.contains(word)
                                 || PayWords.isOfPay(word)
                                 || Backing.TRUSTING.contains(word));
         return !meant

@@ -2,7 +2,7 @@ package dev.careerbot.reading.pay;
 
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class Journey {
     /** Also "as much as in spain". */
     private static boolean compares(Message message) {
         boolean asAs = message.words().indexOf("as") != message.words().lastIndexOf("as");
-        return asAs || message.hasAny(Plain.COMPARING) || message.hasAny(ALL_MEANT);
+        return asAs || message.hasAny(Steering.COMPARING) || message.hasAny(ALL_MEANT);
     }
 
     /** Where someone comes from, or was before the one that is asked about. */

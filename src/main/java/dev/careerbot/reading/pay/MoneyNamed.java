@@ -6,7 +6,8 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class MoneyNamed {
 
     private boolean namesOtherMoney(Asking asking, State.OnPay shown) {
         Message message = asking.message();
-        boolean changes = message.hasAny(shown.countries().isEmpty() ? Plain.IS : CHANGED_INTO);
+        boolean changes = message.hasAny(shown.countries().isEmpty() ? Steering.IS : CHANGED_INTO);
         return message.amounts().isEmpty()
                 && !places.isInItsMoney(message, shown)
                 && (!changes && !PayPhrases.areChecking(message) || message.hasAny(ONLY));
@@ -76,7 +77,10 @@ public final class MoneyNamed {
     private static boolean wantsAllInMoney(Asking asking) {
         Message message = asking.message();
         return message.amounts().isEmpty()
-                && (message.hasAny(Plain.ALL) || message.has("ones") || message.has("within") || message.is(WHICH_IN))
+                && (message.hasAny(Pointing.ALL)
+                        || message.has("ones")
+                        || message.has("within")
+                        || message.is(WHICH_IN))
                 && !message.has("into");
     }
 
@@ -85,8 +89,8 @@ public final class MoneyNamed {
                 Set.of(Message.CURRENCY, "within"),
                 word -> ONLY.contains(word)
                         || PLACES.contains(word)
-                        || Plain.SAME_THERE.contains(word)
-                        || Plain.ALL.contains(word)
+                        || Steering.SAME_THERE.contains(word)
+                        || Pointing.ALL.contains(word)
                         || PayWords.isOfPay(word));
     }
 }

@@ -12,7 +12,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +139,8 @@ public final class PayAsk {
                                 || CountWords.ordinal(word) > 0
                                 || CountWords.LAST.contains(word)
                                 || CountWords.COUNTED_PLACES.contains(word)
-                                || Plain.ALL.contains(word)
-                                || Plain.BOTH.contains(word)
+                                || Pointing.ALL.contains(word)
+                                || Pointing.BOTH.contains(word)
                                 || ofYears && (OF_YEARS.contains(word) || CountWords.number(word) > 0))
                 && (ofYears
                         || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))

@@ -7,7 +7,8 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class PayJudged {
                                 || heard && HEARSAY.contains(word)
                                 || ofOwner && ITS_OWNER.contains(word)
                                 || PayWords.OF_JUDGING.contains(word)
-                                || Plain.BACK.contains(word)
+                                || Pointing.BACK.contains(word)
                                 || PayWords.isOfPay(word));
         boolean meant = message.amounts().isEmpty()
                 && (asking.state() instanceof State.OnPay ? times || judged : heard && judged);
@@ -160,11 +161,11 @@ public final class PayJudged {
         boolean asksFirst = ASKS_FIRST.contains(message.words().get(0));
         boolean asks = heard
                 || (message.has(Message.PLACE)
-                        ? message.hasAny(ASKS_FIRST) && message.hasAny(Plain.POINTING_BACK)
+                        ? message.hasAny(ASKS_FIRST) && message.hasAny(Pointing.AT_IT)
                         : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS));
         return asks
                 && !message.hasAny(LIVING)
-                && !message.hasAny(Plain.WHICH)
+                && !message.hasAny(Steering.WHICH)
                 && !message.has("why")
                 && (judges(message.words()) || message.says(WELL_PAID));
     }

@@ -7,10 +7,11 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class PayOnCard {
     private static final Set<String> ASKING = Set.of("is", "are", "was", "what", "whats", "how");
 
     /** "Leave out the first". */
-    private static final Set<String> DROPPING = Lists.with(Plain.NOT_THERE, "out");
+    private static final Set<String> DROPPING = Lists.with(Excluding.NOT_THERE, "out");
 
     private final PlacesMeant places;
     private final PayAsk pay;
@@ -61,7 +62,7 @@ public final class PayOnCard {
     /** "The second", "the middle one", "drop the first" after a card of several places. */
     private static Optional<Reading> one(Asking asking, List<PlaceAsked> shown) {
         List<String> words = asking.message().words();
-        boolean drops = asking.message().hasAny(Plain.NOT_THERE) && !words.contains("to"); // "skip to the second"
+        boolean drops = asking.message().hasAny(Excluding.NOT_THERE) && !words.contains("to"); // "skip to the second"
         boolean alone = asking.saysOnly(
                 drops ? DROPPING : Set.of(),
                 word -> word.equals("middle")
@@ -70,7 +71,7 @@ public final class PayOnCard {
                         || CountWords.COUNTED_PLACES.contains(word)
                         || CountWords.SHOWING.contains(word)
                         || PAID.contains(word)
-                        || Plain.LEAD_IN.contains(word));
+                        || Steering.LEAD_IN.contains(word));
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
                 : Counts.among(shown.size(), Counts.counted(words));

@@ -4,7 +4,7 @@ import dev.careerbot.guide.Figure;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +139,7 @@ public final class PayPhrases {
                 && end.stream()
                         .allMatch(word -> isPaid(word)
                                 || MAY_STAND_BESIDE.contains(word)
-                                || Plain.FILLERS.contains(word)
+                                || Steering.FILLERS.contains(word)
                                 || PayWords.SOMEONE.contains(word));
     }
 
@@ -171,7 +171,7 @@ public final class PayPhrases {
         Message message = clause.message();
         boolean named = message.hasAny(PayWords.SURELY_PAY) || message.has("money") || isFigureOfPlace(message);
         boolean asks = message.hasAny(HOW_MUCH) && (named || message.has("make") || isOfPlace(message));
-        return (asks || named && (!message.hasAny(SOMEBODY) || message.hasAny(WISHING)) && !message.hasAny(Plain.IS))
+        return (asks || named && (!message.hasAny(SOMEBODY) || message.hasAny(WISHING)) && !message.hasAny(Steering.IS))
                 && !isForDoing(message)
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
@@ -180,7 +180,7 @@ public final class PayPhrases {
 
     /** "The french figure", "average in canada". */
     private static boolean isFigureOfPlace(Message message) {
-        return message.has(Message.PLACE) && (message.hasAny(Plain.FIGURES) || message.hasAny(PayWords.AVERAGE));
+        return message.has(Message.PLACE) && (message.hasAny(Steering.FIGURES) || message.hasAny(PayWords.AVERAGE));
     }
 
     /** "How much for an ml engineer", "whats the average over there", "what do they get in berlin". */

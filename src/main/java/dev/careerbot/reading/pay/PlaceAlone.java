@@ -6,8 +6,10 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,12 @@ public final class PlaceAlone {
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
                         word -> PayWords.isOfPay(word)
-                                || Plain.ALL.contains(word)
-                                || Plain.NOT_THERE.contains(word)
-                                || Plain.COMPARING.contains(word)
+                                || Pointing.ALL.contains(word)
+                                || Excluding.NOT_THERE.contains(word)
+                                || Steering.COMPARING.contains(word)
                                 || PayWords.LIVING.contains(word)
                                 || asking.state() instanceof State.OnPay
-                                        && (Plain.SAME_THERE.contains(word)
+                                        && (Steering.SAME_THERE.contains(word)
                                                 || NEAR.contains(word)
                                                 || CountWords.SHOWING.contains(word)
                                                 || word.equals("one")));
@@ -80,6 +82,6 @@ public final class PlaceAlone {
         return asking.state() instanceof State.OnPay pay
                 && pay.ofSum()
                 && (!asking.message().hasAny(PayWords.PAY) || asking.message().says(EARNING_IT))
-                && !asking.message().hasAny(Plain.COMPARING);
+                && !asking.message().hasAny(Steering.COMPARING);
     }
 }

@@ -6,7 +6,8 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Place;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class PlaceBefore {
         if (!shown && isPayAlone(asking) || asking.state() instanceof State.OnTopic && isOwnSum(message)) {
             return Asking.of(message.at(there(before.get())), asking.state(), guide);
         }
-        int pointer = Plain.pointerToPlace(message.words());
+        int pointer = Pointing.toPlace(message.words());
         return pointer < 0 || !mayBePaid(message)
                 ? asking
                 : Asking.of(message.with(there(before.get()), pointer), asking.state(), guide);
@@ -62,7 +63,7 @@ public final class PlaceBefore {
         Message message = asking.message();
         List<String> words = message.words();
         return (message.hasAny(PayWords.SURELY_PAY) || message.has("make") || message.says("how much"))
-                && (Plain.GOING_ON.contains(words.get(0)) || message.endsWith("then"))
+                && (Steering.GOING_ON.contains(words.get(0)) || message.endsWith("then"))
                 && words.size() <= SHORT
                 && asking.saysOnly(Set.of(), PayWords::isOfPay);
     }

@@ -7,7 +7,8 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Excluding;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class PlacesChanged {
                 && !asking.message().says(ALL_ABOUT)
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
-                        word -> Plain.NOT_THERE.contains(word)
+                        word -> Excluding.NOT_THERE.contains(word)
                                 || ADDING.contains(word)
                                 || PUTTING_IN.contains(word)
                                 || BACK_IN.contains(word)
@@ -69,9 +70,9 @@ public final class PlacesChanged {
                                 || BESIDE.contains(word)
                                 || PICKING.contains(word)
                                 || Counts.isOrdinal(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.BOTH.contains(word)
-                                || Plain.ALL.contains(word));
+                                || Pointing.BACK.contains(word)
+                                || Pointing.BOTH.contains(word)
+                                || Pointing.ALL.contains(word));
         List<PlaceAsked> shown = alone ? shown(asking) : List.of();
         return shown.isEmpty()
                 ? Optional.empty()
@@ -102,7 +103,7 @@ public final class PlacesChanged {
         List<PlaceAsked> wanted = refuses
                 ? named.stream().filter(place -> !refused.contains(place)).toList()
                 : PlacesNamed.in(message);
-        boolean drops = refuses || message.hasAny(Plain.NOT_THERE) || message.says(NEVER_MIND);
+        boolean drops = refuses || message.hasAny(Excluding.NOT_THERE) || message.says(NEVER_MIND);
         if (message.hasAny(SWAPPING)) {
             return named.size() == 2
                     ? Optional.of(new Change(named.subList(0, 1), named.subList(1, 2)))
@@ -113,7 +114,7 @@ public final class PlacesChanged {
         }
         boolean adds = message.hasAny(ADDING)
                 || message.hasAny(PUTTING_IN) && message.hasAny(BACK_IN)
-                || message.hasAny(Plain.BOTH)
+                || message.hasAny(Pointing.BOTH)
                 || message.says(AS_WELL)
                 || drops && (refuses || message.has("take"));
         List<PlaceAsked> dropped =

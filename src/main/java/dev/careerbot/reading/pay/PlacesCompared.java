@@ -9,7 +9,8 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Reads what holds the places shown so far against each other: "so who pays more", "how big is the gap", "double?". */
 public final class PlacesCompared {
+    private static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
+
     /** "How big is the gap", "is it twice as much". */
     private static final Set<String> DIFFERENCE = Lists.words("""
             difference differences gap apart percent percentage ratio times double twice triple half""");
@@ -31,7 +34,7 @@ public final class PlacesCompared {
     private static final Set<String> BESIDE_AHEAD = Lists.words("comes come out");
 
     /** "Who's top". */
-    private static final Set<String> WHICH = Lists.with(Plain.WHICH, "whos wheres whichs");
+    private static final Set<String> WHICH = Lists.with(Steering.WHICH, "whos wheres whichs");
 
     /** "Put the two next to each other". */
     private static final Set<String> BESIDE =
@@ -113,14 +116,14 @@ public final class PlacesCompared {
 
     private static boolean isMeant(Message message, boolean several) {
         boolean compares = message.words().stream().anyMatch(PlacesCompared::compares);
-        return message.hasAny(Plain.BOTH)
+        return message.hasAny(Pointing.BOTH)
                 || message.has("same") && several
                 || message.hasAny(WHICH) && compares
-                || message.hasAny(Plain.VERSUS) && message.hasAny(EARLIER)
+                || message.hasAny(VERSUS) && message.hasAny(EARLIER)
                 || message.hasAny(DIFFERENCE)
                 || message.has("compare")
                 || message.hasAny(SHOWN) && compares
-                || message.has("much") && (message.has("by") || message.hasAny(Plain.COMPARING));
+                || message.has("much") && (message.has("by") || message.hasAny(Steering.COMPARING));
     }
 
     /** "The difference between the low one and the average" lies within each place. */
@@ -140,7 +143,7 @@ public final class PlacesCompared {
                         || DIFFERENCE.contains(word)
                         || SIZE.contains(word)
                         || ahead && BESIDE_AHEAD.contains(word)
-                        || Plain.BOTH.contains(word)
+                        || Pointing.BOTH.contains(word)
                         || SO_MANY.contains(word)
                         || PayWords.SOMEONE.contains(word)
                         || DIRECTLY.contains(word)
@@ -148,7 +151,7 @@ public final class PlacesCompared {
                         || WHICH.contains(word)
                         || EARLIER.contains(word)
                         || CountWords.SHOWING.contains(word)
-                        || Plain.BACK.contains(word)
+                        || Pointing.BACK.contains(word)
                         || PayWords.PAY.contains(word)
                         || PayWords.isFigure(word));
     }
@@ -159,7 +162,7 @@ public final class PlacesCompared {
 
     /** "More", "wins". */
     private static boolean isAhead(String word) {
-        return Plain.COMPARING.contains(word) || AHEAD.contains(word);
+        return Steering.COMPARING.contains(word) || AHEAD.contains(word);
     }
 
     static String named(List<PlaceAsked> places) {

@@ -8,7 +8,7 @@ import dev.careerbot.guide.MoneySign;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +141,7 @@ public final class PlacesMeant {
         List<PlaceAsked> all = soFar(state);
         int two = message.has("both") ? 2 : 0;
         int many = message.words().stream()
-                .filter(Plain.BOTH::contains)
+                .filter(Pointing.BOTH::contains)
                 .mapToInt(CountWords::number)
                 .reduce(two, Math::max);
         if (many < 2 || many >= all.size()) {

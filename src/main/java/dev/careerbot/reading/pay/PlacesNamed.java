@@ -3,7 +3,7 @@ package dev.careerbot.reading.pay;
 import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.guide.Currency;
 import dev.careerbot.guide.Place;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
 import java.util.ArrayList;
@@ -16,6 +16,15 @@ import java.util.stream.Stream;
 
 /** Which places a message names and asks about: no place that it excludes, takes back, or only comes from. */
 public final class PlacesNamed {
+    /** "Whether or not germany", "why not germany". */
+    private static final Set<String> NOT_EXCLUDING = Set.of("or", "why");
+
+    /** "Not in germany or spain". */
+    private static final Set<String> GOES_ON_EXCLUDING = Set.of("in", "at", "the", "and", "or", "about", "out");
+
+    private static final Set<String> BESIDE_CORRECTING =
+            Set.of("i", "that", "make", "it", "in", "the", "hm", "ah", "or", "its");
+
     private PlacesNamed() {}
 
     public static List<PlaceAsked> in(Message message) {
@@ -87,10 +96,10 @@ public final class PlacesNamed {
                     meant.add(place);
                     at.add(i);
                 }
-            } else if (Plain.NOT_THERE.contains(word) || isNeverMind(before, word)) {
-                excludes = !Plain.NOT_EXCLUDING.contains(before);
-            } else if (!Plain.GOES_ON_EXCLUDING.contains(word)
-                    && !(word.equals("for") && Plain.NOT_THERE.contains(before))) {
+            } else if (Excluding.NOT_THERE.contains(word) || isNeverMind(before, word)) {
+                excludes = !NOT_EXCLUDING.contains(before);
+            } else if (!GOES_ON_EXCLUDING.contains(word)
+                    && !(word.equals("for") && Excluding.NOT_THERE.contains(before))) {
                 excludes = false;
             }
             before = word;
@@ -105,9 +114,9 @@ public final class PlacesNamed {
 
     /** "Belgium, no sorry, germany": what stands between two places takes the first one back. */
     private static boolean isCorrected(List<String> between) {
-        return between.stream().anyMatch(Plain.CORRECTING::contains)
+        return between.stream().anyMatch(Excluding.CORRECTING::contains)
                 && between.stream()
-                        .allMatch(word -> Plain.CORRECTING.contains(word) || Plain.BESIDE_CORRECTING.contains(word));
+                        .allMatch(word -> Excluding.CORRECTING.contains(word) || BESIDE_CORRECTING.contains(word));
     }
 
     public static List<PlaceAsked> of(List<PlaceMention> mentions) {

@@ -9,7 +9,8 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +119,8 @@ public final class Reckoned {
                         || RANGE.contains(word)
                         || EACH_PLACE.contains(word)
                         || OF_SEVERAL.contains(word)
-                        || Plain.BACK.contains(word)
-                        || Plain.SAME_THERE.contains(word)
+                        || Pointing.BACK.contains(word)
+                        || Steering.SAME_THERE.contains(word)
                         || PayAsk.BESIDE_THEM.contains(word)
                         || PART.matcher(word).matches()
                         || CountWords.number(word) > 0
@@ -131,7 +132,7 @@ public final class Reckoned {
         boolean part = message.says(PART) || PER_CENT.matcher(message.written()).find();
         boolean changes = one
                 && !message.has(Message.PLACE)
-                && (message.hasAny(CHANGING) || message.hasAny(Plain.POINTING_BACK) || message.has("years"));
+                && (message.hasAny(CHANGING) || message.hasAny(Pointing.AT_IT) || message.has("years"));
         return message.says(AVERAGE_OF) ? NO_AVERAGE : part && (figures(message) > 0 || changes) ? NO_SUMS : "";
     }
 

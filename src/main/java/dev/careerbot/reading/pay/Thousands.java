@@ -4,9 +4,9 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
 import java.util.HashSet;
@@ -90,7 +90,7 @@ public final class Thousands {
                         word -> PayWords.isOfPay(word)
                                 || PayWords.OF_JUDGING.contains(word)
                                 || PayWords.LIVING.contains(word)
-                                || Plain.OWN.contains(word)
+                                || JobWords.OWN.contains(word)
                                 || OFFERED.contains(word));
     }
 

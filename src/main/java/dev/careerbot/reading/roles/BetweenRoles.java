@@ -13,9 +13,11 @@ import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class BetweenRoles {
     public static final Set<String> HAVING_MORE =
             Lists.with(AMOUNTS, "which who what is are does do has have having than then other");
 
-    static final Set<String> ROLES = Plain.ROLE_NAMES.stream()
+    static final Set<String> ROLES = JobWords.ROLE_NAMES.stream()
             .flatMap(name -> Stream.of(name, Plural.several(name)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -165,8 +167,8 @@ public final class BetweenRoles {
                         word -> COMPARATIVES.contains(word)
                                 || CHOOSING.contains(word)
                                 || NO_SUBJECT.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.ROLES.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || JobWords.ROLES.contains(word)
                                 || PayWords.isOfPay(word));
         if (!alone) {
             return Optional.empty();
@@ -202,9 +204,9 @@ public final class BetweenRoles {
                         INFORMATION,
                         word -> COMPARATIVES.contains(word)
                                 || NO_SUBJECT.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.ROLES.contains(word)
-                                || Plain.LEAD_IN.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || JobWords.ROLES.contains(word)
+                                || Steering.LEAD_IN.contains(word)
                                 || word.equals("your"));
     }
 
@@ -231,7 +233,7 @@ public final class BetweenRoles {
     }
 
     private static boolean mayBeOfPay(String word) {
-        return COMPARATIVES.contains(word) && Plain.COMPARING.contains(word);
+        return COMPARATIVES.contains(word) && Steering.COMPARING.contains(word);
     }
 
     private List<Reading> ofEach(Function<String, Intent> intent, String line) {

@@ -9,8 +9,8 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class EachRole {
                     + "|\\b(?:do|would|must|should) both (?:need|require|want|ask for|expect)\\b"
                     + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 
-    public static final Set<String> NAMING_BOTH = Lists.with(Plain.ROLE_NAMES, """
+    public static final Set<String> NAMING_BOTH = Lists.with(JobWords.ROLE_NAMES, """
             both each either two for of in these those roles jobs positions titles careers professions them""");
 
     private final Guide guide;

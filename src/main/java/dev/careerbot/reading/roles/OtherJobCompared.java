@@ -6,9 +6,11 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class OtherJobCompared {
     private static final Set<String> BETWEEN_JOBS =
             Lists.with(RoleWords.COMPARING, "or than better worse just only another unlike against");
 
-    private static final Set<String> POINTING = Lists.with(Plain.POINTING_BACK, "they hows");
+    private static final Set<String> POINTING = Lists.with(Pointing.AT_IT, "they hows");
 
     /** Beside the two these ask for nothing else. */
     private static final List<Set<String>> BESIDE = List.of(
@@ -35,14 +37,14 @@ public final class OtherJobCompared {
             BetweenRoles.COMPARATIVES,
             BetweenRoles.CHOOSING,
             BetweenRoles.NO_SUBJECT,
-            Plain.ROLES,
-            Plain.BACK,
-            Plain.IS,
-            Plain.LEAD_IN,
-            Plain.OPEN_QUESTION,
-            Plain.OWN,
-            Plain.BECOMING,
-            Plain.SAME_THERE);
+            JobWords.ROLES,
+            Pointing.BACK,
+            Steering.IS,
+            Steering.LEAD_IN,
+            Steering.OPEN_QUESTION,
+            JobWords.OWN,
+            JobWords.BECOMING,
+            Steering.SAME_THERE);
 
     private static final String THEM = "(?:(?:the|an?|some|our|your|their) )*" + Message.OTHER_JOB + "\\b";
 

@@ -12,10 +12,12 @@ import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.ShortTitles;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -26,7 +28,7 @@ import java.util.Set;
 public final class RoleChanged {
     /** Beside a role these ask for nothing new: "ok back to mle", "what if i did the software one instead". */
     private static final Set<String> CHANGING = Lists.with(
-            Plain.SAME_THERE,
+            Steering.SAME_THERE,
             "back return returning go have has got them those these any did took take chose choose went");
 
     private final Guide guide;
@@ -80,13 +82,13 @@ public final class RoleChanged {
     private Optional<Reading> countedRole(Asking asking) {
         boolean ofSteps = asking.message().has("steps") && asking.message().has("one") && isOnPath(asking);
         boolean alone = !(asking.state() instanceof State.Fresh)
-                && (ofSteps || asking.message().hasAny(Plain.ROLE_NAMES))
+                && (ofSteps || asking.message().hasAny(JobWords.ROLE_NAMES))
                 && asking.saysOnly(
                         Set.of("overall"),
                         word -> CountWords.ordinal(word) > 0
                                 || CountWords.LAST.contains(word)
-                                || Plain.SAME_THERE.contains(word)
-                                || Plain.ROLE_NAMES.contains(word)
+                                || Steering.SAME_THERE.contains(word)
+                                || JobWords.ROLE_NAMES.contains(word)
                                 || ofSteps && word.equals("steps"));
         List<Role> roles = guide.roles();
         int which = Counts.among(roles.size(), Counts.counted(asking.message().words()));
@@ -103,9 +105,10 @@ public final class RoleChanged {
     /** "For which role": whose text is on the screen. */
     private Optional<Reading> shownRole(Asking asking) {
         boolean asks = asking.message().has("which")
-                && asking.message().hasAny(Plain.ROLE_NAMES)
+                && asking.message().hasAny(JobWords.ROLE_NAMES)
                 && asking.saysOnly(
-                        Set.of("which", "under"), word -> Plain.ROLE_NAMES.contains(word) || Plain.BACK.contains(word));
+                        Set.of("which", "under"),
+                        word -> JobWords.ROLE_NAMES.contains(word) || Pointing.BACK.contains(word));
         return asks && asking.state() instanceof State.OnTopic onTopic
                 ? Optional.of(Reading.open(onTopic.topic())
                         .assuming("This is said for the role "
@@ -147,7 +150,7 @@ public final class RoleChanged {
     /** "Is it in the other role": the list alone would leave open that the item is not in it. */
     private Optional<Reading> ofItem(Asking asking, TopicId shown, String role) {
         TopicId there = new TopicId(role, shown.kind(), shown.slug());
-        boolean asks = asking.message().hasAny(Plain.POINTING_BACK)
+        boolean asks = asking.message().hasAny(Pointing.AT_IT)
                 && shown.isItem()
                 && guide.section(there).isPresent();
         if (!asks) {

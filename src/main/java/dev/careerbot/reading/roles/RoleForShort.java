@@ -6,7 +6,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class RoleForShort {
     private Optional<Message> counted(Message message, boolean shown) {
         List<String> words = message.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            int which = Plain.ROLE_NAMES.contains(words.get(i + 1)) ? CountWords.ordinal(words.get(i)) : 0;
+            int which = JobWords.ROLE_NAMES.contains(words.get(i + 1)) ? CountWords.ordinal(words.get(i)) : 0;
             if (which > 0
                     && which <= guide.roles().size()
                     && (shown || words.subList(Math.max(0, i - 3), i).stream().anyMatch(BACK::contains))) {

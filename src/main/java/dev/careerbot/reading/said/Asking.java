@@ -49,7 +49,7 @@ public record Asking(Message message, State state, String role, boolean roleName
     /** Whether the job at that place is what the person does. */
     static boolean isOwn(List<String> words, int at) {
         return words.subList(at, Math.min(words.size(), at + HERE)).contains("here")
-                || words.subList(Math.max(0, at - 3), at).stream().anyMatch(Plain.OWN::contains);
+                || words.subList(Math.max(0, at - 3), at).stream().anyMatch(JobWords.OWN::contains);
     }
 
     /** "I want to become a dentist": nobody is that yet. */
@@ -59,7 +59,7 @@ public record Asking(Message message, State state, String role, boolean roleName
         while (before >= 0 && Message.ARTICLES.contains(words.get(before))) {
             before--;
         }
-        return before >= 0 && Plain.BECOMING.contains(words.get(before)) && !message.has(Message.ROLE);
+        return before >= 0 && JobWords.BECOMING.contains(words.get(before)) && !message.has(Message.ROLE);
     }
 
     /** "I am a nurse in lagos. is it realistic": where somebody is, before what is asked. */
@@ -84,6 +84,6 @@ public record Asking(Message message, State state, String role, boolean roleName
     /** Whether nothing is said but this and words that add no subject of their own. */
     public boolean saysOnly(Set<String> masks, Predicate<String> besides) {
         return message.words().stream()
-                .allMatch(word -> masks.contains(word) || Plain.FILLERS.contains(word) || besides.test(word));
+                .allMatch(word -> masks.contains(word) || Steering.FILLERS.contains(word) || besides.test(word));
     }
 }

@@ -71,7 +71,7 @@ public final class Counts {
     public static boolean isCount(String word) {
         return CountWords.ordinal(word) > 0
                 || CountWords.LAST.contains(word)
-                || Plain.LEAD_IN.contains(word)
+                || Steering.LEAD_IN.contains(word)
                 || CountWords.SHOWING.contains(word)
                 || CountWords.STEPPING.contains(word)
                 || isDigit(word);
@@ -101,7 +101,7 @@ public final class Counts {
 
     /** "A good answer 4 that". */
     private static boolean isFor(List<String> words, int at) {
-        return words.get(at).equals("4") && at + 1 < words.size() && Plain.POINTING.contains(words.get(at + 1));
+        return words.get(at).equals("4") && at + 1 < words.size() && Pointing.AT_THAT.contains(words.get(at + 1));
     }
 
     /** "The third", "number 3"; 0 if it says neither. */

@@ -24,17 +24,18 @@ public final class LeadIn {
         int about = words.indexOf("about");
         boolean named = about > 0
                 && words.subList(0, about).stream()
-                        .allMatch(word ->
-                                Plain.LEAD_IN.contains(word) || Plain.BACK.contains(word) || OF_IT.contains(word));
+                        .allMatch(word -> Steering.LEAD_IN.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || OF_IT.contains(word));
         int from = named ? about + 1 : 0;
-        while (!named && from < words.size() && Plain.GOING_ON.contains(words.get(from))) {
+        while (!named && from < words.size() && Steering.GOING_ON.contains(words.get(from))) {
             from++;
         }
         int to =
                 from < words.size() - 1 && words.get(words.size() - 1).equals("then") ? words.size() - 1 : words.size();
         List<String> subject = words.subList(from, to);
         boolean leads =
-                subject.size() < words.size() && !subject.contains("other") && !Plain.FILLERS.containsAll(subject);
+                subject.size() < words.size() && !subject.contains("other") && !Steering.FILLERS.containsAll(subject);
         return leads ? String.join(" ", subject) : "";
     }
 

@@ -43,10 +43,10 @@ public final class Others {
                         || REMAINING.contains(word)
                         || isSeveral(word)
                         || CountWords.COUNTED_PLACES.contains(word)
-                        || Plain.BACK.contains(word)
-                        || Plain.ALL.contains(word)
+                        || Pointing.BACK.contains(word)
+                        || Pointing.ALL.contains(word)
                         || CountWords.SHOWING.contains(word)
-                        || Plain.LEAD_IN.contains(word));
+                        || Steering.LEAD_IN.contains(word));
     }
 
     private static boolean isSeveral(String word) {

@@ -100,7 +100,7 @@ public final class PayWords {
 
     /** Whether it can stand beside the places in a command about pay. */
     public static boolean isAboutPay(String word) {
-        return Stream.of(Message.MASKS, Plain.FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, Plain.COMPARING, SOMEONE)
+        return Stream.of(Message.MASKS, Steering.FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, Steering.COMPARING, SOMEONE)
                 .anyMatch(words -> words.contains(word));
     }
 

@@ -33,7 +33,7 @@ public final class ShortTitles {
 
     /** "Can a software engineer become one". */
     private static final Set<String> BEHIND_BEGINNERS =
-            Lists.with(Plain.BECOMING, "to turn turning turned switch switching here");
+            Lists.with(JobWords.BECOMING, "to turn turning turned switch switching here");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
@@ -135,7 +135,7 @@ public final class ShortTitles {
         if (BEHIND_BEGINNERS.contains(behind) || last > 0 && BEFORE_COLLEAGUES.contains(before)) {
             return false;
         }
-        return Plain.BECOMING.contains(before)
+        return JobWords.BECOMING.contains(before)
                 || !Asking.isOwn(words, title.from())
                         && !isSomebodys(words, last)
                         && (isOfOne(words.get(title.to() - 1))

@@ -6,7 +6,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ public final class AgainAsk {
         return (once || asking.message().hasAny(AGAIN))
                 && asking.saysOnly(
                         Set.of(),
-                        word -> BESIDE.contains(word) || once && word.equals("more") || Plain.BACK.contains(word));
+                        word -> BESIDE.contains(word) || once && word.equals("more") || Pointing.BACK.contains(word));
     }
 
     /** A refusal, or what was said of a sum, is not kept: then it is told where the talk stands. */

@@ -8,7 +8,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class AgeAsk {
         boolean asks = chances
                 || message.hasAny(OF_AGE)
                         && (message.says(OF_OTHERS)
-                                || message.has("age") && asking.saysOnly(AGE_ITSELF, Plain.LEAD_IN::contains))
+                                || message.has("age") && asking.saysOnly(AGE_ITSELF, Steering.LEAD_IN::contains))
                 || message.words().size() <= LONGEST
                         && !message.hasAny(Message.MASKS)
                         && (message.says(AGE) && message.says(TOO)
@@ -102,7 +102,7 @@ public final class AgeAsk {
                         && asking.saysOnly(
                                 Set.of(age),
                                 word -> BESIDE_AGE.contains(word)
-                                        || Plain.LEAD_IN.contains(word)
+                                        || Steering.LEAD_IN.contains(word)
                                         || PayWords.SOMEONE.contains(word)))
                 .isPresent();
     }

@@ -9,7 +9,7 @@ import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,8 +79,8 @@ public final class Doubting {
                 && asking.saysOnly(
                         Set.of(),
                         word -> besides.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.ALL.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || Pointing.ALL.contains(word)
                                 || PayWords.SOMEONE.contains(word));
     }
 

@@ -15,7 +15,8 @@ import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -28,13 +29,13 @@ import java.util.regex.Pattern;
 public final class NoteAfter {
     /** Beside the words that call for a note these add nothing. */
     private static final List<Set<String>> STEERING = List.of(
-            Plain.BACK,
-            Plain.OPEN_QUESTION,
-            Plain.WHICH,
-            Plain.BOTH,
-            Plain.ALL,
-            Plain.PARTS,
-            Plain.LEAD_IN,
+            Pointing.BACK,
+            Steering.OPEN_QUESTION,
+            Steering.WHICH,
+            Pointing.BOTH,
+            Pointing.ALL,
+            Pointing.PARTS,
+            Steering.LEAD_IN,
             CountWords.COUNTED,
             PayWords.SOMEONE,
             PayWords.OF_JUDGING,

@@ -11,7 +11,8 @@ import dev.careerbot.reading.pay.PlacesCompared;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class OpenQuestion {
                 && asking.saysOnly(
                         Set.of("why", "come"),
                         word -> OF_LACKING.contains(word)
-                                || Plain.POINTING_BACK.contains(word)
+                                || Pointing.AT_IT.contains(word)
                                 || PayWords.SOMEONE.contains(word));
         return asks
                 ? guide.note(ofPlace ? WHY_THESE_PLACES : WHY_NOT_SAID)
@@ -141,7 +142,7 @@ public final class OpenQuestion {
     private Optional<Reading> ofIt(Asking asking) {
         Message message = asking.message();
         boolean several = message.hasAny(SEVERAL);
-        if (!several && !message.hasAny(Plain.POINTING_BACK) || !(asking.state() instanceof State.OnTopic onTopic)) {
+        if (!several && !message.hasAny(Pointing.AT_IT) || !(asking.state() instanceof State.OnTopic onTopic)) {
             return Optional.empty();
         }
         if (onTopic.topic().isItem() && message.is(OF_ITEM)) {
@@ -158,8 +159,8 @@ public final class OpenQuestion {
                                         || listed && OF_LISTED.contains(word)
                                         || BESIDE.contains(word)
                                         || SEVERAL.contains(word)
-                                        || Plain.OPEN_QUESTION.contains(word)
-                                        || Plain.BACK.contains(word)
+                                        || Steering.OPEN_QUESTION.contains(word)
+                                        || Pointing.BACK.contains(word)
                                         || PayWords.SOMEONE.contains(word));
         // "Can i avoid it" may well be answered there.
         return asks
@@ -188,13 +189,13 @@ public final class OpenQuestion {
         }
         boolean how = asking.state() instanceof State.OnTopic
                 && HOW.contains(asking.message().text());
-        boolean open = (so || how || asking.message().hasAny(Plain.OPEN_QUESTION))
+        boolean open = (so || how || asking.message().hasAny(Steering.OPEN_QUESTION))
                 && asking.saysOnly(
-                        Plain.ALL,
-                        word -> Plain.OPEN_QUESTION.contains(word)
-                                || Plain.BACK.contains(word)
-                                || Plain.PARTS.contains(word)
-                                || word.equals("other") && asking.message().hasAny(Plain.FIGURES));
+                        Pointing.ALL,
+                        word -> Steering.OPEN_QUESTION.contains(word)
+                                || Pointing.BACK.contains(word)
+                                || Pointing.PARTS.contains(word)
+                                || word.equals("other") && asking.message().hasAny(Steering.FIGURES));
         if (!open) {
             return Optional.empty();
         }

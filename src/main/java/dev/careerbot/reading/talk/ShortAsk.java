@@ -8,7 +8,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
-import dev.careerbot.reading.said.Plain;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ public final class ShortAsk {
                         word -> IN_LESS.contains(word)
                                 || IN_LESS_WITH.contains(word)
                                 || BESIDE.contains(word)
-                                || Plain.BACK.contains(word)
+                                || Pointing.BACK.contains(word)
                                 || word.equals(Message.PLACE) && isEnglish(asking));
     }
 
@@ -118,7 +118,7 @@ public final class ShortAsk {
     private static boolean isLost(Asking asking) {
         return asking.message().hasAny(TO_FOLLOW)
                 && asking.message().says(NOT_FOLLOWED)
-                && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Plain.BACK.contains(word));
+                && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Pointing.BACK.contains(word));
     }
 
     private static boolean isToAChild(Asking asking) {
