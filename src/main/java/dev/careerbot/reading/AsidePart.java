@@ -2,6 +2,7 @@ package dev.careerbot.reading;
 
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.JobWords;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
@@ -10,6 +11,8 @@ import java.util.Set;
 /** A part of a message that asks nothing by itself, but says what the rest is about, or is about the rest. */
 final class AsidePart {
     private static final Set<String> BACK = Set.of("back", "return", "go");
+
+    private static final Set<String> POINTED = Lists.all(JobWords.ROLE_NAMES, Pointing.AT_IT);
 
     private static final Set<String> WHAT = Set.of("what", "whats", "how");
 
@@ -21,7 +24,7 @@ final class AsidePart {
 
     /** "Back to spain, …", "return to the ml engineer, …" */
     private static boolean leadsBack(Asking part) {
-        return part.message().hasAny(BACK) && part.saysOnly(Set.of(Message.PLACE, Message.ROLE), BACK::contains);
+        return part.message().hasAny(BACK) && part.saysOnly(Set.of(Message.PLACE, Message.ROLE), BACK);
     }
 
     /** "As an ml engineer, …", "for this job, …", but not "what is an ml engineer". */
@@ -31,16 +34,12 @@ final class AsidePart {
         boolean asks = (ofRole || message.hasAny(JobWords.ROLE_NAMES))
                 && (message.has("tell") || message.hasAny(WHAT) && !message.has("about"));
         boolean points = ofRole || message.hasAny(Pointing.AT_IT);
-        return !asks
-                && part.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> points && (JobWords.ROLE_NAMES.contains(word) || Pointing.AT_IT.contains(word)));
+        return !asks && part.saysOnly(Set.of(Message.ROLE), points ? POINTED : Set.of());
     }
 
     /** "… is it any good" */
     private static boolean judges(Asking part) {
         return part.message().hasAny(PayWords.JUDGED_SUM)
-                && part.saysOnly(
-                        PayWords.JUDGED_SUM, word -> PayWords.OF_JUDGING.contains(word) || PayWords.isFigure(word));
+                && part.saysOnly(PayWords.JUDGED_SUM, PayWords.OF_JUDGING, PayWords.FIGURE);
     }
 }

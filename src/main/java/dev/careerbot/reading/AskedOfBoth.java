@@ -62,7 +62,7 @@ final class AskedOfBoth {
         String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
         Message whole = subject(message);
         Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
-        if (more && subject.words().stream().allMatch(PayWords::isOfPay)) {
+        if (more && subject.words().stream().allMatch(PayWords.OF_PAY::contains)) {
             return Optional.empty();
         }
         if (saysNothing(subject, asking.state())) {
@@ -140,11 +140,10 @@ final class AskedOfBoth {
     private static boolean saysNothing(Message subject, State state) {
         return new Asking(subject, state, "", false)
                 .saysOnly(
-                        Set.of(),
-                        word -> RoleWords.BESIDE_COMPARING.contains(word)
-                                || Steering.LEAD_IN.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || Steering.SAME_THERE.contains(word)
-                                || Steering.OPEN_QUESTION.contains(word));
+                        RoleWords.BESIDE_COMPARING,
+                        Steering.LEAD_IN,
+                        Pointing.BACK,
+                        Steering.SAME_THERE,
+                        Steering.OPEN_QUESTION);
     }
 }

@@ -82,11 +82,11 @@ final class BareNumber {
                 && isMenuShown(asking.state())
                 && asking.saysOnly(
                         TAKING,
-                        word -> Counts.isCount(word)
-                                || CountWords.NUMBER.contains(word)
-                                || CountWords.COUNTED.contains(word)
-                                || CountWords.number(word) > 0
-                                || Pointing.BACK.contains(word));
+                        CountWords.COUNTING,
+                        CountWords.NUMBER,
+                        CountWords.COUNTED,
+                        CountWords.CARDINAL,
+                        Pointing.BACK);
         List<Tap> offered = asking.state().memory().offered();
         int which = Counts.among(offered.size(), number);
         return alone
@@ -115,7 +115,7 @@ final class BareNumber {
     Optional<Reading> choice(Asking asking) {
         boolean places =
                 asking.state() instanceof State.OnPay pay && pay.countries().isEmpty();
-        boolean alone = places && asking.saysOnly(CountWords.NUMBER, Counts::isCount);
+        boolean alone = places && asking.saysOnly(CountWords.NUMBER, CountWords.COUNTING);
         int number = alone
                 ? Counts.counted(asking.message().words())
                 : Counts.number(asking.message().words());

@@ -211,8 +211,8 @@ final class CommandReader {
                     ? Reading.of(asked).assuming(missing(message, named))
                     : beside.said(message, Reading.of(asked));
         }
-        boolean nothing = asking.saysOnly(Set.of(Message.ROLE), word -> ofTitle.filter(id -> titles.has(word, id))
-                .isPresent());
+        boolean nothing =
+                asking.saysOnly(Set.of(Message.ROLE), ofTitle.map(titles::words).orElse(Set.of()));
         if (nothing && roleNamed) {
             return Reading.of(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true));
         }
@@ -225,7 +225,7 @@ final class CommandReader {
                 .flatMap(place -> Stream.of(Folding.fold(place.written()).split(" ")))
                 .collect(Collectors.toSet());
         String strange = message.words().stream()
-                .filter(word -> !known.contains(word) && !PayWords.isAboutPay(word))
+                .filter(word -> !known.contains(word) && !PayWords.BESIDE_PLACES.contains(word))
                 .filter(word -> titles.besideMain(word).isEmpty())
                 .collect(Collectors.joining(" "));
         if (!strange.isEmpty()) {

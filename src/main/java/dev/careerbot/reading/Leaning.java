@@ -194,7 +194,7 @@ final class Leaning {
     private boolean erasesUnasked(String ask) {
         Message message = asking.message();
         boolean reset = ask.equals("reset");
-        return reset && !asking.saysOnly(Set.of(), OF_TALK::contains)
+        return reset && !asking.saysOnly(OF_TALK)
                 || (ask.equals("forget") || reset && message.hasAny(CountWords.PREVIOUS)) && !message.hasAny(ERASING);
     }
 
@@ -225,7 +225,7 @@ final class Leaning {
         return message.has(Message.ROLE)
                 || message.hasAny(JobWords.ROLES)
                 || !ofPay && message.hasAny(Pointing.BOTH) && !message.has("other")
-                || asking.saysOnly(Set.of(), JobWords.OTHERS::contains);
+                || asking.saysOnly(JobWords.OTHERS);
     }
 
     private double towards(Target.OfKind section) {

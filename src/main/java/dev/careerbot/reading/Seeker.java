@@ -150,7 +150,7 @@ final class Seeker {
     /** @param one whether it is asked of this role alone, which is then what the talk is about */
     private Optional<Found> ofRole(String role, Message message, Asking asking, boolean one) {
         Asking bare = new Asking(message, asking.state(), role, one);
-        return bare.saysOnly(Set.of(Message.ROLE), Steering.SAME_THERE::contains) ? Optional.empty() : topic(bare);
+        return bare.saysOnly(Set.of(Message.ROLE), Steering.SAME_THERE) ? Optional.empty() : topic(bare);
     }
 
     /** The topic that is asked for, if any, in one of several roles. */

@@ -10,7 +10,6 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
-import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -74,7 +73,8 @@ final class ItemByName {
     private Optional<Reading> called(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
         List<String> name = about(asking.message()).stream()
-                .filter(word -> !Counts.isCount(word) && !Steering.FILLERS.contains(word) && !isPointer(word))
+                .filter(word ->
+                        !CountWords.COUNTING.contains(word) && !Steering.FILLERS.contains(word) && !isPointer(word))
                 .toList();
         boolean judges = asking.message().hasAny(Steering.JUDGING);
         if (judges || name.isEmpty() || words.stream().noneMatch(Pointing.PARTS::contains)) {

@@ -11,6 +11,7 @@ import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
@@ -22,7 +23,7 @@ import java.util.Set;
 /** "Testing in both?", "is step 4 the same in both", "do both need a degree": an item that each role has. */
 public final class ItemOfEachRole {
     /** Beside the item these ask for nothing else. */
-    private static final List<Set<String>> STEERING = List.of(
+    private static final Set<String> STEERING = Lists.all(
             RoleWords.COMPARING,
             EachRole.NAMING_BOTH,
             NamedThere.NAMING,
@@ -74,8 +75,8 @@ public final class ItemOfEachRole {
     private Optional<TopicId> item(Role role, Message message) {
         int number = message.has("step") ? Counts.number(message.words()) : 0;
         List<String> name = message.words().stream()
-                .filter(word -> STEERING.stream().noneMatch(steering -> steering.contains(word)))
-                .filter(word -> number == 0 || !Counts.isCount(word) && CountWords.number(word) == 0)
+                .filter(word -> !STEERING.contains(word))
+                .filter(word -> number == 0 || !CountWords.COUNTING.contains(word) && CountWords.number(word) == 0)
                 .toList();
         if (number > 0) {
             return name.isEmpty() ? path(role).flatMap(path -> step(path, number)) : Optional.empty();

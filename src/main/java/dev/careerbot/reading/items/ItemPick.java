@@ -36,6 +36,9 @@ public final class ItemPick {
     /** "The second one is not clear" wants it, and does not leave it out. */
     private static final Set<String> UNCLEAR = Set.of("clear", "understand", "understood", "follow", "sure");
 
+    private static final Set<String> COUNTING =
+            Lists.all(CountWords.COUNTING, CountWords.CARDINAL, CountWords.COUNTED, Pointing.BACK, Steering.FILLERS);
+
     private static final Pattern HEADED = Pattern.compile(
             "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
             Pattern.CASE_INSENSITIVE);
@@ -120,12 +123,7 @@ public final class ItemPick {
                         && !asking.message().hasAny(Pointing.AT_IT)) {
             return Optional.empty();
         }
-        boolean which = head.stream()
-                .allMatch(word -> Counts.isCount(word)
-                        || CountWords.number(word) > 0
-                        || CountWords.COUNTED.contains(word)
-                        || Pointing.BACK.contains(word)
-                        || Steering.FILLERS.contains(word));
+        boolean which = head.stream().allMatch(COUNTING::contains);
         return which ? ofHead(head, shown) : Optional.empty();
     }
 
@@ -147,7 +145,7 @@ public final class ItemPick {
         }
         List<String> head = words.subList(from, from + 2);
         boolean which = CountWords.NUMBER.contains(head.get(0)) && CountWords.number(head.get(1)) > 0
-                || Counts.isOrdinal(head.get(0)) && CountWords.COUNTED.contains(head.get(1));
+                || CountWords.ORDINAL.contains(head.get(0)) && CountWords.COUNTED.contains(head.get(1));
         return which ? ofHead(head, shown) : Optional.empty();
     }
 
@@ -159,12 +157,8 @@ public final class ItemPick {
     private Optional<Reading> counted(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
         boolean whySo = words.contains("why") || words.contains("whys");
-        boolean countAlone = asking.saysOnly(
-                Set.of(),
-                word -> Counts.isCount(word)
-                        || Pointing.BACK.contains(word)
-                        || Steering.OPEN_QUESTION.contains(word)
-                        || whySo && WHY_SO.contains(word));
+        boolean countAlone =
+                asking.saysOnly(CountWords.COUNTING, Pointing.BACK, Steering.OPEN_QUESTION, whySo ? WHY_SO : Set.of());
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
                 .or(() -> beyond(section, number)));
@@ -175,12 +169,7 @@ public final class ItemPick {
         return asking.message().words().size() <= LONGEST
                 || !asking.message().hasAny(Steering.JUDGING)
                         && asking.saysOnly(
-                                Set.of(),
-                                word -> Counts.isCount(word)
-                                        || CountWords.COUNTED.contains(word)
-                                        || Steering.OPEN_QUESTION.contains(word)
-                                        || Pointing.BACK.contains(word)
-                                        || WHY_SO.contains(word));
+                                CountWords.COUNTING, CountWords.COUNTED, Steering.OPEN_QUESTION, Pointing.BACK, WHY_SO);
     }
 
     /** The section whose items the words count: "the second kpi". */

@@ -9,9 +9,11 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Steering;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ final class LeftOut {
     private static final Pattern LACKED = Pattern.compile(
             "(?:(?:no|but|and|well) )*(?:i|he|she|we|they) "
                     + "(?:dont|doesnt|havent|do not|have not|cant|cannot)(?: (?:have|got|get|hold|want|afford|do))* (?:one|that|it|any)(?: yet| though)*");
+
+    private static final Set<String> COUNTING =
+            Lists.all(CountWords.COUNTING, CountWords.COUNTED, CountWords.CARDINAL, Steering.FILLERS);
 
     private final Guide guide;
     private final ItemByName byName;
@@ -78,15 +83,9 @@ final class LeftOut {
     private Optional<TopicId> named(Section section, List<String> words) {
         int number = Counts.which(words);
         // "All but the first two".
-        boolean several = words.stream().anyMatch(Counts::isOrdinal)
+        boolean several = words.stream().anyMatch(CountWords.ORDINAL::contains)
                 && words.stream().anyMatch(word -> CountWords.number(word) > 1);
-        boolean counted = number > 0
-                && !several
-                && words.stream()
-                        .allMatch(word -> Counts.isCount(word)
-                                || CountWords.COUNTED.contains(word)
-                                || CountWords.number(word) > 0
-                                || Steering.FILLERS.contains(word));
+        boolean counted = number > 0 && !several && words.stream().allMatch(COUNTING::contains);
         return counted ? ItemPick.item(section, number).map(Item::id) : byName.only(section, words);
     }
 }

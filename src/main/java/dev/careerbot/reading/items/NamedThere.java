@@ -13,7 +13,6 @@ import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
-import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.LeadIn;
 import dev.careerbot.reading.said.Lists;
@@ -52,7 +51,7 @@ public final class NamedThere {
             part learn ask asks asked mention mentions mentioned name names named one do want wants""");
 
     /** Words that steer a talk name nothing. */
-    private static final List<Set<String>> STEERING = List.of(
+    private static final Set<String> STEERING = Lists.all(
             Steering.FILLERS,
             PayWords.SOMEONE,
             Pointing.BACK,
@@ -144,9 +143,9 @@ public final class NamedThere {
         Set<String> named = tools.words(message);
         Set<String> sought = words.stream()
                 .filter(word -> named.contains(word)
-                        || STEERING.stream().noneMatch(steering -> steering.contains(word))
+                        || !STEERING.contains(word)
                                 && !OF_ROLE.contains(word)
-                                && !Counts.isCount(word)
+                                && !CountWords.COUNTING.contains(word)
                                 && !word.equals(Message.ROLE)
                                 && !(word.equals("missing") && message.has("i"))) // what am i missing
                 .collect(Collectors.toSet());

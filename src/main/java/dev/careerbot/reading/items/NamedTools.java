@@ -8,6 +8,7 @@ import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -41,7 +42,7 @@ public final class NamedTools {
             Pattern.compile("\\b(?:only|just)(?: \\w+){1,3} " + Message.ROLE + "\\b");
 
     /** Beside what is named these ask for nothing else. */
-    private static final List<Set<String>> STEERING = List.of(
+    private static final Set<String> STEERING = Lists.all(
             NamedThere.NAMING, EachRole.NAMING_BOTH, Pointing.BACK, Steering.IS, Steering.LEAD_IN, PayWords.SOMEONE);
 
     private static final Set<String> MISSING = Set.of("isnt", "arent", "doesnt", "not", "no", "missing", "without");
@@ -69,12 +70,7 @@ public final class NamedTools {
         Message message = asking.message();
         Set<String> words = words(message);
         boolean named = !words.isEmpty() || message.hasAny(Pointing.AT_IT) && isShown(asking);
-        boolean asked = named
-                && isOfRoles(message)
-                && asking.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> words.contains(word)
-                                || STEERING.stream().anyMatch(steering -> steering.contains(word)));
+        boolean asked = named && isOfRoles(message) && asking.saysOnly(STEERING, Set.of(Message.ROLE), words);
         return asked ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
 
@@ -82,12 +78,7 @@ public final class NamedTools {
     public Optional<Reading> missing(Asking asking, TopicId shown) {
         Message message = asking.message();
         Set<String> words = message.hasAny(MISSING) ? words(message) : Set.of();
-        boolean asks = !words.isEmpty()
-                && asking.saysOnly(
-                        MISSING,
-                        word -> words.contains(word)
-                                || IN_LIST.contains(word)
-                                || STEERING.stream().anyMatch(steering -> steering.contains(word)));
+        boolean asks = !words.isEmpty() && asking.saysOnly(STEERING, MISSING, words, IN_LIST);
         return asks
                 ? guide.section(shown)
                         .filter(section -> section.items().stream().anyMatch(this::namesAny))
@@ -132,7 +123,7 @@ public final class NamedTools {
     /** "And pytorch", "c++?": one of them and no more. */
     boolean isAlone(Asking asking) {
         Set<String> words = words(asking.message());
-        return names(asking.message()).count() == 1 && asking.saysOnly(Set.of(), words::contains);
+        return names(asking.message()).count() == 1 && asking.saysOnly(words);
     }
 
     /** Those words as the guide writes them. */

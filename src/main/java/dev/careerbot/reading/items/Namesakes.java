@@ -27,7 +27,7 @@ public final class Namesakes {
     public Optional<Reading> read(Asking asking, TopicId shown) {
         boolean asks = asking.message().hasAny(ALSO)
                 && asking.message().hasAny(Pointing.AT_IT)
-                && asking.saysOnly(ALSO, word -> Pointing.BACK.contains(word) || CountWords.COUNTED.contains(word));
+                && asking.saysOnly(ALSO, Pointing.BACK, CountWords.COUNTED);
         return asks
                 ? guide.item(shown).flatMap(item -> other(asking, shown)
                         .flatMap(section -> in(section, item).map(namesake -> opened(namesake, section))))

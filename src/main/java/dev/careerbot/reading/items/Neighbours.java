@@ -8,6 +8,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Neighbours {
     private static final Pattern GIVE_ONE = Pattern.compile("(?:(?:ok|so|then|and|please|pls|just|can you|could you) )*"
             + "(?:give|show|tell|name|read|throw|try|ask)(?: me| us)? (?:just |only )?one(?: of (?:them|those|these))?"
             + "(?: then| please| pls)?");
+
+    private static final Set<String> STEPPING =
+            Lists.all(CountWords.STEPPING, CountWords.COUNTED, Pointing.BACK, Steering.FILLERS);
 
     private final Guide guide;
 
@@ -49,14 +53,7 @@ final class Neighbours {
     }
 
     private static boolean steps(Asking asking, Set<String> direction) {
-        return asking.message().hasAny(direction) && asking.saysOnly(direction, Neighbours::isOfStepping);
-    }
-
-    private static boolean isOfStepping(String word) {
-        return CountWords.STEPPING.contains(word)
-                || CountWords.COUNTED.contains(word)
-                || Pointing.BACK.contains(word)
-                || Steering.FILLERS.contains(word);
+        return asking.message().hasAny(direction) && asking.saysOnly(direction, STEPPING);
     }
 
     private Optional<Reading> besides(TopicId shown, int steps, List<String> words) {
@@ -87,7 +84,7 @@ final class Neighbours {
                 .filter(i -> direction.contains(words.get(i)))
                 .findFirst()
                 .orElse(words.size());
-        boolean leads = words.subList(0, at).stream().allMatch(Neighbours::isOfStepping);
+        boolean leads = words.subList(0, at).stream().allMatch(STEPPING::contains);
         List<String> named = words.subList(Math.min(at + 1, words.size()), words.size());
         return guide.section(shown).filter(section -> leads && !named.isEmpty()).flatMap(section -> number(
                         named, section)
@@ -96,8 +93,9 @@ final class Neighbours {
 
     private static Optional<Integer> number(List<String> named, Section section) {
         int counted = Counts.which(named);
-        List<String> name = named.stream().filter(word -> !isOfStepping(word)).toList();
-        if (name.stream().allMatch(word -> Counts.isCount(word)) && counted > 0) {
+        List<String> name =
+                named.stream().filter(word -> !STEPPING.contains(word)).toList();
+        if (name.stream().allMatch(word -> CountWords.COUNTING.contains(word)) && counted > 0) {
             return Optional.of(Counts.among(section.items().size(), counted));
         }
         return section.items().stream()

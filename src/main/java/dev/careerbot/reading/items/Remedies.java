@@ -45,14 +45,14 @@ public final class Remedies {
         boolean asks = (message.hasAny(SOLVING) || message.hasAny(GOING_WITH) && message.hasAny(PROBLEMS))
                 && asking.saysOnly(
                         Set.of("should", "way"),
-                        word -> SOLVING.contains(word)
-                                || GOING_WITH.contains(word)
-                                || PROBLEMS.contains(word)
-                                || Counts.isCount(word)
-                                || CountWords.COUNTED.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || PayWords.SOMEONE.contains(word)
-                                || Steering.OPEN_QUESTION.contains(word));
+                        SOLVING,
+                        GOING_WITH,
+                        PROBLEMS,
+                        CountWords.COUNTING,
+                        CountWords.COUNTED,
+                        Pointing.BACK,
+                        PayWords.SOMEONE,
+                        Steering.OPEN_QUESTION);
         return asks ? ofPair(asking, challenge(shown)) : Optional.empty();
     }
 

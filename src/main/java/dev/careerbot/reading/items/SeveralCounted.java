@@ -2,6 +2,7 @@ package dev.careerbot.reading.items;
 
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 /** Which of so many are counted where it is more than one: "3 and 4", "second and fifth", "the last three", "2 to 4". */
 final class SeveralCounted {
     private static final Set<String> THROUGH = Set.of("to", "through", "till", "until");
-    private static final Set<String> BESIDE = Set.of("top", "both", "through", "till", "until");
+    static final Set<String> PART = Lists.with(CountWords.CARDINAL, "top both through till until");
     private static final Pattern DASHED = Pattern.compile("(\\d+) ?[-–] ?(?=(\\d+))");
 
     private final List<String> words;
@@ -40,10 +41,6 @@ final class SeveralCounted {
         return several.counted.stream().filter(number -> number <= many).toList();
     }
 
-    static boolean isPart(String word) {
-        return BESIDE.contains(word) || CountWords.number(word) > 0;
-    }
-
     /** How many words were read. */
     private int readAt(int i) {
         String word = words.get(i);
@@ -53,7 +50,7 @@ final class SeveralCounted {
             count(last ? many - behind + 1 : 1, last ? many : behind);
             return 2;
         }
-        if (Counts.isOrdinal(word)) {
+        if (CountWords.ORDINAL.contains(word)) {
             int length = Math.max(1, Counts.wordsFromEnd(words, i));
             int number = length > 1 ? many + 1 - CountWords.ordinal(word) : last ? many : CountWords.ordinal(word);
             count(number, number);

@@ -7,7 +7,6 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
-import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -43,14 +42,14 @@ public final class SeveralItems {
     /** One reading for each. */
     public Optional<List<Reading>> read(Asking asking) {
         boolean several = asking.saysOnly(
+                word -> CountWords.COUNTED.contains(Plural.single(word)),
                 ONLY,
-                word -> SeveralCounted.isPart(word)
-                        || Counts.isCount(word)
-                        || CountWords.COUNTED.contains(Plural.single(word))
-                        || CountWords.NUMBER.contains(word)
-                        || Pointing.BACK.contains(word)
-                        || COMPARED.contains(word)
-                        || Steering.OPEN_QUESTION.contains(word));
+                SeveralCounted.PART,
+                CountWords.COUNTING,
+                CountWords.NUMBER,
+                Pointing.BACK,
+                COMPARED,
+                Steering.OPEN_QUESTION);
         return several
                 ? meant(asking).map(section -> read(asking, section)).filter(readings -> !readings.isEmpty())
                 : Optional.empty();

@@ -60,6 +60,12 @@ public final class StepsDone {
     /** What the text names together with these is but a part of a step. */
     private static final Set<String> AMONG_OTHERS = Set.of("or", "and");
 
+    private static final Set<String> STEERING =
+            Lists.all(DONE, NOT_BEHIND, HAVING, GOING_ON, BESIDE, Pointing.BACK, PayWords.SOMEONE);
+
+    private static final Set<String> COUNTING =
+            Lists.all(SeveralCounted.PART, CountWords.COUNTING, CountWords.NUMBER, Steering.FILLERS);
+
     /** "And then im done?" below the steps: the last of them goes on. */
     private static final Pattern ALL_DONE = Pattern.compile(
             "(?:(?:and|so|ok) )*(?:then|after that|afterwards) (?:i am|im|am i|you are|youre|are you|its|is it)"
@@ -104,12 +110,7 @@ public final class StepsDone {
         boolean section = asking.shown().filter(shown -> !shown.isItem()).isPresent() && message.hasAny(Pointing.AT_IT);
         return message.has("with")
                 && (section || message.has("list"))
-                && asking.saysOnly(
-                        SELF,
-                        word -> DONE.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || CLOSING.contains(word)
-                                || GOING_ON.contains(word));
+                && asking.saysOnly(SELF, DONE, Pointing.BACK, CLOSING, GOING_ON);
     }
 
     /** That on the screen; before there is any, who has done something asks for the way. */
@@ -241,21 +242,10 @@ public final class StepsDone {
     }
 
     private static boolean isSteering(String word) {
-        return DONE.contains(word)
-                || NOT_BEHIND.contains(word)
-                || HAVING.contains(word)
-                || GOING_ON.contains(word)
-                || BESIDE.contains(word)
-                || isCounting(word)
-                || Pointing.BACK.contains(word)
-                || PayWords.SOMEONE.contains(word);
+        return STEERING.contains(word) || isCounting(word);
     }
 
     private static boolean isCounting(String word) {
-        return SeveralCounted.isPart(word)
-                || Counts.isCount(word)
-                || CountWords.NUMBER.contains(word)
-                || CountWords.COUNTED.contains(Plural.single(word))
-                || Steering.FILLERS.contains(word);
+        return COUNTING.contains(word) || CountWords.COUNTED.contains(Plural.single(word));
     }
 }

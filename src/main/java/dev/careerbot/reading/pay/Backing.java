@@ -173,29 +173,28 @@ public final class Backing {
                         || listed && message.written().endsWith("?"))
                 && (since || listed || bots || isPointing(asking))
                 && asking.saysOnly(
-                        Set.of(),
-                        word -> TRUSTING.contains(word)
-                                || RESTING.contains(word)
-                                || figures && OF_FIGURES.contains(word)
-                                || listed && BESIDE_LISTED.contains(word)
-                                || HELD.contains(word)
-                                || COUNTED.contains(word)
-                                || LOOKED_AT.contains(word)
-                                || isYear(word)
-                                || made && MAKING.contains(word)
-                                || bots && BOTS.contains(word)
-                                || many && ASKED.contains(word)
-                                || known && word.equals("know")
-                                || aged && (OF_AGE.contains(word) || CountWords.number(word) > 0)
-                                || doubted && word.equals("not")
-                                || word.equals("career") && message.says("career guide")
-                                || Pointing.ALL.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || Pointing.AT_IT.contains(word)
-                                || dates && Steering.FIGURES.contains(word)
-                                || PayWords.SOMEONE.contains(word)
-                                || PayWords.PAY.contains(word)
-                                || Steering.OPEN_QUESTION.contains(word));
+                        word -> isYear(word) || word.equals("career") && message.says("career guide"),
+                        TRUSTING,
+                        RESTING,
+                        figures ? OF_FIGURES : Set.of(),
+                        listed ? BESIDE_LISTED : Set.of(),
+                        HELD,
+                        COUNTED,
+                        LOOKED_AT,
+                        made ? MAKING : Set.of(),
+                        bots ? BOTS : Set.of(),
+                        many ? ASKED : Set.of(),
+                        known ? Set.of("know") : Set.of(),
+                        aged ? OF_AGE : Set.of(),
+                        aged ? CountWords.CARDINAL : Set.of(),
+                        doubted ? Set.of("not") : Set.of(),
+                        Pointing.ALL,
+                        Pointing.BACK,
+                        Pointing.AT_IT,
+                        dates ? Steering.FIGURES : Set.of(),
+                        PayWords.SOMEONE,
+                        PayWords.PAY,
+                        Steering.OPEN_QUESTION);
         if (!asks) {
             return Optional.empty();
         }
@@ -218,7 +217,7 @@ public final class Backing {
     private static boolean isPointing(Asking asking) {
         Message message = asking.message();
         return message.hasAny(Pointing.BACK)
-                || asking.saysOnly(TRUSTING, word -> false) && message.written().endsWith("?")
+                || asking.saysOnly(TRUSTING) && message.written().endsWith("?")
                 || message.hasAny(ALL_OF_IT)
                 || message.hasAny(HELD)
                 || message.has("many")

@@ -73,14 +73,15 @@ public final class FiguresNamed {
         boolean meant = (whose || message.says(THE_FIGURE))
                 && !Claims.isOfOwnPay(message)
                 && asking.saysOnly(
+                        Thousands::isBare,
                         Set.of(Message.SUM, Message.PLACE, Message.CURRENCY),
-                        word -> Thousands.isBare(word)
-                                || BESIDE.contains(word)
-                                || whose && (HEARSAY.contains(word) || Backing.HELD.contains(word))
-                                || Pointing.BACK.contains(word)
-                                || Steering.OPEN_QUESTION.contains(word)
-                                || PayWords.isOfPay(word)
-                                || Backing.TRUSTING.contains(word));
+                        BESIDE,
+                        whose ? HEARSAY : Set.of(),
+                        whose ? Backing.HELD : Set.of(),
+                        Pointing.BACK,
+                        Steering.OPEN_QUESTION,
+                        PayWords.OF_PAY,
+                        Backing.TRUSTING);
         return !meant
                 ? Optional.empty()
                 : onCard(asking, numbers)

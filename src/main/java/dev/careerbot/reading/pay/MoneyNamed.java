@@ -86,11 +86,6 @@ public final class MoneyNamed {
 
     private static boolean saysNoMoreThanMoney(Asking asking) {
         return asking.saysOnly(
-                Set.of(Message.CURRENCY, "within"),
-                word -> ONLY.contains(word)
-                        || PLACES.contains(word)
-                        || Steering.SAME_THERE.contains(word)
-                        || Pointing.ALL.contains(word)
-                        || PayWords.isOfPay(word));
+                Set.of(Message.CURRENCY, "within"), ONLY, PLACES, Steering.SAME_THERE, Pointing.ALL, PayWords.OF_PAY);
     }
 }

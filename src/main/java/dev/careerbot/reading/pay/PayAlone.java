@@ -42,7 +42,7 @@ public final class PayAlone {
                 && !joins(asking.message().words())
                 && !PayPhrases.isForDoing(asking.message())
                 && !asking.message().has("same")
-                && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords::isOfPay);
+                && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords.OF_PAY);
         Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
         boolean own = !asking.message().has(Message.ROLE) && asking.message().says(OWN);
         return alone
@@ -55,13 +55,13 @@ public final class PayAlone {
     private static boolean isEndOfOverall(Asking asking) {
         return asking.state() instanceof State.OnPay pay
                 && pay.countries().isEmpty()
-                && asking.message().words().stream().anyMatch(PayWords::isFigure)
+                && asking.message().hasAny(PayWords.FIGURE)
                 && !asking.message().hasAny(RANKING);
     }
 
     /** "What do they do and what do they earn" are two asks; "low and high" are one. */
     private static boolean joins(List<String> words) {
         int and = words.lastIndexOf("and");
-        return and > 0 && !PayWords.isFigure(words.get(and - 1));
+        return and > 0 && !PayWords.FIGURE.contains(words.get(and - 1));
     }
 }

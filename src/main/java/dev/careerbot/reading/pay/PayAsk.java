@@ -37,7 +37,8 @@ public final class PayAsk {
     private static final Pattern YEARS_OF_IT =
             Pattern.compile("\\byears (?:of (?:it|that|this)\\b|(?:.* )?(?:sum|total|altogether)$)");
 
-    private static final Set<String> OF_YEARS = Set.of("years", "of", "it", "that", "this", "total", "altogether");
+    private static final Set<String> OF_YEARS =
+            Lists.with(CountWords.CARDINAL, "years of it that this total altogether");
 
     /** "From what to what", "from to?" ask for it all. */
     private static final Pattern FROM_TO = Pattern.compile("(?:what to what|from to)$");
@@ -133,17 +134,17 @@ public final class PayAsk {
                 && !Backing.asksWhichYear(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
-                        word -> PayWords.isOfPay(word)
-                                || POINTS_THERE.contains(word)
-                                || BESIDE_THEM.contains(word)
-                                || CountWords.ordinal(word) > 0
-                                || CountWords.LAST.contains(word)
-                                || CountWords.COUNTED_PLACES.contains(word)
-                                || Pointing.ALL.contains(word)
-                                || Pointing.BOTH.contains(word)
-                                || ofYears && (OF_YEARS.contains(word) || CountWords.number(word) > 0))
+                        PayWords.OF_PAY,
+                        POINTS_THERE,
+                        BESIDE_THEM,
+                        CountWords.ORDINAL,
+                        CountWords.COUNTED_PLACES,
+                        Pointing.ALL,
+                        Pointing.BOTH,
+                        ofYears ? OF_YEARS : Set.of())
                 && (ofYears
-                        || words.stream().anyMatch(word -> PayWords.isFigure(word) || POINTS_THERE.contains(word))
+                        || asking.message().hasAny(PayWords.FIGURE)
+                        || asking.message().hasAny(POINTS_THERE)
                         || asking.message().says(FROM_TO)
                         || asking.message().has(Message.CURRENCY) && PayPhrases.areChecking(asking.message())
                         || places.isInItsMoney(asking.message(), asking.state()))

@@ -80,6 +80,8 @@ public final class PayJudged {
     /** "That sounds low". */
     private static final Set<String> SOUNDS = Set.of("sounds", "seems", "looks");
 
+    private static final Set<String> DEGREE = Lists.all(BEFORE_END, SOUNDS);
+
     /** "Am i underpaid", "should i take it": the sum that it is about is not kept. */
     private static final Set<String> OF_OWN_SUM = Lists.words("""
             am im my mine underpaid overpaid above below under far take accept offer deal""");
@@ -114,13 +116,13 @@ public final class PayJudged {
         boolean judged = (sameSum || isJudged(message, heard) || ofOwner && asksOfAverage(message))
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
-                        word -> WORTH.contains(word)
-                                || isDegree(word)
-                                || heard && HEARSAY.contains(word)
-                                || ofOwner && ITS_OWNER.contains(word)
-                                || PayWords.OF_JUDGING.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || PayWords.isOfPay(word));
+                        WORTH,
+                        DEGREE,
+                        heard ? HEARSAY : Set.of(),
+                        ofOwner ? ITS_OWNER : Set.of(),
+                        PayWords.OF_JUDGING,
+                        Pointing.BACK,
+                        PayWords.OF_PAY);
         boolean meant = message.amounts().isEmpty()
                 && (asking.state() instanceof State.OnPay ? times || judged : heard && judged);
         if (!meant) {
@@ -173,10 +175,6 @@ public final class PayJudged {
     private static boolean judges(List<String> words) {
         return words.stream().anyMatch(word -> WORTH.contains(word) && !ENDS.contains(word))
                 || IntStream.range(1, words.size())
-                        .anyMatch(at -> ENDS.contains(words.get(at)) && isDegree(words.get(at - 1)));
-    }
-
-    private static boolean isDegree(String word) {
-        return BEFORE_END.contains(word) || SOUNDS.contains(word);
+                        .anyMatch(at -> ENDS.contains(words.get(at)) && DEGREE.contains(words.get(at - 1)));
     }
 }

@@ -65,13 +65,12 @@ public final class PayOnCard {
         boolean drops = asking.message().hasAny(Excluding.NOT_THERE) && !words.contains("to"); // "skip to the second"
         boolean alone = asking.saysOnly(
                 drops ? DROPPING : Set.of(),
-                word -> word.equals("middle")
-                        || CountWords.ordinal(word) > 0
-                        || CountWords.LAST.contains(word)
-                        || CountWords.COUNTED_PLACES.contains(word)
-                        || CountWords.SHOWING.contains(word)
-                        || PAID.contains(word)
-                        || Steering.LEAD_IN.contains(word));
+                Set.of("middle"),
+                CountWords.ORDINAL,
+                CountWords.COUNTED_PLACES,
+                CountWords.SHOWING,
+                PAID,
+                Steering.LEAD_IN);
         int number = words.contains("middle") && shown.size() % 2 == 1
                 ? shown.size() / 2 + 1
                 : Counts.among(shown.size(), Counts.counted(words));
@@ -120,7 +119,7 @@ public final class PayOnCard {
                 && pay.ofSum()
                 && (message.hasAny(YEARLY) || message.has(Message.CURRENCY))
                 && PayWords.slant(message.words()) == Intent.Slant.CARD
-                && message.words().stream().noneMatch(PayWords::isFigure)
+                && !message.hasAny(PayWords.FIGURE)
                 && !message.hasAny(ASKING)
                 && !message.written().endsWith("?");
     }

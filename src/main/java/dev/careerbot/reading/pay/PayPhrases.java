@@ -175,7 +175,9 @@ public final class PayPhrases {
                 && !isForDoing(message)
                 && clause.saysOnly(
                         Set.of(Message.PLACE, Message.ROLE, Message.CURRENCY, "general", "overall"),
-                        word -> PayWords.isOfPay(word) || PayWords.LIVING.contains(word) || WISHING.contains(word));
+                        PayWords.OF_PAY,
+                        PayWords.LIVING,
+                        WISHING);
     }
 
     /** "The french figure", "average in canada". */
@@ -197,10 +199,10 @@ public final class PayPhrases {
                 && !message.hasAny(PayWords.SURELY_PAY)
                 && IntStream.range(1, words.size())
                         .anyMatch(at -> PayWords.OTHER_MEASURES.contains(words.get(at))
-                                && PayWords.isFigure(words.get(at - 1)));
+                                && PayWords.FIGURE.contains(words.get(at - 1)));
     }
 
     public static boolean asksOfFigure(Message message) {
-        return message.words().stream().anyMatch(PayWords::isFigure);
+        return message.hasAny(PayWords.FIGURE);
     }
 }

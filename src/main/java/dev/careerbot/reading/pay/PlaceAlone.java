@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Excluding;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -18,8 +19,14 @@ import java.util.regex.Pattern;
 
 /** "Spain", "more than the french": a bare place asks for pay, as it is all that the guide says by place. */
 public final class PlaceAlone {
+    private static final Set<String> BESIDE =
+            Lists.all(PayWords.OF_PAY, PayWords.LIVING, Pointing.ALL, Excluding.NOT_THERE, Steering.COMPARING);
+
     /** "Nearest to sweden": which place is near which the guide does not say. */
     private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
+
+    private static final Set<String> AFTER_PAY =
+            Lists.all(Steering.SAME_THERE, NEAR, CountWords.SHOWING, Set.of("one"));
 
     private static final String TAKEN_AS_PAY = "Taken as a question about pay: that is all the guide has by place.";
 
@@ -45,16 +52,8 @@ public final class PlaceAlone {
                         money
                                 ? Set.of(Message.PLACE, Message.CURRENCY, Message.ROLE)
                                 : Set.of(Message.PLACE, Message.ROLE),
-                        word -> PayWords.isOfPay(word)
-                                || Pointing.ALL.contains(word)
-                                || Excluding.NOT_THERE.contains(word)
-                                || Steering.COMPARING.contains(word)
-                                || PayWords.LIVING.contains(word)
-                                || asking.state() instanceof State.OnPay
-                                        && (Steering.SAME_THERE.contains(word)
-                                                || NEAR.contains(word)
-                                                || CountWords.SHOWING.contains(word)
-                                                || word.equals("one")));
+                        BESIDE,
+                        asking.state() instanceof State.OnPay ? AFTER_PAY : Set.of());
         List<PlaceAsked> meant = alone ? places.in(message) : List.of();
         if (meant.isEmpty()) {
             return Optional.empty();
@@ -73,8 +72,8 @@ public final class PlaceAlone {
     private static boolean mayAskForPay(Asking asking) {
         return asking.state() instanceof State.OnPay
                 || asking.message().has(Message.ROLE)
-                || asking.message().words().stream()
-                        .anyMatch(word -> PayWords.PAY.contains(word) || PayWords.isFigure(word));
+                || asking.message().hasAny(PayWords.PAY)
+                || asking.message().hasAny(PayWords.FIGURE);
     }
 
     /** "And in germany" where a sum was held against a range: that sum is meant. */

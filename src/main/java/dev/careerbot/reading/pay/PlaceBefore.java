@@ -65,14 +65,12 @@ public final class PlaceBefore {
         return (message.hasAny(PayWords.SURELY_PAY) || message.has("make") || message.says("how much"))
                 && (Steering.GOING_ON.contains(words.get(0)) || message.endsWith("then"))
                 && words.size() <= SHORT
-                && asking.saysOnly(Set.of(), PayWords::isOfPay);
+                && asking.saysOnly(PayWords.OF_PAY);
     }
 
     /** "Is 80k good there", "the max there". */
     private static boolean mayBePaid(Message message) {
-        return message.hasAny(PayWords.ABOUT_PAY)
-                || message.has(Message.SUM)
-                || message.words().stream().anyMatch(PayWords::isFigure);
+        return message.hasAny(PayWords.ABOUT_PAY) || message.has(Message.SUM) || message.hasAny(PayWords.FIGURE);
     }
 
     private PlaceMention there(String country) {

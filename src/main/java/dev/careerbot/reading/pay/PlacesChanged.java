@@ -6,7 +6,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
-import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
@@ -62,17 +61,17 @@ public final class PlacesChanged {
                 && !asking.message().says(ALL_ABOUT)
                 && asking.saysOnly(
                         Set.of(Message.PLACE),
-                        word -> Excluding.NOT_THERE.contains(word)
-                                || ADDING.contains(word)
-                                || PUTTING_IN.contains(word)
-                                || BACK_IN.contains(word)
-                                || SWAPPING.contains(word)
-                                || BESIDE.contains(word)
-                                || PICKING.contains(word)
-                                || Counts.isOrdinal(word)
-                                || Pointing.BACK.contains(word)
-                                || Pointing.BOTH.contains(word)
-                                || Pointing.ALL.contains(word));
+                        Excluding.NOT_THERE,
+                        ADDING,
+                        PUTTING_IN,
+                        BACK_IN,
+                        SWAPPING,
+                        BESIDE,
+                        PICKING,
+                        CountWords.ORDINAL,
+                        Pointing.BACK,
+                        Pointing.BOTH,
+                        Pointing.ALL);
         List<PlaceAsked> shown = alone ? shown(asking) : List.of();
         return shown.isEmpty()
                 ? Optional.empty()

@@ -28,8 +28,10 @@ public final class PlacesCompared {
     private static final Set<String> SIZE = Lists.words("big large wide huge far almost nearly by");
 
     /** "Who wins" is who pays more. */
-    private static final Set<String> AHEAD =
-            Lists.words("win wins won winner ahead leads leader trail trails trailing lag lags behind");
+    private static final Set<String> AHEAD = Lists.with(
+            Steering.COMPARING, "win wins won winner ahead leads leader trail trails trailing lag lags behind");
+
+    private static final Set<String> COMPARING = Lists.all(AHEAD, PayWords.HIGH, PayWords.LOW);
 
     private static final Set<String> BESIDE_AHEAD = Lists.words("comes come out");
 
@@ -76,13 +78,8 @@ public final class PlacesCompared {
         List<PlaceAsked> last = places.onCard(asking.state());
         boolean compares = !last.isEmpty()
                 && asking.message().places().size() == 1
-                && asking.message().words().stream().anyMatch(PlacesCompared::isAhead)
-                && asking.saysOnly(
-                        Set.of(Message.PLACE),
-                        word -> isAhead(word)
-                                || word.equals("why")
-                                || PayWords.PAY.contains(word)
-                                || PayWords.SOMEONE.contains(word));
+                && asking.message().hasAny(AHEAD)
+                && asking.saysOnly(Set.of(Message.PLACE, "why"), AHEAD, PayWords.PAY, PayWords.SOMEONE);
         if (!compares) {
             return Optional.empty();
         }
@@ -115,7 +112,7 @@ public final class PlacesCompared {
     }
 
     private static boolean isMeant(Message message, boolean several) {
-        boolean compares = message.words().stream().anyMatch(PlacesCompared::compares);
+        boolean compares = message.hasAny(COMPARING);
         return message.hasAny(Pointing.BOTH)
                 || message.has("same") && several
                 || message.hasAny(WHICH) && compares
@@ -136,33 +133,23 @@ public final class PlacesCompared {
 
     private static boolean saysNoMore(Asking asking) {
         boolean besides = asking.message().hasAny(SIDE_BY_SIDE);
-        boolean ahead = asking.message().words().stream().anyMatch(PlacesCompared::compares);
+        boolean ahead = asking.message().hasAny(COMPARING);
         return asking.saysOnly(
-                Set.of(),
-                word -> compares(word)
-                        || DIFFERENCE.contains(word)
-                        || SIZE.contains(word)
-                        || ahead && BESIDE_AHEAD.contains(word)
-                        || Pointing.BOTH.contains(word)
-                        || SO_MANY.contains(word)
-                        || PayWords.SOMEONE.contains(word)
-                        || DIRECTLY.contains(word)
-                        || besides && BESIDE.contains(word)
-                        || WHICH.contains(word)
-                        || EARLIER.contains(word)
-                        || CountWords.SHOWING.contains(word)
-                        || Pointing.BACK.contains(word)
-                        || PayWords.PAY.contains(word)
-                        || PayWords.isFigure(word));
-    }
-
-    private static boolean compares(String word) {
-        return isAhead(word) || PayWords.HIGH.contains(word) || PayWords.LOW.contains(word);
-    }
-
-    /** "More", "wins". */
-    private static boolean isAhead(String word) {
-        return Steering.COMPARING.contains(word) || AHEAD.contains(word);
+                COMPARING,
+                DIFFERENCE,
+                SIZE,
+                ahead ? BESIDE_AHEAD : Set.of(),
+                Pointing.BOTH,
+                SO_MANY,
+                PayWords.SOMEONE,
+                DIRECTLY,
+                besides ? BESIDE : Set.of(),
+                WHICH,
+                EARLIER,
+                CountWords.SHOWING,
+                Pointing.BACK,
+                PayWords.PAY,
+                PayWords.FIGURE);
     }
 
     static String named(List<PlaceAsked> places) {

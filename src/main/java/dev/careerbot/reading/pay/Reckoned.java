@@ -112,19 +112,18 @@ public final class Reckoned {
 
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
+                word -> PART.matcher(word).matches() || NUMBER.matcher(word).matches(),
                 OF_SUMS,
-                word -> PayWords.isOfPay(word)
-                        || APART.contains(word)
-                        || CHANGING.contains(word)
-                        || RANGE.contains(word)
-                        || EACH_PLACE.contains(word)
-                        || OF_SEVERAL.contains(word)
-                        || Pointing.BACK.contains(word)
-                        || Steering.SAME_THERE.contains(word)
-                        || PayAsk.BESIDE_THEM.contains(word)
-                        || PART.matcher(word).matches()
-                        || CountWords.number(word) > 0
-                        || NUMBER.matcher(word).matches());
+                PayWords.OF_PAY,
+                APART,
+                CHANGING,
+                RANGE,
+                EACH_PLACE,
+                OF_SEVERAL,
+                Pointing.BACK,
+                Steering.SAME_THERE,
+                PayAsk.BESIDE_THEM,
+                CountWords.CARDINAL);
     }
 
     /** @param one whether one place is on the screen: of several "double?" may ask how they compare */

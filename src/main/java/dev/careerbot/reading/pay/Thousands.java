@@ -9,7 +9,6 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.words.Amount;
 import dev.careerbot.words.Message;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class Thousands {
         List<PlaceAsked> named = PlacesNamed.in(message);
         List<PlaceAsked> meant = named.isEmpty() ? places.onCard(asking.state()) : named;
         List<PayRange> ranges = places.ranges(meant).toList();
-        if (ranges.isEmpty() || !isAllThatIsSaid(asking, numbers)) {
+        if (ranges.isEmpty() || !isAllThatIsSaid(asking)) {
             return Optional.empty();
         }
         if (message.says(AT_AGE)) {
@@ -79,19 +78,18 @@ public final class Thousands {
         return sums ? Optional.of(reading(asking, numbers, meant)) : Optional.empty();
     }
 
-    private static boolean isAllThatIsSaid(Asking asking, List<String> numbers) {
-        Set<String> masks = new HashSet<>(numbers);
-        masks.add(Message.PLACE);
+    private static boolean isAllThatIsSaid(Asking asking) {
         return asking.message().amounts().isEmpty()
                 && !asking.message().hasAny(PayWords.NOT_PAY)
                 && !asking.message().written().contains("%")
                 && asking.saysOnly(
-                        masks,
-                        word -> PayWords.isOfPay(word)
-                                || PayWords.OF_JUDGING.contains(word)
-                                || PayWords.LIVING.contains(word)
-                                || JobWords.OWN.contains(word)
-                                || OFFERED.contains(word));
+                        Thousands::isBare,
+                        Set.of(Message.PLACE),
+                        PayWords.OF_PAY,
+                        PayWords.OF_JUDGING,
+                        PayWords.LIVING,
+                        JobWords.OWN,
+                        OFFERED);
     }
 
     private static boolean asksWhatIsPaid(Message message) {

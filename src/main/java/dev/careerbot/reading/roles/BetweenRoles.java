@@ -164,12 +164,12 @@ public final class BetweenRoles {
                 && !isElsewhere(message)
                 && asking.saysOnly(
                         Set.of(Message.ROLE, Message.PLACE),
-                        word -> COMPARATIVES.contains(word)
-                                || CHOOSING.contains(word)
-                                || NO_SUBJECT.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || JobWords.ROLES.contains(word)
-                                || PayWords.isOfPay(word));
+                        COMPARATIVES,
+                        CHOOSING,
+                        NO_SUBJECT,
+                        Pointing.BACK,
+                        JobWords.ROLES,
+                        PayWords.OF_PAY);
         if (!alone) {
             return Optional.empty();
         }
@@ -202,12 +202,12 @@ public final class BetweenRoles {
                 && message.hasAny(INFORMATION)
                 && asking.saysOnly(
                         INFORMATION,
-                        word -> COMPARATIVES.contains(word)
-                                || NO_SUBJECT.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || JobWords.ROLES.contains(word)
-                                || Steering.LEAD_IN.contains(word)
-                                || word.equals("your"));
+                        COMPARATIVES,
+                        NO_SUBJECT,
+                        Pointing.BACK,
+                        JobWords.ROLES,
+                        Steering.LEAD_IN,
+                        Set.of("your"));
     }
 
     private String sectionsOfEach() {

@@ -30,7 +30,7 @@ public final class OtherJobCompared {
     private static final Set<String> POINTING = Lists.with(Pointing.AT_IT, "they hows");
 
     /** Beside the two these ask for nothing else. */
-    private static final List<Set<String>> BESIDE = List.of(
+    private static final Set<String> BESIDE = Lists.all(
             BETWEEN_JOBS,
             POINTING,
             RoleWords.BESIDE_COMPARING,
@@ -63,8 +63,7 @@ public final class OtherJobCompared {
 
     public Optional<Reading> read(Asking asking) {
         boolean alone = (areCompared(asking.message()) || isRefusedOne(asking))
-                && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), word -> BESIDE.stream()
-                        .anyMatch(beside -> beside.contains(word)));
+                && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), BESIDE);
         return alone && guide.note(NOTE).isPresent()
                 ? Optional.of(naming(asking.message(), asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))))
                 : Optional.empty();

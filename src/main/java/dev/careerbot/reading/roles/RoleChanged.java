@@ -46,7 +46,7 @@ public final class RoleChanged {
         if (PayPhrases.isForDoing(asking.message())) {
             return Optional.empty();
         }
-        if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING::contains)
+        if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING)
                 || asking.message().roles().size() != 1) {
             return shortly(asking).or(() -> countedRole(asking)).or(() -> shownRole(asking));
         }
@@ -61,7 +61,7 @@ public final class RoleChanged {
             return Optional.of(
                     payOf(asking.role(), onPay.role().equals(asking.role()) ? places.onCard(onPay) : List.of()));
         }
-        boolean bare = asking.saysOnly(Set.of(Message.ROLE), word -> false);
+        boolean bare = asking.saysOnly(Set.of(Message.ROLE));
         return bare ? Optional.of(otherRole(TopicId.OVERVIEW, asking.role())) : Optional.empty();
     }
 
@@ -72,8 +72,7 @@ public final class RoleChanged {
         }
         return titles.roles().stream()
                 .filter(role -> asking.message().words().stream().anyMatch(word -> titles.isOwnWord(word, role)))
-                .filter(role -> asking.saysOnly(
-                        Set.of(), word -> titles.has(Plural.single(word), role) || CHANGING.contains(word)))
+                .filter(role -> asking.saysOnly(word -> titles.words(role).contains(Plural.single(word)), CHANGING))
                 .findFirst()
                 .map(role -> otherRole(asking, role));
     }
@@ -85,11 +84,10 @@ public final class RoleChanged {
                 && (ofSteps || asking.message().hasAny(JobWords.ROLE_NAMES))
                 && asking.saysOnly(
                         Set.of("overall"),
-                        word -> CountWords.ordinal(word) > 0
-                                || CountWords.LAST.contains(word)
-                                || Steering.SAME_THERE.contains(word)
-                                || JobWords.ROLE_NAMES.contains(word)
-                                || ofSteps && word.equals("steps"));
+                        CountWords.ORDINAL,
+                        Steering.SAME_THERE,
+                        JobWords.ROLE_NAMES,
+                        ofSteps ? Set.of("steps") : Set.of());
         List<Role> roles = guide.roles();
         int which = Counts.among(roles.size(), Counts.counted(asking.message().words()));
         return alone && which > 0 && which <= roles.size()
@@ -106,9 +104,7 @@ public final class RoleChanged {
     private Optional<Reading> shownRole(Asking asking) {
         boolean asks = asking.message().has("which")
                 && asking.message().hasAny(JobWords.ROLE_NAMES)
-                && asking.saysOnly(
-                        Set.of("which", "under"),
-                        word -> JobWords.ROLE_NAMES.contains(word) || Pointing.BACK.contains(word));
+                && asking.saysOnly(Set.of("which", "under"), JobWords.ROLE_NAMES, Pointing.BACK);
         return asks && asking.state() instanceof State.OnTopic onTopic
                 ? Optional.of(Reading.open(onTopic.topic())
                         .assuming("This is said for the role "

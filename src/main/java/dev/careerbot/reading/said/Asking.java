@@ -81,9 +81,29 @@ public record Asking(Message message, State state, String role, boolean roleName
         return new Reading(intent, understood());
     }
 
-    /** Whether nothing is said but this and words that add no subject of their own. */
-    public boolean saysOnly(Set<String> masks, Predicate<String> besides) {
-        return message.words().stream()
-                .allMatch(word -> masks.contains(word) || Steering.FILLERS.contains(word) || besides.test(word));
+    /** Whether nothing is said but these and words that add no subject of their own. */
+    @SafeVarargs
+    public final boolean saysOnly(Set<String>... these) {
+        return saysOnly(word -> false, these);
+    }
+
+    /** The same with such words as no set could hold. */
+    @SafeVarargs
+    public final boolean saysOnly(Predicate<String> besides, Set<String>... these) {
+        for (String word : message.words()) {
+            if (!Steering.FILLERS.contains(word) && !isIn(word, these) && !besides.test(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(String word, Set<String>[] these) {
+        for (Set<String> some : these) {
+            if (some.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,8 @@ package dev.careerbot.reading.said;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words that count what was shown: "third", "number 4", "the last step", "next". */
 public final class CountWords {
@@ -15,13 +16,19 @@ public final class CountWords {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    /** More than so many are in no list. */
-    private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
+    /** No list has more. */
+    static final Set<String> DIGITS =
+            IntStream.rangeClosed(1, 99).mapToObj(String::valueOf).collect(Collectors.toUnmodifiableSet());
+
+    /** "Three", "3". */
+    public static final Set<String> CARDINAL = Lists.all(NUMBERS, DIGITS);
 
     /** "Number three", "no 3". */
     public static final Set<String> NUMBER = Set.of("number", "no", "nr");
 
     public static final Set<String> LAST = Set.of("last", "final");
+
+    public static final Set<String> ORDINAL = Lists.all(ORDINALS, ORDINAL_NUMBERS, LAST);
 
     /** What an ordinal may count. "First steps" and "second year" count nothing. */
     public static final Set<String> COUNTED = Lists.words("""
@@ -44,11 +51,14 @@ public final class CountWords {
     public static final Set<String> SHOWING = Lists.words("""
             explain describe detail details deeper back go open skip jump expand continue again""");
 
+    /** What counts one, and what may stand beside it. */
+    public static final Set<String> COUNTING = Lists.all(ORDINAL, DIGITS, Steering.LEAD_IN, SHOWING, STEPPING);
+
     private CountWords() {}
 
     /** 1 for "one" and for "1"; 0 if it is none. */
     public static int number(String word) {
-        return COUNT.matcher(word).matches() ? Integer.parseInt(word) : 1 + NUMBERS.indexOf(word);
+        return DIGITS.contains(word) ? Integer.parseInt(word) : 1 + NUMBERS.indexOf(word);
     }
 
     /** 1 for "first"; 0 if there is none. */

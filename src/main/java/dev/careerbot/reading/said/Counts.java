@@ -48,7 +48,7 @@ public final class Counts {
     /** "How would i answer the third". */
     public static boolean endsInCount(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && words.get(last - 1).equals("the") && isOrdinal(words.get(last));
+        return last > 0 && words.get(last - 1).equals("the") && CountWords.ORDINAL.contains(words.get(last));
     }
 
     /** "Third step", "third interview question", "step three"; "first the duties" counts none. */
@@ -62,23 +62,6 @@ public final class Counts {
                         .mapToInt(word -> CountWords.LAST.contains(word) ? fromEnd(words) : CountWords.ordinal(word))
                         .max()
                         .orElse(0);
-    }
-
-    public static boolean isOrdinal(String word) {
-        return CountWords.ordinal(word) > 0 || CountWords.LAST.contains(word);
-    }
-
-    public static boolean isCount(String word) {
-        return CountWords.ordinal(word) > 0
-                || CountWords.LAST.contains(word)
-                || Steering.LEAD_IN.contains(word)
-                || CountWords.SHOWING.contains(word)
-                || CountWords.STEPPING.contains(word)
-                || isDigit(word);
-    }
-
-    private static boolean isDigit(String word) {
-        return Character.isDigit(word.charAt(0)) && CountWords.number(word) > 0;
     }
 
     /** "Number three", "no 3", "step two"; 0 if none is so called. */
@@ -115,7 +98,7 @@ public final class Counts {
         }
         int ordinal = words.stream().mapToInt(CountWords::ordinal).max().orElse(0);
         int digit = IntStream.range(0, words.size())
-                .filter(at -> isDigit(words.get(at)) && !isFor(words, at))
+                .filter(at -> CountWords.DIGITS.contains(words.get(at)) && !isFor(words, at))
                 .map(at -> Integer.parseInt(words.get(at)))
                 .findFirst()
                 .orElse(0);

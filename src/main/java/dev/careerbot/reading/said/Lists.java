@@ -1,5 +1,6 @@
 package dev.careerbot.reading.said;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,13 @@ public final class Lists {
 
     /** These, and the words of the text. */
     public static Set<String> with(Set<String> some, String text) {
-        return Stream.concat(some.stream(), words(text).stream()).collect(Collectors.toUnmodifiableSet());
+        return all(some, words(text));
+    }
+
+    /** All that is in any of these. */
+    @SafeVarargs
+    public static Set<String> all(Collection<String>... some) {
+        return Stream.of(some).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Parted by commas. */

@@ -16,8 +16,10 @@ public final class Others {
     private static final Set<String> REMAINING = Set.of("others", "remaining");
 
     private static final Set<String> SEVERAL = Stream.concat(
-                    CountWords.COUNTED.stream(), CountWords.COUNTED_PLACES.stream())
-            .map(Plural::several)
+                    Stream.of(CountWords.COUNTED, CountWords.COUNTED_PLACES)
+                            .flatMap(Set::stream)
+                            .map(Plural::several),
+                    CountWords.CARDINAL.stream().filter(word -> CountWords.number(word) > 1))
             .collect(Collectors.toUnmodifiableSet());
 
     private Others() {}
@@ -25,7 +27,7 @@ public final class Others {
     public static boolean areMeant(Asking asking) {
         List<String> words = asking.message().words();
         int other = words.indexOf(OTHER) + 1;
-        boolean several = other > 0 && other < words.size() && isSeveral(words.get(other));
+        boolean several = other > 0 && other < words.size() && SEVERAL.contains(words.get(other));
         boolean left =
                 asking.state() instanceof State.OnTopic && asking.message().hasAny(LEFT);
         return (several || left || asking.message().hasAny(REMAINING)) && saysNoMore(asking);
@@ -39,17 +41,13 @@ public final class Others {
     private static boolean saysNoMore(Asking asking) {
         return asking.saysOnly(
                 Set.of(OTHER, "many", "there"),
-                word -> LEFT.contains(word)
-                        || REMAINING.contains(word)
-                        || isSeveral(word)
-                        || CountWords.COUNTED_PLACES.contains(word)
-                        || Pointing.BACK.contains(word)
-                        || Pointing.ALL.contains(word)
-                        || CountWords.SHOWING.contains(word)
-                        || Steering.LEAD_IN.contains(word));
-    }
-
-    private static boolean isSeveral(String word) {
-        return CountWords.number(word) > 1 || SEVERAL.contains(word);
+                LEFT,
+                REMAINING,
+                SEVERAL,
+                CountWords.COUNTED_PLACES,
+                Pointing.BACK,
+                Pointing.ALL,
+                CountWords.SHOWING,
+                Steering.LEAD_IN);
     }
 }

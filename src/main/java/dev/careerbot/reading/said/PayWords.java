@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Words of pay: which figure, whose, at which place, and what is thought of a sum. */
 public final class PayWords {
@@ -49,6 +48,16 @@ public final class PayWords {
             exactly actually really ones every per its id ill ml machine learning wise him his her hers friend
             friends buddies colleagues case very possible hope those profession occupation trade
             theyd youd hed shed wed theyll youll""");
+
+    /** Which figure is meant: one of a place's three, or that of a month. */
+    public static final Set<String> FIGURE = Lists.all(LOW, HIGH, AVERAGE, MONTH);
+
+    /** Pay, whose, and which figure of it. */
+    public static final Set<String> OF_PAY = Lists.all(PAY, SOMEONE, FIGURE);
+
+    /** What can stand beside the places in a command about pay. */
+    public static final Set<String> BESIDE_PLACES =
+            Lists.all(Message.MASKS, Steering.FILLERS, Steering.COMPARING, OF_PAY);
 
     /** Who lives somewhere or goes there: beside a place that says nothing. */
     public static final Set<String> LIVING = Lists.words("""
@@ -97,25 +106,6 @@ public final class PayWords {
             "\\b(?:pays?|paid|paying) (?:the )?(?:most|best|least|worst|top)\\b|\\b(?:go|going|goes|gone|went) up\\b(?! to)");
 
     private PayWords() {}
-
-    /** Whether it can stand beside the places in a command about pay. */
-    public static boolean isAboutPay(String word) {
-        return Stream.of(Message.MASKS, Steering.FILLERS, PAY, LOW, HIGH, AVERAGE, MONTH, Steering.COMPARING, SOMEONE)
-                .anyMatch(words -> words.contains(word));
-    }
-
-    /** Pay, whose, and which figure of it. */
-    public static boolean isOfPay(String word) {
-        return PAY.contains(word) || SOMEONE.contains(word) || isFigure(word);
-    }
-
-    public static boolean isFigure(String word) {
-        return isEndOrMiddle(word) || MONTH.contains(word);
-    }
-
-    static boolean isEndOrMiddle(String word) {
-        return figure(word).isPresent();
-    }
 
     /** Which of a place's three. */
     public static Optional<Figure> figure(String word) {

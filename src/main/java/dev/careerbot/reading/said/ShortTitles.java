@@ -82,8 +82,9 @@ public final class ShortTitles {
         return titles.keySet();
     }
 
-    public boolean has(String word, String role) {
-        return titles.getOrDefault(role, Set.of()).contains(word);
+    /** Those of its title. */
+    public Set<String> words(String role) {
+        return titles.getOrDefault(role, Set.of());
     }
 
     /** A word that this title alone has. */

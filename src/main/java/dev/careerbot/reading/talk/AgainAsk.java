@@ -41,9 +41,7 @@ public final class AgainAsk {
         }
         boolean once = asking.message().says(ONCE_MORE);
         return (once || asking.message().hasAny(AGAIN))
-                && asking.saysOnly(
-                        Set.of(),
-                        word -> BESIDE.contains(word) || once && word.equals("more") || Pointing.BACK.contains(word));
+                && asking.saysOnly(BESIDE, once ? Set.of("more") : Set.of(), Pointing.BACK);
     }
 
     /** A refusal, or what was said of a sum, is not kept: then it is told where the talk stands. */

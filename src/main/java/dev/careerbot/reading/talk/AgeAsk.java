@@ -76,7 +76,7 @@ public final class AgeAsk {
         boolean asks = chances
                 || message.hasAny(OF_AGE)
                         && (message.says(OF_OTHERS)
-                                || message.has("age") && asking.saysOnly(AGE_ITSELF, Steering.LEAD_IN::contains))
+                                || message.has("age") && asking.saysOnly(AGE_ITSELF, Steering.LEAD_IN))
                 || message.words().size() <= LONGEST
                         && !message.hasAny(Message.MASKS)
                         && (message.says(AGE) && message.says(TOO)
@@ -99,11 +99,7 @@ public final class AgeAsk {
     private static boolean isToldAlone(Asking asking) {
         return told(asking.message())
                 .filter(age -> !asking.message().says(AGE_ALONE)
-                        && asking.saysOnly(
-                                Set.of(age),
-                                word -> BESIDE_AGE.contains(word)
-                                        || Steering.LEAD_IN.contains(word)
-                                        || PayWords.SOMEONE.contains(word)))
+                        && asking.saysOnly(Set.of(age), BESIDE_AGE, Steering.LEAD_IN, PayWords.SOMEONE))
                 .isPresent();
     }
 

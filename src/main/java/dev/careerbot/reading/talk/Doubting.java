@@ -76,12 +76,7 @@ public final class Doubting {
 
     private static boolean says(Asking asking, Pattern pattern, Set<String> besides) {
         return asking.message().says(pattern)
-                && asking.saysOnly(
-                        Set.of(),
-                        word -> besides.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || Pointing.ALL.contains(word)
-                                || PayWords.SOMEONE.contains(word));
+                && asking.saysOnly(besides, Pointing.BACK, Pointing.ALL, PayWords.SOMEONE);
     }
 
     /** Where nothing is held against it, what it says is all there is. */

@@ -14,6 +14,7 @@ import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 /** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
 public final class NoteAfter {
     /** Beside the words that call for a note these add nothing. */
-    private static final List<Set<String>> STEERING = List.of(
+    private static final Set<String> STEERING = Lists.all(
             Pointing.BACK,
             Steering.OPEN_QUESTION,
             Steering.WHICH,
@@ -123,11 +124,7 @@ public final class NoteAfter {
                 && !message.has("list")
                 && message.roles().stream().allMatch(shown.role()::equals)
                 && asking.saysOnly(
-                        Set.of(Message.ROLE),
-                        word -> STEERING.stream().anyMatch(steering -> steering.contains(word))
-                                || Counts.isOrdinal(word)
-                                || CountWords.number(word) > 0
-                                || called.has(word));
+                        called::has, STEERING, Set.of(Message.ROLE), CountWords.ORDINAL, CountWords.CARDINAL);
     }
 
     /** "So what would be my first step", after the outlook. */

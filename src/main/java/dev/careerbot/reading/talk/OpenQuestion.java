@@ -118,11 +118,7 @@ public final class OpenQuestion {
         boolean asks = why
                 && (ofPlace && message.words().size() == 1
                         || (ofPlace || message.hasAny(SAYING) && message.hasAny(BY_BOT)) && message.says(WHY_LACKING))
-                && asking.saysOnly(
-                        Set.of("why", "come"),
-                        word -> OF_LACKING.contains(word)
-                                || Pointing.AT_IT.contains(word)
-                                || PayWords.SOMEONE.contains(word));
+                && asking.saysOnly(Set.of("why", "come"), OF_LACKING, Pointing.AT_IT, PayWords.SOMEONE);
         return asks
                 ? guide.note(ofPlace ? WHY_THESE_PLACES : WHY_NOT_SAID)
                         .map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())))
@@ -154,14 +150,13 @@ public final class OpenQuestion {
         boolean asks = message.is(IS_IT_GOOD)
                 || (listed || message.hasAny(OF_ANYTHING))
                         && asking.saysOnly(
-                                Set.of(),
-                                word -> OF_ANYTHING.contains(word)
-                                        || listed && OF_LISTED.contains(word)
-                                        || BESIDE.contains(word)
-                                        || SEVERAL.contains(word)
-                                        || Steering.OPEN_QUESTION.contains(word)
-                                        || Pointing.BACK.contains(word)
-                                        || PayWords.SOMEONE.contains(word));
+                                OF_ANYTHING,
+                                listed ? OF_LISTED : Set.of(),
+                                BESIDE,
+                                SEVERAL,
+                                Steering.OPEN_QUESTION,
+                                Pointing.BACK,
+                                PayWords.SOMEONE);
         // "Can i avoid it" may well be answered there.
         return asks
                 ? Optional.of(Reading.of(new Intent.Open(shown, Intent.Depth.WHOLE, true))
@@ -192,10 +187,10 @@ public final class OpenQuestion {
         boolean open = (so || how || asking.message().hasAny(Steering.OPEN_QUESTION))
                 && asking.saysOnly(
                         Pointing.ALL,
-                        word -> Steering.OPEN_QUESTION.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || Pointing.PARTS.contains(word)
-                                || word.equals("other") && asking.message().hasAny(Steering.FIGURES));
+                        Steering.OPEN_QUESTION,
+                        Pointing.BACK,
+                        Pointing.PARTS,
+                        asking.message().hasAny(Steering.FIGURES) ? Set.of("other") : Set.of());
         if (!open) {
             return Optional.empty();
         }

@@ -47,8 +47,7 @@ public final class PriceOfBot {
     }
 
     private static Optional<Reading> read(Asking asking, Pattern asked) {
-        boolean asks = asking.saysOnly(Set.of(), word -> OF_MONEY.contains(word) || BESIDE.contains(word))
-                && asking.message().says(asked);
+        boolean asks = asking.saysOnly(OF_MONEY, BESIDE) && asking.message().says(asked);
         return asks ? Optional.of(Reading.of(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
     }
 }

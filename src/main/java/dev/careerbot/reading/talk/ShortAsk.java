@@ -103,12 +103,11 @@ public final class ShortAsk {
         return less
                 && words.stream().noneMatch(NOT_SHORT::contains)
                 && asking.saysOnly(
-                        Set.of(),
-                        word -> IN_LESS.contains(word)
-                                || IN_LESS_WITH.contains(word)
-                                || BESIDE.contains(word)
-                                || Pointing.BACK.contains(word)
-                                || word.equals(Message.PLACE) && isEnglish(asking));
+                        isEnglish(asking) ? Set.of(Message.PLACE) : Set.of(),
+                        IN_LESS,
+                        IN_LESS_WITH,
+                        BESIDE,
+                        Pointing.BACK);
     }
 
     private static boolean wantsItPlainer(Asking asking) {
@@ -118,7 +117,7 @@ public final class ShortAsk {
     private static boolean isLost(Asking asking) {
         return asking.message().hasAny(TO_FOLLOW)
                 && asking.message().says(NOT_FOLLOWED)
-                && asking.saysOnly(Set.of(), word -> NOT_FOLLOWING.contains(word) || Pointing.BACK.contains(word));
+                && asking.saysOnly(NOT_FOLLOWING, Pointing.BACK);
     }
 
     private static boolean isToAChild(Asking asking) {
@@ -130,7 +129,7 @@ public final class ShortAsk {
         return asking.message().has("less")
                 && !(asking.state() instanceof State.OnPay pay
                         && pay.countries().size() + pay.before().size() != 1)
-                && asking.saysOnly(Set.of("less"), word -> false);
+                && asking.saysOnly(Set.of("less"));
     }
 
     /** "In plain english", which is no place. */
