@@ -11,6 +11,7 @@ import dev.careerbot.reading.roles.BetweenRoles;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -26,7 +27,7 @@ import java.util.Set;
  * "How do the duties of the two differ", "which has less maths", after both were shown "do they need the same degree": looked
  * up for each role.
  */
-final class AskedOfBoth {
+final class AskedOfBoth implements Hearing {
     private static final Set<String> ELSEWHERE = Set.of(Message.OTHER_JOB, Message.PLACE, Message.SUM);
 
     private static final Set<String> HELD_TO_BE = Lists.with(Steering.IS, "isnt arent not");
@@ -43,7 +44,8 @@ final class AskedOfBoth {
         this.titles = titles;
     }
 
-    Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         boolean compares = message.hasAny(RoleWords.COMPARING);
         if (areHeldToBeOne(message, asking.state())) {

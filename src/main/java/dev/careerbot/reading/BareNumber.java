@@ -10,6 +10,7 @@ import dev.careerbot.reading.items.ItemPick;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reply.Tap;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a number with nothing beside it: "3", "2?", "number two". */
-final class BareNumber {
+final class BareNumber implements Hearing.OfOne {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
     private static final Pattern AROUND = Pattern.compile("(?i)^(?:(?:and|ok|okay|then|now|so),? +)+|[?.!,]+$");
 
@@ -40,7 +41,8 @@ final class BareNumber {
     }
 
     /** An item where those on the screen are numbered, else a choice that can be taken by number, else an item. */
-    Optional<Reading> read(Asking asking) {
+    @Override
+    public Optional<Reading> read(Asking asking) {
         String written = bare(asking.message().written());
         return isNumber(written)
                 ? (isMenuShown(asking.state()) ? Optional.<Reading>empty() : numbered(written, asking.state(), true))

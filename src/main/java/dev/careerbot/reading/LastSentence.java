@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "Nah, i hate that. number three instead": what stands before is no more than a remark. */
-final class LastSentence {
+final class LastSentence implements Hearing {
     private final Guide guide;
     private final Lexicon lexicon;
     private final Hearing onPay;
@@ -27,7 +27,8 @@ final class LastSentence {
         this.ofItems = ofItems;
     }
 
-    Optional<List<Reading>> read(Asking whole) {
+    @Override
+    public Optional<List<Reading>> hear(Asking whole) {
         List<Splitter.Sentence> sentences = Splitter.sentences(whole.message().written());
         int last = sentences.size() - 1;
         boolean remarks = last > 0
@@ -37,13 +38,13 @@ final class LastSentence {
             return Optional.empty();
         }
         Message message = lexicon.readForPlaces(sentences.get(last).written());
-        State state = ofItems.read(
+        State state = ofItems.hear(
                         Asking.of(lexicon.read(sentences.get(last - 1).written()), whole.state(), guide))
                 .flatMap(LastSentence::item)
                 .<State>map(item -> State.on(item, whole.state()))
                 .orElse(whole.state());
         Hearing goesOn = whole.state() instanceof State.OnPay ? onPay : ofItems;
-        return goesOn.traced().read(Asking.of(message, state, guide));
+        return goesOn.traced().hear(Asking.of(message, state, guide));
     }
 
     /** "The first one sounds familiar. how do they deal with it": what the remark points at is what is asked about. */

@@ -51,7 +51,7 @@ final class Manners {
         boolean asks = asked.endsWith("?") || Splitter.asks(asked);
         if (asks
                 || inside.message().hasAny(Message.MASKS)
-                || goesOn.read(inside).isPresent()) {
+                || goesOn.hear(inside).isPresent()) {
             return false;
         }
         Optional<Hit> best = ranked(whole).best();

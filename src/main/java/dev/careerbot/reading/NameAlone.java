@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "The french one", "and us" after a card of pay; "tell us" is no place, and "nice" is praise. */
-final class NameAlone {
+final class NameAlone implements Hearing {
     /** Before "us" these say that it is no country. */
     private static final Set<String> TO_US =
             Set.of("tell", "show", "give", "let", "help", "gives", "tells", "of", "for");
@@ -29,10 +29,11 @@ final class NameAlone {
         this.place = place;
     }
 
-    Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         boolean toUs = asking.message().has("us") && asking.message().hasAny(TO_US);
         return asking.state() instanceof State.OnPay && !toUs
-                ? place.read(Asking.of(lexicon.readForPlaces(asking.message().written()), asking.state(), guide))
+                ? place.hear(Asking.of(lexicon.readForPlaces(asking.message().written()), asking.state(), guide))
                         .filter(named -> !isSmallTalk(asking))
                 : Optional.empty();
     }

@@ -116,76 +116,75 @@ public final class Reader implements IntentReader {
         PayOnCard onCard = new PayOnCard(places, pay);
         PlacesCompared compared = new PlacesCompared(places);
 
-        // The order of reading, which ends with the whole of it; each line with a message for it. What stands first
-        // wins.
+        // The order of reading, which ends with the whole of it, each with a message for it: what stands first wins.
         Hearing ofPlace = Hearing.ofOne(
                 compared::withAnother, // vs canada
-                beside.saying(new PlaceAlone(places)::read)); // and in spain
+                beside.saying(new PlaceAlone(places))); // and in spain
         Hearing ofPay = Hearing.first(
                 Hearing.ofOne(
                         onCard::others, // the other two
-                        beside.saying(new Reckoned(places)::read), // how far apart are they
-                        compared::read, // which is more
-                        new PlacesChanged(places)::read, // without the uk
-                        onCard::read, // the second
-                        new Thousands(places, beside)::read, // what about 70
-                        new PayJudged(places)::read, // is that good
-                        new MoneyNamed(places)::read, // just euros then
+                        beside.saying(new Reckoned(places)), // how far apart are they
+                        compared, // which is more
+                        new PlacesChanged(places), // without the uk
+                        onCard, // the second
+                        new Thousands(places, beside), // what about 70
+                        new PayJudged(places), // is that good
+                        new MoneyNamed(places), // just euros then
                         beside.saying(onCard::figure)), // max?
                 ofPlace,
-                Hearing.ofOne(beside.saying(new PayAlone(beside)::read))); // what do they earn
+                beside.saying(new PayAlone(beside))); // what do they earn
         Hearing ofItems = Hearing.ofOne(
-                Hearing.onTopic(new Remedies(guide)::read), // how do i solve the first
-                Hearing.onTopic(new Namesakes(guide)::read), // is it a kpi too
+                Hearing.onTopic(new Remedies(guide)), // how do i solve the first
+                Hearing.onTopic(new Namesakes(guide)), // is it a kpi too
                 Hearing.onTopic(tools::missing), // pytorch isn't on there?
                 Hearing.onTopic(items::picked), // the second one
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
                 Hearing.offTopic(number::choice)); // number two
         Hearing goesOn = Hearing.first(
                 Hearing.ofOne(
-                        number::read, // 2
+                        number, // 2
                         number::ofMenu), // number 3
                 Hearing.first(
                                 Hearing.ofOne(
-                                        new ShortAsk(guide, places)::read, // shorter
-                                        new AgainAsk(places)::read), // say that again
+                                        new ShortAsk(guide, places), // shorter
+                                        new AgainAsk(places)), // say that again
                                 ofPay,
-                                Hearing.ofOne(role::read), // and the other role
+                                role, // and the other role
                                 ofItems,
                                 Hearing.ofOne(
-                                        backing::read, // who says
-                                        new Doubting(guide, backing)::read, // so is it hopeless
+                                        backing, // who says
+                                        new Doubting(guide, backing), // so is it hopeless
                                         EverythingAsk::read, // tell me everything
-                                        new OpenQuestion(guide, backing)::read)) // why
+                                        new OpenQuestion(guide, backing))) // why
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
-                Hearing.ofOne(new AgeAsk(guide)::read), // am i too old
+                new AgeAsk(guide), // am i too old
                 goesOn,
-                new NameAlone(guide, lexicon, judge, ofPlace)::read, // the french one
-                new LastSentence(guide, lexicon, ofPay, ofItems)::read); // i hate that. number three instead
+                new NameAlone(guide, lexicon, judge, ofPlace), // the french one
+                new LastSentence(guide, lexicon, ofPay, ofItems)); // i hate that. number three instead
         Piece piece = new Piece(guide);
         this.order = Hearing.first(
                 Hearing.ofOne(
-                        new NoteFirst(guide)::read, // i want to die
+                        new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
                         backing::soFew, // ONE??
                         PriceOfBot::ofBot), // are you free
-                new StepsDone(guide)::read, // i did 1 and 2 already
-                new SeveralItems(guide, items)::read, // 3 and 4
+                new StepsDone(guide), // i did 1 and 2 already
+                new SeveralItems(guide, items), // 3 and 4
                 Hearing.ofOne(
                         commands::numbered, // 2, where that is a command
-                        notes::read, // which is newer
+                        notes, // which is newer
                         PriceOfBot::ofThis, // do i have to pay for this
-                        new FiguresNamed(guide, places)::read, // where is the 120 from
+                        new FiguresNamed(guide, places), // where is the 120 from
                         tools::acrossRoles), // which role needs java
-                new ItemOfEachRole(guide, texts)::read, // testing in both
-                Hearing.ofOne(otherJob::read), // ml engineer or data scientist
-                new AskedOfBoth(guide, seeker, beside, titles)::read, // how do the duties of both differ
-                new BetweenRoles(guide, places)::read, // which is easier
+                new ItemOfEachRole(guide, texts), // testing in both
+                otherJob, // ml engineer or data scientist
+                new AskedOfBoth(guide, seeker, beside, titles), // how do the duties of both differ
+                new BetweenRoles(guide, places), // which is easier
                 EachRole.ofAll(shortly, guide),
-                Hearing.ofOne(piece::read)); // and in
+                piece); // and in
         this.manners = new Manners(guide, lexicon, judge, goesOn);
     }
 
@@ -274,7 +273,7 @@ public final class Reader implements IntentReader {
             return List.of(Reading.of(new Intent.Unknown(List.of())));
         }
         List<Reading> readings = forShort.saying(
-                order.read(whole)
+                order.hear(whole)
                         .filter(heard -> heard.stream().allMatch(this::isWritten))
                         .orElseGet(() -> found(whole)),
                 whole,

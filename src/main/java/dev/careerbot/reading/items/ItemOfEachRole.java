@@ -11,6 +11,7 @@ import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "Testing in both?", "is step 4 the same in both", "do both need a degree": an item that each role has. */
-public final class ItemOfEachRole {
+public final class ItemOfEachRole implements Hearing {
     /** Beside the item these ask for nothing else. */
     private static final Set<String> STEERING = Lists.all(
             RoleWords.COMPARING,
@@ -50,7 +51,8 @@ public final class ItemOfEachRole {
     }
 
     /** None where no role names it. */
-    public Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         if (!EachRole.namesBoth(message)) {
             return Optional.empty();

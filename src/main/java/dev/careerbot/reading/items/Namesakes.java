@@ -7,6 +7,7 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "Is that the same as the challenge", "is it a kpi too": an item on the screen and its namesake in another list. */
-public final class Namesakes {
+public final class Namesakes implements Hearing.OfTopic {
     private static final Set<String> ALSO =
             Lists.words("same also too as well both related linked connected identical like");
 
@@ -24,6 +25,7 @@ public final class Namesakes {
         this.guide = guide;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking, TopicId shown) {
         boolean asks = asking.message().hasAny(ALSO)
                 && asking.message().hasAny(Pointing.AT_IT)

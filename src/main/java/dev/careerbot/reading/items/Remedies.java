@@ -8,6 +8,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "How do i solve the first", "which problem does the third solve": challenges and remedies, paired by their order. */
-public final class Remedies {
+public final class Remedies implements Hearing.OfTopic {
     private static final String CHALLENGES = "challenges";
     private static final String REMEDIES = "overcoming-challenges";
 
@@ -40,6 +41,7 @@ public final class Remedies {
         this.guide = guide;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking, TopicId shown) {
         Message message = asking.message();
         boolean asks = (message.hasAny(SOLVING) || message.hasAny(GOING_WITH) && message.hasAny(PROBLEMS))

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Picks several items of a section at once: "3 and 4", "the first two", "steps 2 to 4", "top 3 skills". */
-public final class SeveralItems {
+public final class SeveralItems implements Hearing {
     /** More of them are shown a line each. */
     private static final int MOST = 4;
 
@@ -40,7 +41,8 @@ public final class SeveralItems {
     }
 
     /** One reading for each. */
-    public Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         boolean several = asking.saysOnly(
                 word -> CountWords.COUNTED.contains(Plural.single(word)),
                 ONLY,

@@ -11,6 +11,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "I did 1 and 2 already", "i have the degree, what is left", "skip to 2": what of a list comes after that. */
-public final class StepsDone {
+public final class StepsDone implements Hearing {
     /** More of them are shown a line each. */
     private static final int MOST = 4;
 
@@ -81,7 +82,8 @@ public final class StepsDone {
         this.neighbours = new Neighbours(guide);
     }
 
-    public Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         boolean done = message.hasAny(DONE) || message.hasAny(HAVING) && message.hasAny(GOING_ON);
         boolean skips = message.hasAny(SKIPPING) && message.has("to");

@@ -8,6 +8,7 @@ import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
-public final class Backing {
+public final class Backing implements Hearing.OfOne {
     static final Set<String> TRUSTING = Lists.words("""
             trust believe rely reliable reliability right correct accurate true trustworthy credible sure certain really
             seriously nothing meaningless worthless undated doubt doubts caveat caveats agree agrees""");
@@ -136,6 +137,7 @@ public final class Backing {
                         .anyMatch(doubt -> doubt.id().equals(FEW));
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         List<String> words = message.words();

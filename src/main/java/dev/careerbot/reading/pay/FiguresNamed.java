@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * "Where is the 120 from", "who says 110k", "why 90 to 150", "is the $110,000 for one person": pay that the guide gives, by its
  * number. What is on the screen may be another source's.
  */
-public final class FiguresNamed {
+public final class FiguresNamed implements Hearing.OfOne {
     private static final String NUMBER = "(?:" + Message.SUM + "|" + Thousands.BARE + ")";
 
     /** What is so called is the guide's; "120 from a client" is somebody's own. */
@@ -63,6 +64,7 @@ public final class FiguresNamed {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         List<Long> numbers = numbers(message);

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "How about rand", "i meant the dirham one", "just euros then"; "in rand" beside a figure wants that changed into it. */
-public final class MoneyNamed {
+public final class MoneyNamed implements Hearing.OfOne {
     private static final Set<String> CHANGED_INTO = Set.of("in", "to", "as", "is", "much", "many");
 
     private static final Set<String> ONLY = Set.of("only", "just", "alone");
@@ -37,6 +38,7 @@ public final class MoneyNamed {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         return asking.message().has(Message.CURRENCY) ? explained(asking).or(() -> paid(asking)) : Optional.empty();
     }

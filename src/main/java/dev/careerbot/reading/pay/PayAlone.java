@@ -4,6 +4,7 @@ import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
-public final class PayAlone {
+public final class PayAlone implements Hearing.OfOne {
     private final BesidePay beside;
 
     /** "Highest" asks where. */
@@ -25,6 +26,7 @@ public final class PayAlone {
         this.beside = beside;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         boolean howMuch = asking.message().says("how much")
                 && !asking.message().has("by")

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what is thought of the pay on a card: "is that good?", "isnt that low", or of a sum of one's own: "am i underpaid". */
-public final class PayJudged {
+public final class PayJudged implements Hearing.OfOne {
     private static final String NOT_JUDGED =
             "That the guide does not judge: it calls pay competitive, and has no cost of living.";
 
@@ -95,6 +96,7 @@ public final class PayJudged {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         if (asking.state() instanceof State.OnPay

@@ -8,6 +8,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Excluding;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
 import dev.careerbot.reading.said.PayWords;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what is said of the places on a card of pay without naming one: "the second", "the other two". */
-public final class PayOnCard {
+public final class PayOnCard implements Hearing.OfOne {
     private static final Set<String> YEARLY = Set.of("year", "yearly", "annual", "annually", "annum");
 
     /** "Both in usd". */
@@ -43,6 +44,7 @@ public final class PayOnCard {
         this.pay = pay;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         List<PlaceAsked> shown = places.onCard(asking.state());
         return shown.isEmpty() ? Optional.empty() : one(asking, places.soFar(asking.state()));

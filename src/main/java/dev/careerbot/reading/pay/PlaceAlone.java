@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Excluding;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Spain", "more than the french": a bare place asks for pay, as it is all that the guide says by place. */
-public final class PlaceAlone {
+public final class PlaceAlone implements Hearing.OfOne {
     private static final Set<String> BESIDE =
             Lists.all(PayWords.OF_PAY, PayWords.LIVING, Pointing.ALL, Excluding.NOT_THERE, Steering.COMPARING);
 
@@ -40,6 +41,7 @@ public final class PlaceAlone {
     }
 
     /** "Top end in dirhams" names a place too. */
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean place = message.has(Message.PLACE);

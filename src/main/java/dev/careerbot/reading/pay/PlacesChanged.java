@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Excluding;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how the places on a card are to change: "without the uk", "spain too", "swap france for canada". */
-public final class PlacesChanged {
+public final class PlacesChanged implements Hearing.OfOne {
     private static final Set<String> ADDING = Set.of("add", "include", "plus", "too", "also");
 
     /** "Throw in the us", "put spain in as well". */
@@ -55,6 +56,7 @@ public final class PlacesChanged {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         boolean alone = asking.message().has(Message.PLACE)
                 && asking.state() instanceof State.OnPay

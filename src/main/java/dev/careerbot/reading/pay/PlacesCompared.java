@@ -7,6 +7,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.guide.PlaceName;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what holds the places shown so far against each other: "so who pays more", "how big is the gap", "double?". */
-public final class PlacesCompared {
+public final class PlacesCompared implements Hearing.OfOne {
     private static final Set<String> VERSUS = Set.of("vs", "versus", "v", "compare", "compared", "against");
 
     /** "How big is the gap", "is it twice as much". */
@@ -66,6 +67,7 @@ public final class PlacesCompared {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         boolean meant = isMeant(asking.message(), places.soFar(asking.state()).size() > 1)
                 && saysNoMore(asking)

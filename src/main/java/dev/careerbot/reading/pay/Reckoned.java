@@ -7,6 +7,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what somebody wants worked out from a place's figures: how far apart they are, or a part of one. */
-public final class Reckoned {
+public final class Reckoned implements Hearing.OfOne {
     private static final String NO_SUMS = "Such sums I do not do: these are the guide's own figures.";
 
     private static final String NO_AVERAGE = "An average of several places the guide does not have, and I make none.";
@@ -80,6 +81,7 @@ public final class Reckoned {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean ofSum = message.says(WITH_SUM)

@@ -4,6 +4,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads bare numbers that are sums in thousands: "what about 70" after a card of pay, "75 in the uk", "i'm in toronto on 110". */
-public final class Thousands {
+public final class Thousands implements Hearing.OfOne {
     /** So a sum in thousands is written. */
     static final String BARE = "\\d{2,3}";
 
@@ -56,6 +57,7 @@ public final class Thousands {
         this.beside = beside;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         List<String> numbers =

@@ -13,6 +13,7 @@ import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "Which is easier", "which pays more", "which should i pick": the guide ranks nothing, so what it says of each is shown. */
-public final class BetweenRoles {
+public final class BetweenRoles implements Hearing {
     /** "Is a software engineer smarter": alone they ask for the other role beside it. */
     private static final String ALONE =
             "easier harder simpler tougher nicer safer riskier faster quicker slower shorter longer smarter cleverer brighter happier";
@@ -149,7 +150,8 @@ public final class BetweenRoles {
     }
 
     /** What compares, or asks for the pay of both, and has no other subject. */
-    public Optional<List<Reading>> read(Asking asking) {
+    @Override
+    public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         if (asksOfGuide(asking)) {
             return Optional.of(List.of(EachRole.together(asking).assuming(sectionsOfEach())));

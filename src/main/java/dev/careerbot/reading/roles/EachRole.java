@@ -56,7 +56,7 @@ public final class EachRole {
 
     /** The same for each role that is meant, and each sum. */
     public static Hearing ofAll(Hearing hearing, Guide guide) {
-        return asking -> hearing.read(asking).map(readings -> readings.stream()
+        return asking -> hearing.hear(asking).map(readings -> readings.stream()
                 .flatMap(reading -> meantBy(asking.message(), guide).of(reading, true))
                 .flatMap(SumAsk::eachSum)
                 .toList());

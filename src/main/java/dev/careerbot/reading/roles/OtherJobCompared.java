@@ -6,6 +6,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "ML engineer or data scientist?": a role held against a job that the guide does not have is not held against the other role. */
-public final class OtherJobCompared {
+public final class OtherJobCompared implements Hearing.OfOne {
     static final String NOTE = "other-jobs";
 
     private static final String NOT_IN_GUIDE = "The other job that you name is not in the guide.";
@@ -61,6 +62,7 @@ public final class OtherJobCompared {
         this.named = named;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         boolean alone = (areCompared(asking.message()) || isRefusedOne(asking))
                 && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), BESIDE);

@@ -12,6 +12,7 @@ import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is asked once more of another role: "and the other one?", "and a software engineer ml?". */
-public final class RoleChanged {
+public final class RoleChanged implements Hearing.OfOne {
     /** Beside a role these ask for nothing new: "ok back to mle", "what if i did the software one instead". */
     private static final Set<String> CHANGING = Lists.with(
             Steering.SAME_THERE,
@@ -42,6 +43,7 @@ public final class RoleChanged {
     }
 
     /** "And a software engineer ml?": the same again for that role; its overview where nothing was asked. */
+    @Override
     public Optional<Reading> read(Asking asking) {
         if (PayPhrases.isForDoing(asking.message())) {
             return Optional.empty();

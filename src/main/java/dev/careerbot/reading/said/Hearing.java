@@ -7,22 +7,31 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** One way in which a message may be meant: what it then asks for, or nothing. */
 public interface Hearing {
-    Optional<List<Reading>> read(Asking asking);
+    Optional<List<Reading>> hear(Asking asking);
 
     /** A way to ask for one thing. */
-    interface OfOne {
+    interface OfOne extends Hearing {
         Optional<Reading> read(Asking asking);
+
+        @Override
+        default Optional<List<Reading>> hear(Asking asking) {
+            return read(asking).map(List::of);
+        }
+    }
+
+    /** The same of a topic that is on the screen. */
+    interface OfTopic {
+        Optional<Reading> read(Asking asking, TopicId shown);
     }
 
     /** The first of these that hears something. */
     static Hearing first(Hearing... inOrder) {
         return asking -> {
             for (Hearing hearing : inOrder) {
-                Optional<List<Reading>> heard = hearing.read(asking);
+                Optional<List<Reading>> heard = hearing.hear(asking);
                 if (heard.isPresent()) {
                     return heard;
                 }
@@ -32,21 +41,13 @@ public interface Hearing {
     }
 
     static Hearing ofOne(OfOne... inOrder) {
-        return asking -> {
-            for (OfOne hearing : inOrder) {
-                Optional<Reading> heard = hearing.read(asking);
-                if (heard.isPresent()) {
-                    return heard.map(List::of);
-                }
-            }
-            return Optional.empty();
-        };
+        return first(inOrder);
     }
 
     /** Only where a topic is on the screen. */
-    static OfOne onTopic(BiFunction<Asking, TopicId, Optional<Reading>> ofTopic) {
+    static OfOne onTopic(OfTopic ofTopic) {
         return asking ->
-                asking.state() instanceof State.OnTopic shown ? ofTopic.apply(asking, shown.topic()) : Optional.empty();
+                asking.state() instanceof State.OnTopic shown ? ofTopic.read(asking, shown.topic()) : Optional.empty();
     }
 
     static OfOne offTopic(OfOne hearing) {
@@ -58,7 +59,7 @@ public interface Hearing {
         return asking -> {
             List<String> said =
                     asking.message().words().stream().map(Hearing::said).toList();
-            return read(asking).map(readings -> readings.stream()
+            return hear(asking).map(readings -> readings.stream()
                     .map(reading -> reading.tracing(Trace.followUp(said)))
                     .toList());
         };

@@ -5,6 +5,7 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads that the last answer shall be shown once more: "say that again", "come again?", "repeat that". */
-public final class AgainAsk {
+public final class AgainAsk implements Hearing.OfOne {
     private static final Pattern ONCE_MORE = Pattern.compile("\\b(?:once more|one more time)\\b");
 
     /** "So what did you say before", "what was it you just told me". */
@@ -31,6 +32,7 @@ public final class AgainAsk {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         return isWanted(asking) ? Optional.of(shown(asking)) : Optional.empty();
     }

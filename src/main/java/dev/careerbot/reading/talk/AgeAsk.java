@@ -6,6 +6,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Steering;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "Is 38 too late", "am i too old", "i am 52": an age is any number, so that no way to ask can be written down for each. */
-public final class AgeAsk {
+public final class AgeAsk implements Hearing.OfOne {
     private static final String NOTE = "discrimination-diversity";
     private static final int LONGEST = 9;
     /** No "step 10", no "30 days". */
@@ -69,6 +70,7 @@ public final class AgeAsk {
         this.guide = guide;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean chances = message.hasAny(CHANCES) && !message.has(Message.SUM) && message.says(CHANCES_AT_AGE)

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "So you're saying i need one?", "so is it hopeless for me", "so it's not reliable": who says so doubts what was shown. */
-public final class Doubting {
+public final class Doubting implements Hearing.OfOne {
     private static final String GOING_ON = "^(?:(?:so|but|and|then|ok|okay|well|wait|hm|hmm|right) )";
 
     /** "So you mean i need it", "that means no degree", "so no". */
@@ -58,6 +59,7 @@ public final class Doubting {
         this.backing = backing;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         if (asking.message().hasAny(TRUST) && says(asking, DISTRUSTS, DISTRUSTING)) {
             return Optional.of(doubts(asking, "")); // also of the sources, which are no topic

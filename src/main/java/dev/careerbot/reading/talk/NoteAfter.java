@@ -14,6 +14,7 @@ import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -27,7 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "Which is newer" after the growth figures, "what would be a good answer" after a question: a note tells it of what was shown. */
-public final class NoteAfter {
+public final class NoteAfter implements Hearing.OfOne {
     /** Beside the words that call for a note these add nothing. */
     private static final Set<String> STEERING = Lists.all(
             Pointing.BACK,
@@ -64,6 +65,7 @@ public final class NoteAfter {
         this.notes = new CalledNotes(guide, Note::after);
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         return sectionOfPercentage(asking).or(asking::shown).flatMap(shown -> called(asking, shown)
                 .map(note -> said(note, asking, shown)));

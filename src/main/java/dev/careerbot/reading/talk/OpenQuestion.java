@@ -9,6 +9,7 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.PlacesCompared;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * "Why?", "so?", "since when", "how do i avoid that": a question without a subject of its own is about what was said. How that
  * was found is what {@code /why} tells.
  */
-public final class OpenQuestion {
+public final class OpenQuestion implements Hearing.OfOne {
     /** What may be asked of whatever was said: "what causes it", "is that a problem". */
     private static final Set<String> OF_ANYTHING = Lists.words("""
             cause causes caused causing avoid avoids avoided avoiding prevent prevents prevented preventing happen happens
@@ -92,6 +93,7 @@ public final class OpenQuestion {
         this.backing = backing;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         return asking.state() instanceof State.Fresh
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "And in", "vs", "one more thing": sent before the rest of it, which goes on with it. */
-public final class Piece {
+public final class Piece implements Hearing.OfOne {
     private static final int LONGEST = 5;
 
     /** The rest may well be a place. */
@@ -41,6 +42,7 @@ public final class Piece {
         this.guide = guide;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean ofPlace = message.hasAny(OF_PLACE);

@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads that what was shown shall be said in less: "shorter", "sum that up", "just the headings", "i don't get it". */
-public final class ShortAsk {
+public final class ShortAsk implements Hearing.OfOne {
     private static final Set<String> IN_LESS = Lists.words("""
             shorter short shorten shortened brief briefly briefer summary summarise summarize summarised summarized sum
             tldr dr condense condensed heading headings headlines gist nutshell simpler simplify simple simply plain
@@ -84,6 +85,7 @@ public final class ShortAsk {
         this.places = places;
     }
 
+    @Override
     public Optional<Reading> read(Asking asking) {
         return wantsLess(asking) ? shortly(asking) : Optional.empty();
     }
