@@ -12,7 +12,6 @@ import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.Target;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.ItemPick;
-import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.PayAsk;
 import dev.careerbot.reading.pay.PayPhrases;
 import dev.careerbot.reading.pay.PlacesMeant;
@@ -20,6 +19,7 @@ import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.roles.RoleChanged;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
+import dev.careerbot.reading.talk.Grounds;
 import dev.careerbot.reading.tips.OrderReader;
 import dev.careerbot.search.Hit;
 import dev.careerbot.search.Ranking;
@@ -60,7 +60,7 @@ final class Meaning {
     private final PlacesMeant places;
     private final RoleChanged role;
     private final OrderReader orders;
-    private final Backing backing;
+    private final Grounds grounds;
 
     Meaning(
             Guide guide,
@@ -69,7 +69,7 @@ final class Meaning {
             PlacesMeant places,
             RoleChanged role,
             ItemPick items,
-            Backing backing,
+            Grounds grounds,
             OrderReader orders) {
         this.guide = guide;
         this.items = items;
@@ -78,7 +78,7 @@ final class Meaning {
         this.places = places;
         this.role = role;
         this.orders = orders;
-        this.backing = backing;
+        this.grounds = grounds;
     }
 
     Intent of(Ranking ranking, Asking asking) {
@@ -256,7 +256,7 @@ final class Meaning {
         return switch (name) {
             case "more" ->
                 asking.state() instanceof State.OnPay pay && pay.countries().size() == 1
-                        ? backing.of(Intent.Depth.DOUBTS, asking)
+                        ? grounds.of(Intent.Depth.DOUBTS, asking)
                         : asking.shown()
                                 .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
                                 .orElseGet(() -> new Intent.Ask("menu", asking.role()));
@@ -269,8 +269,8 @@ final class Meaning {
                                 Intent.Slant.MONTH,
                                 asking.roleNamed());
             case "other-role" -> role.otherRole(asking).intent();
-            case "sources" -> backing.of(Intent.Depth.SOURCES, asking);
-            case "doubts" -> backing.of(Intent.Depth.DOUBTS, asking);
+            case "sources" -> grounds.of(Intent.Depth.SOURCES, asking);
+            case "doubts" -> grounds.of(Intent.Depth.DOUBTS, asking);
             case "highest-paid", "lowest-paid", "covered-places" ->
                 asking.message().places().isEmpty()
                         ? ranked(name, asking)

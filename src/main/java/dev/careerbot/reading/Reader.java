@@ -19,7 +19,6 @@ import dev.careerbot.reading.items.Remedies;
 import dev.careerbot.reading.items.SeveralItems;
 import dev.careerbot.reading.items.StepsDone;
 import dev.careerbot.reading.items.TextWords;
-import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.FiguresNamed;
 import dev.careerbot.reading.pay.MoneyNamed;
@@ -50,6 +49,7 @@ import dev.careerbot.reading.talk.AgainAsk;
 import dev.careerbot.reading.talk.AgeAsk;
 import dev.careerbot.reading.talk.Doubting;
 import dev.careerbot.reading.talk.EverythingAsk;
+import dev.careerbot.reading.talk.Grounds;
 import dev.careerbot.reading.talk.NoteAfter;
 import dev.careerbot.reading.talk.NoteFirst;
 import dev.careerbot.reading.talk.OpenQuestion;
@@ -96,11 +96,11 @@ public final class Reader implements IntentReader {
         this.taps = new Taps(guide, places);
         RoleChanged role = new RoleChanged(guide, places, titles);
         ItemPick items = new ItemPick(guide);
-        Backing backing = new Backing(guide);
+        Grounds grounds = new Grounds(guide);
         this.orders = new OrderReader(guide, lexicon);
         this.amidForm = new AmidForm(guide, orders);
         this.commands = new CommandReader(guide, lexicon, beside, places, taps, orders, titles);
-        Meaning meaning = new Meaning(guide, judge, pay, places, role, items, backing, orders);
+        Meaning meaning = new Meaning(guide, judge, pay, places, role, items, grounds, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         TextWords texts = new TextWords();
         NamedTools tools = new NamedTools(guide, texts);
@@ -152,10 +152,10 @@ public final class Reader implements IntentReader {
                                 role, // and the other role
                                 ofItems,
                                 Hearing.ofOne(
-                                        backing, // who says
-                                        new Doubting(guide, backing), // so is it hopeless
+                                        grounds, // who says
+                                        new Doubting(guide, grounds), // so is it hopeless
                                         EverythingAsk::read, // tell me everything
-                                        new OpenQuestion(guide, backing))) // why
+                                        new OpenQuestion(guide, grounds))) // why
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
@@ -169,7 +169,7 @@ public final class Reader implements IntentReader {
                         new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
-                        backing::soFew, // ONE??
+                        grounds::soFew, // ONE??
                         PriceOfBot::ofBot), // are you free
                 new StepsDone(guide), // i did 1 and 2 already
                 new SeveralItems(guide, items), // 3 and 4

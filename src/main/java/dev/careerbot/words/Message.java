@@ -191,6 +191,10 @@ public final class Message {
         return sought.matcher(text).matches();
     }
 
+    public boolean hasQuestionMark() {
+        return written.endsWith("?");
+    }
+
     public boolean startsWith(String word) {
         return !words.isEmpty() && words.get(0).equals(word);
     }

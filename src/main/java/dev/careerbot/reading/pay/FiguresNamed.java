@@ -7,6 +7,7 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.PayRange;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.GroundWords;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -79,11 +80,11 @@ public final class FiguresNamed implements Hearing.OfOne {
                         Set.of(Message.SUM, Message.PLACE, Message.CURRENCY),
                         BESIDE,
                         whose ? HEARSAY : Set.of(),
-                        whose ? Backing.HELD : Set.of(),
+                        whose ? GroundWords.HELD : Set.of(),
                         Pointing.BACK,
                         Steering.OPEN_QUESTION,
                         PayWords.OF_PAY,
-                        Backing.TRUSTING);
+                        GroundWords.TRUSTING);
         return !meant
                 ? Optional.empty()
                 : onCard(asking, numbers)
@@ -174,6 +175,6 @@ public final class FiguresNamed implements Hearing.OfOne {
     }
 
     private static Intent.Depth depth(Asking asking) {
-        return asking.message().hasAny(Backing.TRUSTING) ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES;
+        return asking.message().hasAny(GroundWords.TRUSTING) ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES;
     }
 }

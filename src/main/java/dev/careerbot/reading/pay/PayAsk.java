@@ -131,7 +131,7 @@ public final class PayAsk {
         List<String> words = asking.message().words();
         boolean ofYears = isOfYears(asking.message());
         if (!PayPhrases.isForDoing(asking.message())
-                && !Backing.asksWhichYear(asking.message())
+                && !PayPhrases.askWhichYear(asking.message())
                 && asking.saysOnly(
                         Set.of("mean", Message.CURRENCY),
                         PayWords.OF_PAY,

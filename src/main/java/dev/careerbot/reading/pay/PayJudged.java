@@ -153,7 +153,7 @@ public final class PayJudged implements Hearing.OfOne {
 
     /** "So i'm exactly average?" */
     private static boolean asksOfAverage(Message message) {
-        return message.written().endsWith("?") && message.hasAny(PayWords.AVERAGE);
+        return message.hasQuestionMark() && message.hasAny(PayWords.AVERAGE);
     }
 
     private static boolean isAfterSum(Asking asking) {
@@ -166,7 +166,7 @@ public final class PayJudged implements Hearing.OfOne {
         boolean asks = heard
                 || (message.has(Message.PLACE)
                         ? message.hasAny(ASKS_FIRST) && message.hasAny(Pointing.AT_IT)
-                        : asksFirst || message.written().endsWith("?") || message.hasAny(SOUNDS));
+                        : asksFirst || message.hasQuestionMark() || message.hasAny(SOUNDS));
         return asks
                 && !message.hasAny(LIVING)
                 && !message.hasAny(Steering.WHICH)

@@ -123,7 +123,7 @@ public final class PayOnCard implements Hearing.OfOne {
                 && PayWords.slant(message.words()) == Intent.Slant.CARD
                 && !message.hasAny(PayWords.FIGURE)
                 && !message.hasAny(ASKING)
-                && !message.written().endsWith("?");
+                && !message.hasQuestionMark();
     }
 
     /** "In usd", of places that are not paid in one money. */
@@ -139,7 +139,7 @@ public final class PayOnCard implements Hearing.OfOne {
     private Optional<String> answer(Asking asking, Intent.Pay intent) {
         Message message = asking.message();
         boolean ofAll = intent.slant() == Intent.Slant.CARD && intent.places().equals(places.onCard(asking.state()));
-        boolean asks = PayPhrases.areChecking(message) || message.written().endsWith("?");
+        boolean asks = PayPhrases.areChecking(message) || message.hasQuestionMark();
         return !ofAll
                 ? Optional.empty()
                 : message.hasAny(YEARLY) && asks

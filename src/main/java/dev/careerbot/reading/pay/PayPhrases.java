@@ -71,6 +71,9 @@ public final class PayPhrases {
             "\\b(?:i|im|my|we|our)\\b.*" + Message.SUM
                     + ".*\\b(?:(?:pays?|paid|earn|make|get)(?: me| us)? (?:more|better)|better (?:paid|pay|salary|money)|more money)\\b");
 
+    /** "Which year", "what year is that": of a figure that is for each year. */
+    private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
+
     private static final Set<String> ENDS = Lists.words("max maximum ceiling high min minimum floor low");
 
     private static final String EXTREME = "(?:highest|biggest|largest|best|top|lowest|smallest|least|worst)";
@@ -86,6 +89,10 @@ public final class PayPhrases {
             Pattern.compile(Message.PLACE + "\\b.*\\b(?:compared|vs|versus|against|than)\\b.* " + Message.OTHER_JOB);
 
     private PayPhrases() {}
+
+    public static boolean askWhichYear(Message message) {
+        return message.says(WHICH_YEAR);
+    }
 
     public static boolean askMoreThanOwn(Message message) {
         return message.has(Message.SUM) && message.says(MORE_THAN_OWN);

@@ -5,7 +5,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
-import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
@@ -52,11 +51,11 @@ public final class Doubting implements Hearing.OfOne {
     private static final String ALL_SAID = "All that the guide says about it.";
 
     private final Guide guide;
-    private final Backing backing;
+    private final Grounds grounds;
 
-    public Doubting(Guide guide, Backing backing) {
+    public Doubting(Guide guide, Grounds grounds) {
         this.guide = guide;
-        this.backing = backing;
+        this.grounds = grounds;
     }
 
     @Override
@@ -90,7 +89,7 @@ public final class Doubting implements Hearing.OfOne {
     }
 
     private Reading doubts(Asking asking, String line) {
-        return Reading.of(backing.of(Intent.Depth.DOUBTS, asking)).assuming(line);
+        return Reading.of(grounds.of(Intent.Depth.DOUBTS, asking)).assuming(line);
     }
 
     private boolean isDoubted(TopicId topic) {

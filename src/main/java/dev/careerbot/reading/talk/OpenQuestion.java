@@ -6,7 +6,6 @@ import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
-import dev.careerbot.reading.pay.Backing;
 import dev.careerbot.reading.pay.PlacesCompared;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
@@ -86,11 +85,11 @@ public final class OpenQuestion implements Hearing.OfOne {
     private static final String WHY_NOT_SAID = "not-in-the-sources";
 
     private final Guide guide;
-    private final Backing backing;
+    private final Grounds grounds;
 
-    public OpenQuestion(Guide guide, Backing backing) {
+    public OpenQuestion(Guide guide, Grounds grounds) {
         this.guide = guide;
-        this.backing = backing;
+        this.grounds = grounds;
     }
 
     @Override
@@ -182,7 +181,7 @@ public final class OpenQuestion implements Hearing.OfOne {
         boolean so = asking.message().text().equals("so");
         boolean whyNot = asking.message().is(WHY_NOT);
         if (whyNot && asking.state() instanceof State.OnPay) {
-            return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking)));
+            return Optional.of(Reading.of(grounds.of(Intent.Depth.DOUBTS, asking)));
         }
         boolean how = asking.state() instanceof State.OnTopic
                 && HOW.contains(asking.message().text());
@@ -199,7 +198,7 @@ public final class OpenQuestion implements Hearing.OfOne {
         boolean figure =
                 asking.state() instanceof State.OnPay pay && pay.countries().size() == 1;
         if (figure && (so || asking.message().has("why"))) {
-            return Optional.of(Reading.of(backing.of(Intent.Depth.DOUBTS, asking))
+            return Optional.of(Reading.of(grounds.of(Intent.Depth.DOUBTS, asking))
                     .assuming(so ? "" : PlacesCompared.WHY_NOT_SAID));
         }
         TopicId topic = asking.state() instanceof State.OnTopic onTopic ? onTopic.topic() : TopicId.pay(asking.role());
