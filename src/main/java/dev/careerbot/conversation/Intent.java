@@ -46,6 +46,10 @@ public sealed interface Intent
         public Say {
             figures = List.copyOf(figures);
         }
+
+        public Say(String note, String role) {
+            this(note, role, List.of());
+        }
     }
 
     record Unsure(List<TopicId> options) implements Intent {

@@ -10,7 +10,11 @@ public record Reading(Intent intent, Understanding how) {
 
     /** A topic whose role is not taken for granted. */
     public static Reading open(TopicId topic) {
-        return of(new Intent.Open(topic, Intent.Depth.SHORT, true));
+        return open(topic, Intent.Depth.SHORT);
+    }
+
+    public static Reading open(TopicId topic, Intent.Depth depth) {
+        return of(new Intent.Open(topic, depth, true));
     }
 
     /** The same, understood as something else. */

@@ -1,6 +1,5 @@
 package dev.careerbot.reading;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
@@ -74,7 +73,7 @@ final class BareNumber implements Hearing.OfOne {
     }
 
     private static Reading menu(Asking asking, String remark) {
-        return Reading.of(new Intent.Ask("menu", asking.role())).assuming(remark);
+        return Reading.of(asking.ask("menu")).assuming(remark);
     }
 
     /** "Number 3", "the second", "open the last one": of the menu that is on the screen, whatever was talked about before. */

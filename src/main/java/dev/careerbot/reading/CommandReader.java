@@ -94,8 +94,7 @@ final class CommandReader {
         }
         return item(name, argument, asking)
                 .or(() -> section(name, asking))
-                .or(() ->
-                        Commands.ask(name).map(ask -> new Reading(new Intent.Ask(ask, asking.role()), keeping(state))))
+                .or(() -> Commands.ask(name).map(ask -> new Reading(asking.ask(ask), keeping(state))))
                 .orElseGet(() -> aboutPay(name, argument, asking));
     }
 
@@ -135,9 +134,7 @@ final class CommandReader {
     }
 
     private static Optional<Reading> section(String name, Asking asking) {
-        return Commands.section(name)
-                .map(kind -> asking.reading(
-                        new Intent.Open(TopicId.section(asking.role(), kind), Intent.Depth.SHORT, asking.roleNamed())));
+        return Commands.section(name).map(kind -> asking.reading(asking.open(TopicId.section(asking.role(), kind))));
     }
 
     /** {@code /path 2}. */
@@ -158,15 +155,14 @@ final class CommandReader {
                 .or(() -> role(id))
                 .or(() -> shown(id, state))
                 .or(() -> place(payload.replaceAll("[_-]", " "), asking))
-                .orElseGet(() -> Reading.of(new Intent.Ask("start", asking.role())));
+                .orElseGet(() -> Reading.of(asking.ask("start")));
     }
 
     private Optional<Reading> role(String named) {
         return guide.roles().stream()
                 .filter(role -> role.shortForm().equals(named) || role.id().equals(named))
                 .findFirst()
-                .map(role -> Reading.of(
-                        new Intent.Open(TopicId.section(role.id(), TopicId.OVERVIEW), Intent.Depth.SHORT, true)));
+                .map(role -> Reading.open(TopicId.section(role.id(), TopicId.OVERVIEW)));
     }
 
     private Optional<Reading> shown(String name, State state) {
@@ -236,7 +232,7 @@ final class CommandReader {
     }
 
     private Reading covered(Asking asking, String remark) {
-        return Reading.of(new Intent.Ask("salary", asking.role())).assuming(remark);
+        return Reading.of(asking.ask("salary")).assuming(remark);
     }
 
     private static Optional<String> nearest(String name) {

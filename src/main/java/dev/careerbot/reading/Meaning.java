@@ -234,7 +234,7 @@ final class Meaning {
     }
 
     private static Intent open(TopicId topic, Asking asking) {
-        return new Intent.Open(topic, Intent.Depth.SHORT, asking.roleNamed());
+        return asking.open(topic);
     }
 
     /** Who names a money means the places that pay in it, and who names an end of the range is told by that. */
@@ -244,7 +244,7 @@ final class Meaning {
         boolean some = message.has(Message.CURRENCY) && inMoney.size() > 1;
         Optional<Figure> end = PayPhrases.rankedEnd(message);
         if (end.isEmpty() && (!some || name.equals("covered-places"))) {
-            return some ? PayAsk.pay(asking, inMoney) : new Intent.Ask(name, asking.role());
+            return some ? PayAsk.pay(asking, inMoney) : asking.ask(name);
         }
         List<String> currencies =
                 some ? places.ranges(inMoney).map(PayRange::currency).distinct().toList() : List.of();
@@ -259,7 +259,7 @@ final class Meaning {
                         ? grounds.of(Intent.Depth.DOUBTS, asking)
                         : asking.shown()
                                 .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
-                                .orElseGet(() -> new Intent.Ask("menu", asking.role()));
+                                .orElseGet(() -> asking.ask("menu"));
             case "per-month" ->
                 asking.message().has(Message.SUM)
                         ? pay.intent(asking)
@@ -275,17 +275,17 @@ final class Meaning {
                 asking.message().places().isEmpty()
                         ? ranked(name, asking)
                         : PayPhrases.rankingLedBy(asking.message())
-                                .<Intent>map(ranking -> new Intent.Ask(ranking, asking.role()))
+                                .<Intent>map(asking::ask)
                                 .orElseGet(() -> pay.intent(asking));
             case "roles" ->
                 asking.message().hasAny(PayWords.SURELY_PAY) || asking.message().hasAny(MONEY)
                         ? pay.intent(asking)
-                        : new Intent.Ask(name, asking.role());
+                        : asking.ask(name);
             case "subscribe" -> new Intent.Daily(orders.wished(asking.message().written()), false);
             default ->
                 Orders.named(name)
                         .<Intent>map(order -> new Intent.Daily(order, false))
-                        .orElseGet(() -> new Intent.Ask(name, asking.role()));
+                        .orElseGet(() -> asking.ask(name));
         };
     }
 }

@@ -60,7 +60,7 @@ final class Taps {
             }
             boolean there = guide.section(topic).isPresent()
                     && (slug == null || topic.isPay() || guide.item(topic).isPresent());
-            return there ? Optional.of(Reading.of(new Intent.Open(topic, depth, true))) : Optional.empty();
+            return there ? Optional.of(Reading.open(topic, depth)) : Optional.empty();
         } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package dev.careerbot.reading.items;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
@@ -66,7 +65,7 @@ final class ItemByName {
                 .toList();
         return guide.section(shown)
                 .flatMap(section -> message.hasAny(COUNTING) ? only(section, name) : onlyTitled(section, name))
-                .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.SHORT, true)));
+                .map(Reading::open);
     }
 
     /** "The data thing, tell me more": the one on the screen that has just those words in its title. */
@@ -84,9 +83,7 @@ final class ItemByName {
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.titleWords().containsAll(name))
                 .toList();
-        return named.size() == 1
-                ? Optional.of(asking.reading(new Intent.Open(named.get(0).id(), Intent.Depth.SHORT, true)))
-                : Optional.empty();
+        return named.size() == 1 ? Optional.of(Reading.open(named.get(0).id())) : Optional.empty();
     }
 
     /** "Java in there?", "is healthcare in there": the item that says so, or else the section. */
@@ -108,7 +105,7 @@ final class ItemByName {
                         .findFirst()
                         .or(() -> Optional.of(section.id()).filter(id -> words(section.title(), section.paragraphs())
                                 .containsAll(sought))))
-                .map(topic -> asking.reading(new Intent.Open(topic, Intent.Depth.SHORT, true)));
+                .map(Reading::open);
     }
 
     /** The one item of a section that says these words, in its title or else in its text. */

@@ -93,7 +93,7 @@ public final class ItemPick {
                 .filter(section -> here && !section.items().isEmpty())
                 .map(section -> guide.item(shown)
                         .map(item -> beside(item, section, asking))
-                        .orElseGet(() -> asking.reading(new Intent.Open(shown, Intent.Depth.WHOLE, true))));
+                        .orElseGet(() -> Reading.open(shown, Intent.Depth.WHOLE)));
     }
 
     /** Of steps in their order it is left what comes from there on: how many of those before are done, nobody keeps. */
@@ -102,10 +102,10 @@ public final class ItemPick {
         boolean onward =
                 section.ordered() && item.number() > 1 && asking.message().hasAny(Others.LEFT);
         return onward
-                ? asking.reading(new Intent.Open(item.id(), Intent.Depth.ONWARD, true))
+                ? Reading.open(item.id(), Intent.Depth.ONWARD)
                         .assuming("From number " + item.number() + " on: " + (many + 1 - item.number()) + " of the "
                                 + many + " in \"" + section.title() + "\".")
-                : asking.reading(new Intent.Open(item.id(), Intent.Depth.OTHERS, true))
+                : Reading.open(item.id(), Intent.Depth.OTHERS)
                         .assuming(many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.");
     }
 

@@ -63,7 +63,7 @@ final class LeftOut {
                         .flatMap(section ->
                                 named(section, List.of(without.group(1).split(" ")))))
                 .or(() -> lacked(asking, shown))
-                .map(item -> asking.reading(new Intent.Open(item, Intent.Depth.OTHERS, true)));
+                .map(item -> Reading.open(item, Intent.Depth.OTHERS));
     }
 
     /** What is asked for is got on the way: who cannot have it is shown the rest of that. */

@@ -125,7 +125,7 @@ public final class NamedThere {
     }
 
     private static Reading notNamed(Asking asking, Reading found) {
-        return found.with(new Intent.Say(NOT_NAMED, asking.role(), List.of()));
+        return found.with(asking.say(NOT_NAMED));
     }
 
     private static boolean asks(Message message) {

@@ -15,7 +15,6 @@ import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ public final class NamedTools {
         Set<String> words = words(message);
         boolean named = !words.isEmpty() || message.hasAny(Pointing.AT_IT) && isShown(asking);
         boolean asked = named && isOfRoles(message) && asking.saysOnly(STEERING, Set.of(Message.ROLE), words);
-        return asked ? Optional.of(asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
+        return asked ? Optional.of(Reading.of(asking.say(NOTE))) : Optional.empty();
     }
 
     /** "Pytorch isn't on there?": who misses it in a list that names such things is told where else it is named. */
@@ -83,7 +82,7 @@ public final class NamedTools {
                 ? guide.section(shown)
                         .filter(section -> section.items().stream().anyMatch(this::namesAny))
                         .filter(section -> section.items().stream().noneMatch(item -> texts.say(item, words)))
-                        .map(section -> asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))
+                        .map(section -> Reading.of(asking.say(NOTE))
                                 .assuming("The list in \"" + section.title() + "\" does not name " + written(words)
                                         + "."))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package dev.careerbot.reading.items;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
@@ -68,8 +67,7 @@ public final class SeveralItems implements Hearing {
         }
         boolean ranked = judged || message.has("top");
         return ranked || numbers.size() > MOST
-                ? List.of(asking.reading(new Intent.Open(section.id(), Intent.Depth.SHORT, asking.roleNamed()))
-                        .assuming(ranked ? NOT_RANKED : ""))
+                ? List.of(Reading.of(asking.open(section.id())).assuming(ranked ? NOT_RANKED : ""))
                 : numbers.stream()
                         .flatMap(number -> items.at(section.id(), number).stream())
                         .map(reading -> compared ? reading.assumingToo(NOT_COMPARED) : reading)

@@ -225,8 +225,7 @@ public final class StepsDone implements Hearing {
         }
         int last = done.get(done.size() - 1);
         if (all && left.size() > MOST && done.size() == 1) {
-            return List.of(
-                    Reading.of(new Intent.Open(section.items().get(last - 1).id(), Intent.Depth.OTHERS, true)));
+            return List.of(Reading.open(section.items().get(last - 1).id(), Intent.Depth.OTHERS));
         }
         Stream<Integer> others = left.stream().map(Item::number);
         List<Integer> next = all && left.size() <= MOST

@@ -120,7 +120,7 @@ public final class FiguresNamed implements Hearing.OfOne {
     }
 
     private static Reading ofRange(Asking asking, PayRange range) {
-        return Reading.of(new Intent.Open(range.id(), depth(asking), true));
+        return Reading.open(range.id(), depth(asking));
     }
 
     /** In the places that are named, or in any: where several have it, which one is meant is not known. */
@@ -148,8 +148,7 @@ public final class FiguresNamed implements Hearing.OfOne {
     }
 
     private static Reading card(Asking asking, String line, List<PlaceAsked> at) {
-        return Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
-                .assuming(line);
+        return Reading.of(asking.card(at)).assuming(line);
     }
 
     private Optional<Reading> overall(Asking asking, List<Long> numbers) {
@@ -171,7 +170,7 @@ public final class FiguresNamed implements Hearing.OfOne {
         Intent intent = doubts
                 ? new Intent.Open(TopicId.pay(role), Intent.Depth.DOUBTS, true)
                 : new Intent.Pay(role, List.of(), Intent.Slant.CARD, asking.roleNamed());
-        return Optional.of(placed ? Reading.of(intent).assuming(NO_COUNTRY) : asking.reading(intent));
+        return Optional.of(Reading.of(intent).assuming(placed ? NO_COUNTRY : ""));
     }
 
     private static Intent.Depth depth(Asking asking) {

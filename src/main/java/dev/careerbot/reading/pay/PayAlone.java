@@ -45,10 +45,10 @@ public final class PayAlone implements Hearing.OfOne {
                 && !PayPhrases.isForDoing(asking.message())
                 && !asking.message().has("same")
                 && asking.saysOnly(Set.of(Message.ROLE, "overall"), PayWords.OF_PAY);
-        Intent.Pay overall = new Intent.Pay(asking.role(), List.of(), Intent.Slant.CARD, asking.roleNamed());
+        Intent.Pay overall = asking.card(List.of());
         boolean own = !asking.message().has(Message.ROLE) && asking.message().says(OWN);
         return alone
-                ? Optional.of(asking.reading(
+                ? Optional.of(Reading.of(
                         own ? overall.beside(BesidePay.YOUR_PAY_NOW) : beside.owningUp(asking.message(), overall)))
                 : Optional.empty();
     }

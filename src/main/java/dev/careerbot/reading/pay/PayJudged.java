@@ -103,9 +103,7 @@ public final class PayJudged implements Hearing.OfOne {
                 && asksToDecide(message)
                 && message.words().size() <= LONGEST) {
             List<PlaceAsked> shown = places.soFar(asking.state());
-            Intent pay = shown.isEmpty()
-                    ? new Intent.Ask("highest-paid", asking.role())
-                    : new Intent.Pay(asking.role(), shown, Intent.Slant.CARD, asking.roleNamed());
+            Intent pay = shown.isEmpty() ? asking.ask("highest-paid") : asking.card(shown);
             return Optional.of(Reading.of(pay).assuming(NOT_DECIDED));
         }
         if (isAfterSum(asking) && message.is(OF_HIM)) {
@@ -142,8 +140,7 @@ public final class PayJudged implements Hearing.OfOne {
                 times || ownSum
                         ? Reading.of(new Intent.Stand(asking.role(), List.of(), at))
                                 .assuming(ofSum)
-                        : Reading.of(new Intent.Pay(asking.role(), at, Intent.Slant.CARD, asking.roleNamed()))
-                                .assuming(NOT_JUDGED));
+                        : Reading.of(asking.card(at)).assuming(NOT_JUDGED));
     }
 
     /** "Which should i take", "how should i decide", "and if you had to pick". */

@@ -62,12 +62,12 @@ public final class PlaceAlone implements Hearing.OfOne {
         }
         Optional<String> ranking = PayPhrases.rankingLedBy(message);
         if (ranking.isPresent()) {
-            return Optional.of(asking.reading(new Intent.Ask(ranking.get(), asking.role())));
+            return Optional.of(Reading.of(asking.ask(ranking.get())));
         }
         Intent intent =
                 goesOnWithSum(asking) ? new Intent.Stand(asking.role(), List.of(), meant) : PayAsk.pay(asking, meant);
         boolean changed = asking.state() instanceof State.OnTopic && !message.hasAny(PayWords.PAY);
-        Reading reading = asking.reading(intent);
+        Reading reading = Reading.of(intent);
         return Optional.of(changed ? reading.assuming(TAKEN_AS_PAY) : reading);
     }
 

@@ -150,9 +150,9 @@ public final class PlacesChanged implements Hearing.OfOne {
                         change.added().stream().filter(place -> !isShown(place, shown)))
                 .toList();
         if (left.isEmpty()) {
-            return Optional.of(asking.reading(new Intent.Ask("salary", asking.role())));
+            return Optional.of(Reading.of(asking.ask("salary")));
         }
-        Intent.Pay pay = new Intent.Pay(asking.role(), left, Intent.Slant.CARD, asking.roleNamed());
+        Intent.Pay pay = asking.card(left);
         return Optional.of(Reading.of(pay.beginningAnew()).assuming(said(shown, left, change)));
     }
 

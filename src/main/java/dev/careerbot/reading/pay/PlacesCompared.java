@@ -96,8 +96,8 @@ public final class PlacesCompared implements Hearing.OfOne {
         }
         List<PlaceAsked> both =
                 Stream.concat(last.stream(), named.stream()).distinct().toList();
-        return Optional.of(Reading.of(new Intent.Pay(asking.role(), both, Intent.Slant.CARD, asking.roleNamed()))
-                .assuming(why ? WHY_NOT_SAID : "Compared with " + named(last) + "."));
+        return Optional.of(
+                Reading.of(asking.card(both)).assuming(why ? WHY_NOT_SAID : "Compared with " + named(last) + "."));
     }
 
     /** London is the United Kingdom there. */

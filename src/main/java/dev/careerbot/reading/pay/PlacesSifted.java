@@ -124,7 +124,7 @@ public final class PlacesSifted {
         }
         String none = "No " + reaches + ".";
         return wanted.isEmpty() || meant.isEmpty()
-                ? asking.reading(new Intent.Ask(below ? "lowest-paid" : "highest-paid", asking.role()))
+                ? asking.reading(asking.ask(below ? "lowest-paid" : "highest-paid"))
                         .assuming(none)
                 : shown(asking, meant, figure, none);
     }

@@ -99,17 +99,17 @@ public final class Reckoned implements Hearing.OfOne {
             return apart(asking, at);
         }
         if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
-            return Optional.of(asking.reading(PayAsk.pay(asking, at).beside(NO_SHARES)));
+            return Optional.of(Reading.of(PayAsk.pay(asking, at).beside(NO_SHARES)));
         }
         if (at.isEmpty() && message.says(AVERAGE_OF)) {
-            return Optional.of(asking.reading(PayAsk.pay(asking, places.all(asking.role())))
-                    .assuming(NO_AVERAGE));
+            return Optional.of(
+                    Reading.of(PayAsk.pay(asking, places.all(asking.role()))).assuming(NO_AVERAGE));
         }
         boolean ofPay = !at.isEmpty() || asking.state() instanceof State.OnPay;
         String line = !ofPay ? "" : ofSum ? NO_SUMS : line(message, at.size() < 2);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(asking.reading(PayAsk.pay(asking, at)).assuming(line));
+                : Optional.of(Reading.of(PayAsk.pay(asking, at)).assuming(line));
     }
 
     private static boolean saysNoMore(Asking asking) {
@@ -158,6 +158,6 @@ public final class Reckoned implements Hearing.OfOne {
         List<PlaceAsked> of = ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : at;
         return of.isEmpty()
                 ? Optional.empty()
-                : Optional.of(asking.reading(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
+                : Optional.of(Reading.of(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
     }
 }

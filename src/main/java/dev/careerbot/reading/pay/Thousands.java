@@ -72,7 +72,7 @@ public final class Thousands implements Hearing.OfOne {
             return Optional.empty();
         }
         if (message.says(AT_AGE)) {
-            return Optional.of(asking.reading(PayAsk.pay(asking, meant)));
+            return Optional.of(Reading.of(PayAsk.pay(asking, meant)));
         }
         boolean sums = !message.says(NO_SUM)
                 && !asksWhatIsPaid(message)

@@ -193,7 +193,7 @@ public final class BetweenRoles implements Hearing {
         }
         Intent either = shown.filter(topic -> !ofRoles)
                 .<Intent>map(topic -> new Intent.Open(topic, Intent.Depth.SHORT, true))
-                .orElseGet(() -> new Intent.Ask("roles", asking.role()));
+                .orElseGet(() -> asking.ask("roles"));
         return Optional.of(List.of(Reading.of(either).assuming(line)));
     }
 

@@ -72,7 +72,7 @@ public final class EachRole {
 
     /** Sets them side by side. */
     public static Reading together(Asking asking) {
-        return Reading.of(new Intent.Ask("roles", asking.role()));
+        return Reading.of(asking.ask("roles"));
     }
 
     /** Whether the last answer set them side by side, so that "they" are the roles. */

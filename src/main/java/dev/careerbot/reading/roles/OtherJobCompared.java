@@ -13,7 +13,6 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ public final class OtherJobCompared implements Hearing.OfOne {
         boolean alone = (areCompared(asking.message()) || isRefusedOne(asking))
                 && asking.saysOnly(Set.of(Message.ROLE, Message.OTHER_JOB), BESIDE);
         return alone && guide.note(NOTE).isPresent()
-                ? Optional.of(naming(asking.message(), asking.reading(new Intent.Say(NOTE, asking.role(), List.of()))))
+                ? Optional.of(naming(asking.message(), Reading.of(asking.say(NOTE))))
                 : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Set;
 
 /** "I am a nurse, can i", "i'm a mechanic and want to switch": whoever names the job that they come from is told that the way in is the same. */
@@ -48,6 +47,6 @@ public final class OwnJob {
             return reading.with(new Intent.Open(needed, Intent.Depth.SHORT, true))
                     .assuming(note.text());
         }
-        return refused && message.hasAny(COUNTING) ? reading.with(new Intent.Say(note.id(), role, List.of())) : reading;
+        return refused && message.hasAny(COUNTING) ? reading.with(new Intent.Say(note.id(), role)) : reading;
     }
 }

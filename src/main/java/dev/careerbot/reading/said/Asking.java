@@ -1,6 +1,7 @@
 package dev.careerbot.reading.said;
 
 import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Understanding;
@@ -77,6 +78,24 @@ public record Asking(Message message, State state, String role, boolean roleName
         return namedRole().map(Understanding.PLAIN::about).orElse(Understanding.PLAIN);
     }
 
+    public Intent.Say say(String note) {
+        return new Intent.Say(note, role);
+    }
+
+    public Intent.Ask ask(String name) {
+        return new Intent.Ask(name, role);
+    }
+
+    public Intent.Open open(TopicId topic) {
+        return new Intent.Open(topic, Intent.Depth.SHORT, roleNamed);
+    }
+
+    /** The pay there; of no place that of the role as a whole. */
+    public Intent.Pay card(List<PlaceAsked> places) {
+        return new Intent.Pay(role, places, Intent.Slant.CARD, roleNamed);
+    }
+
+    /** Of a clause or a command: whatever is heard in a whole message is about the role that is named in it. */
     public Reading reading(Intent intent) {
         return new Reading(intent, understood());
     }

@@ -57,7 +57,7 @@ public final class AgainAsk implements Hearing.OfOne {
                 return Reading.open(on.topic());
             }
         }
-        return Reading.of(new Intent.Ask("this-talk", asking.role()));
+        return Reading.of(asking.ask("this-talk"));
     }
 
     /** Whether the last answer can be given anew from where the talk stands. */

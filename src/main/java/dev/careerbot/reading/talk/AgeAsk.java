@@ -1,6 +1,5 @@
 package dev.careerbot.reading.talk;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
@@ -11,7 +10,6 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -109,8 +107,7 @@ public final class AgeAsk implements Hearing.OfOne {
     private Reading reading(Asking asking, Note note, boolean chances) {
         TopicId way = TopicId.section(asking.role(), TopicId.PATH);
         return chances && guide.section(way).isPresent()
-                ? asking.reading(new Intent.Open(way, Intent.Depth.SHORT, asking.roleNamed()))
-                        .assuming(note.text())
-                : asking.reading(new Intent.Say(note.id(), asking.role(), List.of()));
+                ? Reading.of(asking.open(way)).assuming(note.text())
+                : Reading.of(asking.say(note.id()));
     }
 }

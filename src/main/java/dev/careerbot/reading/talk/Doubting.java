@@ -83,8 +83,7 @@ public final class Doubting implements Hearing.OfOne {
     /** Where nothing is held against it, what it says is all there is. */
     private Reading repeated(Asking asking) {
         return asking.state() instanceof State.OnTopic onTopic && !isDoubted(onTopic.topic())
-                ? Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
-                        .assuming(ALL_SAID)
+                ? Reading.open(onTopic.topic(), Intent.Depth.WHOLE).assuming(ALL_SAID)
                 : doubts(asking, "");
     }
 

@@ -31,7 +31,7 @@ public final class EverythingAsk {
     public static Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         if (asking.state().memory().declines() > 0 && message.is(COVERED)) {
-            return Optional.of(asking.reading(new Intent.Ask(TOPICS, asking.role())));
+            return Optional.of(Reading.of(asking.ask(TOPICS)));
         }
         if (message.is(LIST)) {
             return list(asking);
@@ -42,14 +42,14 @@ public final class EverythingAsk {
     /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */
     private static Optional<Reading> list(Asking asking) {
         if (asking.state().memory().declines() > 0) {
-            return Optional.of(asking.reading(new Intent.Ask(TOPICS, asking.role())));
+            return Optional.of(Reading.of(asking.ask(TOPICS)));
         }
         return asking.state() instanceof State.OnPay ? Optional.empty() : Optional.of(all(asking, TOPICS));
     }
 
     private static Reading all(Asking asking, String otherwise) {
-        return asking.reading(asking.shown()
+        return Reading.of(asking.shown()
                 .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
-                .orElseGet(() -> new Intent.Ask(otherwise, asking.role())));
+                .orElseGet(() -> asking.ask(otherwise)));
     }
 }

@@ -126,7 +126,7 @@ public final class Grounds implements Hearing.OfOne {
                         || !asking.message().has("guide")
                         || asking.message().has("agree"))
                 .<Intent>map(topic -> new Intent.Open(topic, depth, true))
-                .orElseGet(() -> new Intent.Ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources", asking.role()));
+                .orElseGet(() -> asking.ask(depth == Intent.Depth.DOUBTS ? "doubts" : "sources"));
     }
 
     /** "How old are the salaries", whatever is on the screen. */

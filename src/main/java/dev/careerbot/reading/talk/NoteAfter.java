@@ -21,7 +21,6 @@ import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.Plural;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,7 +81,7 @@ public final class NoteAfter implements Hearing.OfOne {
                         && open.depth() == Intent.Depth.SHORT
                 ? called(asking, open.topic())
                         .map(note -> found.with(
-                                new Intent.Say(note.id(), open.topic().role(), List.of())))
+                                new Intent.Say(note.id(), open.topic().role())))
                         .orElse(found)
                 : found;
     }
@@ -142,7 +141,7 @@ public final class NoteAfter implements Hearing.OfOne {
         return pay.beside(note, asking)
                 .map(figure -> Reading.of(figure))
                 .or(() -> besideItem(note, asking, shown))
-                .orElseGet(() -> Reading.of(new Intent.Say(note.id(), shown.role(), List.of())));
+                .orElseGet(() -> Reading.of(new Intent.Say(note.id(), shown.role())));
     }
 
     private Optional<Reading> besideItem(Note note, Asking asking, TopicId shown) {

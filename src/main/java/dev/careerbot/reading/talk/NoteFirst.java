@@ -1,6 +1,5 @@
 package dev.careerbot.reading.talk;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
@@ -8,7 +7,6 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Optional;
 
 /** "I want to die": a note that is said whatever else is. */
@@ -24,7 +22,7 @@ public final class NoteFirst implements Hearing.OfOne {
         return notes.calledFor(asking.message())
                 .filter(called -> isOfPlace(called.note(), asking.message()))
                 .findFirst()
-                .map(called -> Reading.of(new Intent.Say(called.note().id(), asking.role(), List.of())));
+                .map(called -> Reading.of(asking.say(called.note().id())));
     }
 
     private static boolean isOfPlace(Note note, Message message) {

@@ -14,7 +14,6 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,8 +120,7 @@ public final class OpenQuestion implements Hearing.OfOne {
                         || (ofPlace || message.hasAny(SAYING) && message.hasAny(BY_BOT)) && message.says(WHY_LACKING))
                 && asking.saysOnly(Set.of("why", "come"), OF_LACKING, Pointing.AT_IT, PayWords.SOMEONE);
         return asks
-                ? guide.note(ofPlace ? WHY_THESE_PLACES : WHY_NOT_SAID)
-                        .map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())))
+                ? guide.note(ofPlace ? WHY_THESE_PLACES : WHY_NOT_SAID).map(note -> Reading.of(asking.say(note.id())))
                 : Optional.empty();
     }
 
@@ -143,8 +141,7 @@ public final class OpenQuestion implements Hearing.OfOne {
             return Optional.empty();
         }
         if (onTopic.topic().isItem() && message.is(OF_ITEM)) {
-            return Optional.of(Reading.of(new Intent.Open(onTopic.topic(), Intent.Depth.WHOLE, true))
-                    .assuming(NO_MORE));
+            return Optional.of(Reading.open(onTopic.topic(), Intent.Depth.WHOLE).assuming(NO_MORE));
         }
         TopicId shown = several ? onTopic.topic().section() : onTopic.topic();
         boolean listed = message.hasAny(OF_LISTED) && isListed(shown, several, message);
@@ -160,7 +157,7 @@ public final class OpenQuestion implements Hearing.OfOne {
                                 PayWords.SOMEONE);
         // "Can i avoid it" may well be answered there.
         return asks
-                ? Optional.of(Reading.of(new Intent.Open(shown, Intent.Depth.WHOLE, true))
+                ? Optional.of(Reading.open(shown, Intent.Depth.WHOLE)
                         .assuming(message.has("can") && !message.has("how") ? "" : NO_MORE))
                 : Optional.empty();
     }
@@ -202,7 +199,7 @@ public final class OpenQuestion implements Hearing.OfOne {
                     .assuming(so ? "" : PlacesCompared.WHY_NOT_SAID));
         }
         TopicId topic = asking.state() instanceof State.OnTopic onTopic ? onTopic.topic() : TopicId.pay(asking.role());
-        return Optional.of(Reading.of(new Intent.Open(topic, Intent.Depth.WHOLE, true))
+        return Optional.of(Reading.open(topic, Intent.Depth.WHOLE)
                 .assuming(allSaid(asking.message(), topic)
                         + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
     }

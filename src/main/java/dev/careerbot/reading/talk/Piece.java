@@ -1,6 +1,5 @@
 package dev.careerbot.reading.talk;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.conversation.Trace;
@@ -9,7 +8,6 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,8 +66,8 @@ public final class Piece implements Hearing.OfOne {
     private Optional<Reading> begun(String note, Asking asking) {
         Message message = asking.message();
         boolean needed = message.hasAny(OF_PLACE) || message.hasAny(ASKING);
-        return guide.note(note).map(said -> Reading.of(new Intent.Say(said.id(), asking.role(), List.of()))
-                .tracing(Trace.piece(needed ? message.written() : "")));
+        return guide.note(note)
+                .map(said -> Reading.of(asking.say(said.id())).tracing(Trace.piece(needed ? message.written() : "")));
     }
 
     /** With the piece that was sent before it, if one was. */

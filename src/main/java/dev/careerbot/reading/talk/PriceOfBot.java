@@ -1,10 +1,8 @@
 package dev.careerbot.reading.talk;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +46,6 @@ public final class PriceOfBot {
 
     private static Optional<Reading> read(Asking asking, Pattern asked) {
         boolean asks = asking.saysOnly(OF_MONEY, BESIDE) && asking.message().says(asked);
-        return asks ? Optional.of(Reading.of(new Intent.Say(NOTE, asking.role(), List.of()))) : Optional.empty();
+        return asks ? Optional.of(Reading.of(asking.say(NOTE))) : Optional.empty();
     }
 }

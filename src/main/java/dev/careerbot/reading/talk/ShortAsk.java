@@ -149,11 +149,10 @@ public final class ShortAsk implements Hearing.OfOne {
         boolean lost = wantsItPlainer(asking);
         boolean declined = asking.state().memory().declines() > 0;
         if (declined && (asking.shown().isPresent() || !lost)) {
-            return guide.note(NO_SHORTER).map(note -> Reading.of(new Intent.Say(note.id(), asking.role(), List.of())));
+            return guide.note(NO_SHORTER).map(note -> Reading.of(asking.say(note.id())));
         }
         if (asking.shown().isPresent() && !AgainAsk.isKept(asking.state())) {
-            return Optional.of(
-                    Reading.of(new Intent.Ask("this-talk", asking.role())).assuming(AS_SHORT_AS_IT_GETS));
+            return Optional.of(Reading.of(asking.ask("this-talk")).assuming(AS_SHORT_AS_IT_GETS));
         }
         if (asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty()) {
             Intent card = new Intent.Pay(

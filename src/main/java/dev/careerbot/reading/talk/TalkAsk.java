@@ -1,6 +1,5 @@
 package dev.careerbot.reading.talk;
 
-import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Trace;
 import dev.careerbot.guide.Folding;
@@ -39,8 +38,8 @@ public final class TalkAsk {
                 && WHAT_WAS_SAID.matcher(folded).find()
                 && !ABOUT_THE_ANSWER.matcher(folded).find();
         return asked
-                ? Optional.of(asking.reading(new Intent.Ask("this-talk", asking.role()))
-                        .tracing(Trace.followUp(List.of("\"" + folded + "\""))))
+                ? Optional.of(
+                        Reading.of(asking.ask("this-talk")).tracing(Trace.followUp(List.of("\"" + folded + "\""))))
                 : Optional.empty();
     }
 }
