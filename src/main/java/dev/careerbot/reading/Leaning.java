@@ -149,7 +149,7 @@ final class Leaning {
         this.backTo = backTo(asking);
         this.oneOfThem = (message.hasAny(ONES) || message.says(OF_THEM)) && !message.hasAny(JobWords.BECOMING);
         this.age = AgeAsk.told(message);
-        this.paidInIt = message.has(Message.CURRENCY) && message.amounts().isEmpty() && message.says(HOW_MUCH_MONEY);
+        this.paidInIt = message.amounts().isEmpty() && message.says(HOW_MUCH_MONEY);
     }
 
     /** The kind of section that a short message points back to, or nothing. */

@@ -121,7 +121,7 @@ final class Meaning {
                         asking.message().words())
                 : Optional.empty();
         if (counted.isPresent()) {
-            return open(counted.get(), asking);
+            return asking.open(counted.get());
         }
         if (target instanceof Target.OfTopic item && item.id().isItem() && !judge.isSureOfItem(ranking)) {
             return new Intent.Open(item.id(), Intent.Depth.AMONG, asking.roleNamed());
@@ -222,19 +222,15 @@ final class Meaning {
 
     private Intent of(Target target, Asking asking) {
         if (target instanceof Target.OfKind kind) {
-            return open(TopicId.section(asking.role(), kind.kind()), asking);
+            return asking.open(TopicId.section(asking.role(), kind.kind()));
         }
         if (target instanceof Target.OfTopic topic) {
-            return open(topic.id(), asking);
+            return asking.open(topic.id());
         }
         if (target instanceof Target.OfNote note) {
             return said(guide.note(note.id()).orElseThrow(), asking);
         }
         return ask(((Target.OfAsk) target).name(), asking);
-    }
-
-    private static Intent open(TopicId topic, Asking asking) {
-        return asking.open(topic);
     }
 
     /** Who names a money means the places that pay in it, and who names an end of the range is told by that. */

@@ -44,7 +44,7 @@ final class Neighbours {
                     .or(() -> firstSoCalled(shown, words))
                     .or(() -> sectionBeside(shown, 1));
         }
-        if (!shown.isItem() && asking.message().has("one") && asking.message().is(GIVE_ONE)) {
+        if (!shown.isItem() && asking.message().is(GIVE_ONE)) {
             return guide.section(shown).flatMap(section -> ItemPick.item(section, 1, words));
         }
         return steps(asking, CountWords.PREVIOUS)

@@ -74,8 +74,6 @@ public final class PayPhrases {
     /** "Which year", "what year is that": of a figure that is for each year. */
     private static final Pattern WHICH_YEAR = Pattern.compile("\\b(?:which|what) (?:calendar )?years?\\b");
 
-    private static final Set<String> ENDS = Lists.words("max maximum ceiling high min minimum floor low");
-
     private static final String EXTREME = "(?:highest|biggest|largest|best|top|lowest|smallest|least|worst)";
 
     /** "The highest max", "where is the low end lowest". */
@@ -95,7 +93,7 @@ public final class PayPhrases {
     }
 
     public static boolean askMoreThanOwn(Message message) {
-        return message.has(Message.SUM) && message.says(MORE_THAN_OWN);
+        return message.says(MORE_THAN_OWN);
     }
 
     /** Whether it is asked if something is so, and not what is. */
@@ -105,10 +103,8 @@ public final class PayPhrases {
 
     /** By which figure other than the average places are to be ranked. */
     public static Optional<Figure> rankedEnd(Message message) {
-        Matcher end = message.hasAny(ENDS) ? RANKED_END.matcher(message.text()) : null;
-        return end != null && end.find()
-                ? PayWords.figure(end.group(1) != null ? end.group(1) : end.group(2))
-                : Optional.empty();
+        Matcher end = RANKED_END.matcher(message.text());
+        return end.find() ? PayWords.figure(end.group(1) != null ? end.group(1) : end.group(2)) : Optional.empty();
     }
 
     public static boolean wantsLowest(Message message) {
@@ -117,10 +113,7 @@ public final class PayPhrases {
 
     /** "The salary in australia compared to a teacher's". */
     public static boolean comparesWithAnotherJob(Message message) {
-        return message.has(Message.OTHER_JOB)
-                && message.has(Message.PLACE)
-                && message.hasAny(PayWords.SURELY_PAY)
-                && message.says(WITH_ANOTHER_JOB);
+        return message.hasAny(PayWords.SURELY_PAY) && message.says(WITH_ANOTHER_JOB);
     }
 
     /** The ranking that a place is said to lead. */
@@ -157,7 +150,7 @@ public final class PayPhrases {
 
     /** Whoever also asks what the role is asks for more than its pay. */
     static boolean askWhatRoleIs(Message message) {
-        return message.has(Message.ROLE) && message.says(WHAT_ROLE_IS);
+        return message.says(WHAT_ROLE_IS);
     }
 
     public static boolean asksWhatRoleMakes(Message message) {
@@ -166,7 +159,7 @@ public final class PayPhrases {
 
     /** "What do they pay him to do, all week", "what does an ml engineer do in spain", "how to be one" ask for no pay. */
     public static boolean isForDoing(Message message) {
-        return (message.has("do") || message.has("be")) && message.says(TO_DO);
+        return message.says(TO_DO);
     }
 
     private static boolean isPaid(String word) {

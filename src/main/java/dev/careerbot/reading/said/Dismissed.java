@@ -46,8 +46,7 @@ public final class Dismissed {
     private Dismissed() {}
 
     public static String without(String text) {
-        return withoutOpening(
-                text.contains("onver") ? NOT_CONVERTED.matcher(text).replaceFirst("") : text);
+        return withoutOpening(NOT_CONVERTED.matcher(text).replaceFirst(""));
     }
 
     private static String withoutOpening(String text) {

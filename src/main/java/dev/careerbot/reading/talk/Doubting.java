@@ -39,12 +39,9 @@ public final class Doubting implements Hearing.OfOne {
             "\\b(?:unreliable|untrustworthy|meaningless|worthless"
                     + "|(?:not|isnt|arent|hardly) (?:\\w+ )?(?:reliable|trustworthy|solid|sound)|(?:not|dont|cant|cannot) (?:be )?trust(?:ed)?)\\b");
 
-    private static final Set<String> TRUST = Lists.words("""
-            unreliable untrustworthy meaningless worthless reliable trustworthy solid sound trust trusted""");
-
-    private static final Set<String> DISTRUSTING = Lists.with(TRUST, """
-            not isnt arent hardly dont cant cannot be really very all number numbers figure figures data you your guide
-            still""");
+    private static final Set<String> DISTRUSTING = Lists.words("""
+            unreliable untrustworthy meaningless worthless reliable trustworthy solid sound trust trusted not isnt arent
+            hardly dont cant cannot be really very all number numbers figure figures data you your guide still""");
 
     private static final String NOT_SAID = "The guide does not say that of anybody. So firm is what it says:";
 
@@ -60,7 +57,7 @@ public final class Doubting implements Hearing.OfOne {
 
     @Override
     public Optional<Reading> read(Asking asking) {
-        if (asking.message().hasAny(TRUST) && says(asking, DISTRUSTS, DISTRUSTING)) {
+        if (says(asking, DISTRUSTS, DISTRUSTING)) {
             return Optional.of(doubts(asking, "")); // also of the sources, which are no topic
         }
         if (asking.state() instanceof State.Fresh) {
@@ -76,8 +73,8 @@ public final class Doubting implements Hearing.OfOne {
     }
 
     private static boolean says(Asking asking, Pattern pattern, Set<String> besides) {
-        return asking.message().says(pattern)
-                && asking.saysOnly(besides, Pointing.BACK, Pointing.ALL, PayWords.SOMEONE);
+        return asking.saysOnly(besides, Pointing.BACK, Pointing.ALL, PayWords.SOMEONE)
+                && asking.message().says(pattern);
     }
 
     /** Where nothing is held against it, what it says is all there is. */

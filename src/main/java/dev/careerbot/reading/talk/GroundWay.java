@@ -134,12 +134,12 @@ enum GroundWay {
                         && !message.hasAny(WANTED)
                         && (points(message) || message.has("one") || message.has("1"));
             case BASE -> message.hasAny(RESTING);
-            case KNOWING -> message.hasAny(beside) && message.says(KNOWN_HOW);
+            case KNOWING -> message.says(KNOWN_HOW);
             case MEASURING -> message.hasAny(beside) && isOfFigures(asking);
             case LOOKING -> message.hasAny(LOOKED_AT) && message.hasAny(SAMPLE);
-            case MAKING -> message.hasAny(beside) && message.says(MADE);
-            case GUIDE_OR_BOT -> message.has("or") && message.says(SAID_BY_EITHER);
-            case MANY -> message.has("many") && message.says(MANY_FROM);
+            case MAKING -> message.says(MADE);
+            case GUIDE_OR_BOT -> message.says(SAID_BY_EITHER);
+            case MANY -> message.says(MANY_FROM);
             case AGE -> message.has("old") && message.hasAny(MAY_BE);
         };
     }

@@ -11,7 +11,6 @@ import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +47,6 @@ public final class ShortAsk implements Hearing.OfOne {
                     + "(?:eli5|(?:like|as if) (?:im|i am|i were|i was|to) (?:only )?(?:an? )?(?:5|five|6|six|7|seven|10|ten|12|child|kid|toddler|idiot)"
                     + "(?: years? old)?|(?:in |to )?(?:dumb|break|water) (?:it|that|this) down(?: for me)?|for dummies|in (?:a )?laym[ae]ns? terms)$");
 
-    private static final Set<String> TO_FOLLOW = Lists.words("""
-            confuse confuses confused confusing unclear lost get understand follow clear sense mean meaning""");
-
     private static final Set<String> NOT_FOLLOWING = Lists.words("""
             confuse confuses confused confusing unclear lost get understand follow clear sense mean meaning dont do not didnt did
             cant cannot isnt wasnt doesnt does makes make no quite really fully totally completely still even my your you
@@ -67,8 +63,6 @@ public final class ShortAsk implements Hearing.OfOne {
     private static final String YES_OR_NO = "yes or no";
 
     private static final String JUST_SAY_IT = "just say it";
-
-    private static final Set<String> NOT_SHORT = Set.of("how", "doubts", "term");
 
     private static final String SHORTEST = "A card of pay is as short as it gets.";
 
@@ -91,25 +85,22 @@ public final class ShortAsk implements Hearing.OfOne {
     }
 
     public static boolean wantsLess(Asking asking) {
-        List<String> words = asking.message().words();
-        if (wantsItPlainer(asking)) {
-            return true;
-        }
-        boolean less = asking.message().says(YES_OR_NO)
-                || asking.message().says(JUST_SAY_IT)
+        Message message = asking.message();
+        boolean less = message.says(YES_OR_NO)
+                || message.says(JUST_SAY_IT)
                 || isLessAlone(asking)
                 || isInEnglish(asking)
-                || words.stream().anyMatch(IN_LESS::contains)
-                || words.stream().anyMatch(IN_LESS_WITH::contains)
-                        && words.stream().anyMatch(WITH::contains);
-        return less
-                && words.stream().noneMatch(NOT_SHORT::contains)
-                && asking.saysOnly(
-                        isEnglish(asking) ? Set.of(Message.PLACE) : Set.of(),
-                        IN_LESS,
-                        IN_LESS_WITH,
-                        BESIDE,
-                        Pointing.BACK);
+                || message.hasAny(IN_LESS)
+                || message.hasAny(IN_LESS_WITH) && message.hasAny(WITH);
+        return wantsItPlainer(asking)
+                || less
+                        && !message.has("how")
+                        && asking.saysOnly(
+                                IN_LESS,
+                                IN_LESS_WITH,
+                                BESIDE,
+                                Pointing.BACK,
+                                isEnglish(asking) ? Set.of(Message.PLACE) : Set.of());
     }
 
     private static boolean wantsItPlainer(Asking asking) {
@@ -117,9 +108,7 @@ public final class ShortAsk implements Hearing.OfOne {
     }
 
     private static boolean isLost(Asking asking) {
-        return asking.message().hasAny(TO_FOLLOW)
-                && asking.message().says(NOT_FOLLOWED)
-                && asking.saysOnly(NOT_FOLLOWING, Pointing.BACK);
+        return asking.saysOnly(NOT_FOLLOWING, Pointing.BACK) && asking.message().says(NOT_FOLLOWED);
     }
 
     private static boolean isToAChild(Asking asking) {
