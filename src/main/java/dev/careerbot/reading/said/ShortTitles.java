@@ -46,7 +46,7 @@ public final class ShortTitles {
         this.guide = guide;
         this.mainRole = guide.mainRole().id();
         for (Role role : guide.roles()) {
-            titles.put(role.id(), words(role.title()).collect(Collectors.toSet()));
+            titles.put(role.id(), parts(role.title()).collect(Collectors.toSet()));
         }
         for (Role role : guide.roles()) {
             abbreviations(role).forEach(word -> abbreviated.put(word, role.id()));
@@ -66,16 +66,16 @@ public final class ShortTitles {
         return first;
     }
 
-    private static Stream<String> words(String name) {
+    private static Stream<String> parts(String name) {
         return BETWEEN_WORDS.splitAsStream(Folding.fold(name));
     }
 
     private static boolean namesJob(String name) {
-        return words(name).anyMatch(JOBS::contains);
+        return parts(name).anyMatch(JOBS::contains);
     }
 
     private static Set<String> firstWords(Stream<String> names) {
-        return names.flatMap(name -> words(name).limit(1)).collect(Collectors.toCollection(HashSet::new));
+        return names.flatMap(name -> parts(name).limit(1)).collect(Collectors.toCollection(HashSet::new));
     }
 
     public Set<String> roles() {
