@@ -33,6 +33,8 @@ public final class PayOnCard implements Hearing.OfOne {
 
     private static final Set<String> ASKING = Set.of("is", "are", "was", "what", "whats", "how");
 
+    private static final Set<String> PREVIOUS = Lists.words("before previous that this again back go sorry");
+
     /** "Leave out the first". */
     private static final Set<String> DROPPING = Lists.with(Excluding.NOT_THERE, "out");
 
@@ -54,11 +56,18 @@ public final class PayOnCard implements Hearing.OfOne {
     public Optional<Reading> others(Asking asking) {
         List<PlaceAsked> left = places.before(asking.state());
         boolean several = Others.areMeant(asking);
-        boolean one = !several && Others.isOneMeant(asking);
+        boolean one = !several && (Others.isOneMeant(asking) || isPreviousMeant(asking));
         return (one || several) && !left.isEmpty()
                 ? Optional.of(Reading.of(PayAsk.pay(asking, one ? left.subList(left.size() - 1, left.size()) : left))
                         .assuming(PlacesChanged.THE_REST))
                 : Optional.empty();
+    }
+
+    /** "The one before that again", "back to the previous country". */
+    private static boolean isPreviousMeant(Asking asking) {
+        Message message = asking.message();
+        return (message.has("previous") || message.has("before") && message.hasAny(CountWords.COUNTED_PLACES))
+                && asking.saysOnly(PREVIOUS, CountWords.COUNTED_PLACES, CountWords.SHOWING, Steering.LEAD_IN);
     }
 
     /** "The second", "the middle one", "drop the first" after a card of several places. */

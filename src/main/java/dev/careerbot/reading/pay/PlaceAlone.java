@@ -24,7 +24,8 @@ public final class PlaceAlone implements Hearing.OfOne {
             Lists.all(PayWords.OF_PAY, PayWords.LIVING, Pointing.ALL, Excluding.NOT_THERE, Steering.COMPARING);
 
     /** "Nearest to sweden": which place is near which the guide does not say. */
-    private static final Set<String> NEAR = Set.of("near", "nearest", "closest", "close", "next");
+    private static final Set<String> NEAR = Lists.words(
+            "near nearest closest close next neighbour neighbours neighbouring neighbor neighbors neighboring its");
 
     private static final Set<String> AFTER_PAY =
             Lists.all(Steering.SAME_THERE, NEAR, CountWords.SHOWING, Set.of("one"));
