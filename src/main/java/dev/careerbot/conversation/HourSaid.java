@@ -1,10 +1,15 @@
 package dev.careerbot.conversation;
 
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says of an hour of the day. */
 public sealed interface HourSaid {
     HourSaid NOTHING = new Nothing();
+
+    static HourSaid of(@Nullable LocalTime hour) {
+        return hour == null ? NOTHING : new At(hour);
+    }
 
     record Nothing() implements HourSaid {}
 

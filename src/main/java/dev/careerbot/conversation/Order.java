@@ -23,9 +23,7 @@ public sealed interface Order {
         }
 
         public static Subscribe to(@Nullable LocalTime hour, @Nullable ZoneId zone) {
-            return new Subscribe(
-                    hour == null ? HourSaid.NOTHING : new HourSaid.At(hour),
-                    zone == null ? ZoneSaid.NOTHING : new ZoneSaid.One(zone));
+            return new Subscribe(HourSaid.of(hour), ZoneSaid.of(zone));
         }
 
         public Subscribe days(boolean weekdays) {

@@ -148,15 +148,11 @@ public final class Orders {
     }
 
     private static HourSaid hourSaid(String written) {
-        Optional<HourSaid> part = Stream.of(HourSaid.DayPart.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(written))
+        return Stream.of(HourSaid.DayPart.values())
+                .filter(part -> part.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst()
-                .map(HourSaid.Around::new);
-        if (part.isPresent()) {
-            return part.get();
-        }
-        LocalTime hour = hourOf(written);
-        return hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
+                .<HourSaid>map(HourSaid.Around::new)
+                .orElseGet(() -> HourSaid.of(hourOf(written)));
     }
 
     private static @Nullable ZoneId zoneOf(String written) {
@@ -167,7 +163,6 @@ public final class Orders {
         if (written.matches("UTC[+-].*")) {
             return new ZoneSaid.Offset(ZoneOffset.of(written.substring("UTC".length())));
         }
-        ZoneId zone = zoneOf(written);
-        return zone == null ? ZoneSaid.NOTHING : new ZoneSaid.One(zone);
+        return ZoneSaid.of(zoneOf(written));
     }
 }

@@ -41,9 +41,7 @@ public sealed interface Question {
             return Optional.of(
                     part == null
                             ? new Order.Choose(Order.What.HOUR, null, zone)
-                            : new Order.Subscribe(
-                                    new HourSaid.Around(part),
-                                    zone == null ? ZoneSaid.NOTHING : new ZoneSaid.One(zone)));
+                            : new Order.Subscribe(new HourSaid.Around(part), ZoneSaid.of(zone)));
         }
 
         @Override

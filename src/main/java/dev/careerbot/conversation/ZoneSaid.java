@@ -3,10 +3,15 @@ package dev.careerbot.conversation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says of a zone of time. */
 public sealed interface ZoneSaid {
     ZoneSaid NOTHING = new Nothing();
+
+    static ZoneSaid of(@Nullable ZoneId zone) {
+        return zone == null ? NOTHING : new One(zone);
+    }
 
     record Nothing() implements ZoneSaid {}
 

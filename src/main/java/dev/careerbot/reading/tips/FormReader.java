@@ -54,6 +54,8 @@ final class FormReader {
     private static final Set<String> CORRECTING = Lists.words("""
             make actually rather instead better no wait change set move switch put send mean meant prefer want""");
 
+    private static final int MOST_WORDS = 4;
+
     private final ZoneReader zones;
 
     FormReader(ZoneReader zones) {
@@ -121,24 +123,14 @@ final class FormReader {
             return Optional.empty();
         }
         if (question instanceof Question.Hour hour) {
-            return Optional.of(new Order.Subscribe(new HourSaid.Wrong(brief), zone(hour)));
+            return Optional.of(new Order.Subscribe(new HourSaid.Wrong(brief), ZoneSaid.of(hour.zone())));
         }
         if (question instanceof Question.Zone zone) {
-            return Optional.of(new Order.Subscribe(hour(zone.hour()), zones.answer(brief)));
+            return Optional.of(new Order.Subscribe(HourSaid.of(zone.hour()), zones.answer(brief)));
         }
         return question instanceof Question.Clock clock
                 ? Optional.of(new Order.Clock(clock.hour(), new HourSaid.Wrong(brief)))
                 : Optional.empty();
-    }
-
-    private static final int MOST_WORDS = 4;
-
-    private static ZoneSaid zone(Question.Hour hour) {
-        return hour.zone() == null ? ZoneSaid.NOTHING : new ZoneSaid.One(hour.zone());
-    }
-
-    private static HourSaid hour(java.time.@org.jspecify.annotations.Nullable LocalTime hour) {
-        return hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
     }
 
     private Optional<Order> hour(Question.Hour question, String text) {
@@ -146,12 +138,12 @@ final class FormReader {
         if (found.said() instanceof HourSaid.Nothing) {
             boolean number = text.strip().matches("\\d+");
             return number
-                    ? Optional.of(new Order.Subscribe(new HourSaid.Wrong(text.strip()), zone(question)))
+                    ? Optional.of(new Order.Subscribe(new HourSaid.Wrong(text.strip()), ZoneSaid.of(question.zone())))
                     : Optional.empty();
         }
         // Before the places: "no" is a correction, and Norway's code.
         if (isFiller(found.rest()) || isCorrection(found.rest())) {
-            return Optional.of(new Order.Subscribe(found.said(), zone(question)));
+            return Optional.of(new Order.Subscribe(found.said(), ZoneSaid.of(question.zone())));
         }
         return zones.isOnlyThat(withoutFillers(found.rest()))
                 ? Optional.of(new Order.Subscribe(found.said(), zones.answer(found.rest())))
@@ -160,7 +152,7 @@ final class FormReader {
 
     private Optional<Order> zone(Question.Zone question, String text) {
         if (zones.isOnlyThat(text)) {
-            return Optional.of(new Order.Subscribe(hour(question.hour()), zones.answer(text)));
+            return Optional.of(new Order.Subscribe(HourSaid.of(question.hour()), zones.answer(text)));
         }
         HourReader.Found clock = clockIn(text, false);
         if (!(clock.said() instanceof HourSaid.At at) || !isFiller(clock.rest())) {
@@ -179,7 +171,7 @@ final class FormReader {
             return Optional.of(new Order.Clock(question.hour(), found.said()));
         }
         return zones.isOnlyThat(text)
-                ? Optional.of(new Order.Subscribe(hour(question.hour()), zones.answer(text)))
+                ? Optional.of(new Order.Subscribe(HourSaid.of(question.hour()), zones.answer(text)))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads "08:30", "8am", "half past seven", "at 8 in the evening". Each pattern looks at a text once, however long. */
 final class HourReader {
@@ -143,12 +144,7 @@ final class HourReader {
         };
     }
 
-    private static HourSaid hour(
-            int hour,
-            int minute,
-            @org.jspecify.annotations.Nullable String halfDay,
-            Optional<DayPart> day,
-            Matcher said) {
+    private static HourSaid hour(int hour, int minute, @Nullable String halfDay, Optional<DayPart> day, Matcher said) {
         boolean wrong = minute >= MINUTES
                 || hour > HOURS
                 || hour == HOURS && minute > 0

@@ -83,7 +83,7 @@ final class ZoneChoices {
 
     /** For those who rather tap than write: every time that some clock shows now. */
     List<Choice> clocks(@Nullable LocalTime hour) {
-        HourSaid said = hour == null ? HourSaid.NOTHING : new HourSaid.At(hour);
+        HourSaid said = HourSaid.of(hour);
         Stream<Choice> clocks = times.offsetsNow().stream()
                 .map(offset -> Choice.written(
                         times.clockAt(offset), Orders.onPage(new Order.Subscribe(said, new ZoneSaid.Offset(offset)))));
