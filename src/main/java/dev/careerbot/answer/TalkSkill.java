@@ -26,10 +26,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Talk about the talk: the menu, the roles, the sources, why, reset. */
 public final class TalkSkill implements Skill {
+    private static final String WELCOME =
+            "Hello. I answer questions about a career in machine learning from a small guide, with its source and its doubts.";
+    private static final String HELP =
+            "Ask in plain words, or pick a topic. \"/salary germany\" gives pay by country, \"/compare uk france\""
+                    + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer."
+                    + " \"/subscribe 08:30 madrid\" gives you a tip a day, /tip one now; /settings, /privacy and /forget do what"
+                    + " they say.";
+
+    /** After these nothing has been talked about. */
+    private static final Set<String> ANEW = Set.of("start", "reset");
+
+    /** A longer one fits on no button. */
+    private static final int LONGEST_OFFERED = 40;
 
     private final Guide guide;
     private final Offers offers;
@@ -49,31 +63,23 @@ public final class TalkSkill implements Skill {
         if (!(reading.intent() instanceof Intent.Ask ask)) {
             return Optional.empty();
         }
-        return switch (ask.name()) {
-            case "start" -> Optional.of(new Turn(menu.saying(WELCOME, ask.role()), State.fresh()));
-            case "menu" -> Optional.of(new Turn(menu.saying(HELP, ask.role()), state));
-            case "topics" -> Optional.of(new Turn(menu.ofAllTopics(ask.role()), state));
-            case "roles" -> Optional.of(new Turn(roles(), state));
-            case "sources" -> Optional.of(new Turn(sources(), state));
-            case "doubts" -> Optional.of(new Turn(doubts(), state));
-            case "why" -> Optional.of(new Turn(why(state.memory().trace()), state));
-            case "this-talk" -> Optional.of(new Turn(thisTalk(state), state));
-            case "reset" ->
-                Optional.of(new Turn(said("Done: this talk is forgotten. Ask me anything."), State.fresh()));
-            case "not-what-i-asked" -> Optional.of(new Turn(runnersUp(state), state));
-            case "gone" -> Optional.of(new Turn(gone(ask.role()), state));
-            // A button may be forged, or older than this version.
-            default -> Optional.of(new Turn(menu.saying(HELP, ask.role()), state));
-        };
+        Reply reply =
+                switch (ask.name()) {
+                    case "start" -> menu.saying(WELCOME, ask.role());
+                    case "topics" -> menu.ofAllTopics(ask.role());
+                    case "roles" -> roles();
+                    case "sources" -> sources();
+                    case "doubts" -> doubts();
+                    case "why" -> why(state.memory().trace());
+                    case "this-talk" -> thisTalk(state);
+                    case "reset" -> said("Done: this talk is forgotten. Ask me anything.");
+                    case "not-what-i-asked" -> runnersUp(state);
+                    case "gone" -> gone(ask.role());
+                    // The menu; and a button may be forged, or older than this version.
+                    default -> menu.saying(HELP, ask.role());
+                };
+        return Optional.of(new Turn(reply, ANEW.contains(ask.name()) ? State.fresh() : state));
     }
-
-    private static final String WELCOME =
-            "Hello. I answer questions about a career in machine learning from a small guide, with its source and its doubts.";
-    private static final String HELP =
-            "Ask in plain words, or pick a topic. \"/salary germany\" gives pay by country, \"/compare uk france\""
-                    + " puts places side by side, \"/stand 60000 uk\" shows where a sum stands, \"/why\" explains the last answer."
-                    + " \"/subscribe 08:30 madrid\" gives you a tip a day, /tip one now; /settings, /privacy and /forget do what"
-                    + " they say.";
 
     private static Reply said(String text) {
         return new Reply(Reply.Outcome.ANSWER, List.of(Part.plain(text)), List.of());
@@ -83,9 +89,6 @@ public final class TalkSkill implements Skill {
         Reply back = menu.saying(HELP, role).after(Part.quiet("That choice leads nowhere any more."));
         return new Reply(Reply.Outcome.DECLINE, back.parts(), back.choices());
     }
-
-    /** A longer one fits on no button. */
-    private static final int LONGEST_OFFERED = 40;
 
     private static Reply misspelt(Intent.Misspelt misspelt) {
         String hint = misspelt.nearest()
@@ -162,7 +165,7 @@ public final class TalkSkill implements Skill {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.title("Where the guide is from"));
         guide.sources().values().stream()
-                .sorted(java.util.Comparator.comparing(Source::id))
+                .sorted(Comparator.comparing(Source::id))
                 .forEach(source -> parts.add(Part.plain("• " + source.described() + ".")));
         guide.doubts().stream()
                 .filter(doubt -> doubt.id().equals("same-number") || doubt.id().equals(Doubt.UNDATED))
