@@ -2,7 +2,6 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
@@ -32,6 +31,15 @@ final class AskedOfBoth implements Hearing {
 
     private static final Set<String> HELD_TO_BE = Lists.with(Steering.IS, "isnt arent not");
 
+    /** What adds nothing to that they are compared. */
+    private static final Set<String> NO_SUBJECT = Lists.all(
+            Steering.FILLERS,
+            RoleWords.BESIDE_COMPARING,
+            Steering.LEAD_IN,
+            Pointing.BACK,
+            Steering.SAME_THERE,
+            Steering.OPEN_QUESTION);
+
     private final Guide guide;
     private final Seeker seeker;
     private final BesidePay beside;
@@ -48,7 +56,7 @@ final class AskedOfBoth implements Hearing {
     public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         boolean compares = message.hasAny(RoleWords.COMPARING);
-        if (areHeldToBeOne(message, asking.state())) {
+        if (areHeldToBeOne(message)) {
             return Optional.of(List.of(EachRole.together(asking)));
         }
         boolean shown = EachRole.areShown(asking.state(), guide);
@@ -56,7 +64,7 @@ final class AskedOfBoth implements Hearing {
         boolean meant = more
                 || compares
                         && !message.hasAny(BetweenRoles.COMPARATIVES)
-                        && (areNamed(message) || areAllThatIsNamed(message, subject(message), asking.state()))
+                        && (areNamed(message) || areAllThatIsNamed(message, subject(message)))
                 || shown && message.hasAny(RoleWords.MEANING_BOTH);
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
@@ -64,10 +72,10 @@ final class AskedOfBoth implements Hearing {
         String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
         Message whole = subject(message);
         Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
-        if (more && subject.words().stream().allMatch(PayWords.OF_PAY::contains)) {
+        if (more && PayWords.OF_PAY.containsAll(subject.words())) {
             return Optional.empty();
         }
-        if (saysNothing(subject, asking.state())) {
+        if (saysNothing(subject)) {
             return compares ? Optional.of(List.of(EachRole.together(asking))) : Optional.empty();
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
@@ -75,17 +83,17 @@ final class AskedOfBoth implements Hearing {
     }
 
     /** "Isn't an ml engineer just a rebranded software engineer". */
-    private boolean areHeldToBeOne(Message message, State state) {
+    private boolean areHeldToBeOne(Message message) {
         return message.hasAny(RoleWords.JUST)
                 && message.hasAny(HELD_TO_BE)
-                && areAllThatIsNamed(message, subject(message).without(RoleWords.JUST), state);
+                && areAllThatIsNamed(message, subject(message).without(RoleWords.JUST));
     }
 
     /** "How is an ml engineer different from a software engineer": nobody says that they are one. */
-    private boolean areAllThatIsNamed(Message message, Message subject, State state) {
+    private boolean areAllThatIsNamed(Message message, Message subject) {
         boolean named = areNamed(message)
                 || message.roles().size() == 1 && titles.inOneWord(message).isPresent();
-        return named && saysNothing(subject, state);
+        return named && saysNothing(subject);
     }
 
     private List<Reading> inEach(Intent.Open inMain, Message subject, Asking asking, String line) {
@@ -139,13 +147,7 @@ final class AskedOfBoth implements Hearing {
         return new Message(message.written(), rest, List.of(), List.of(), List.of(), List.of());
     }
 
-    private static boolean saysNothing(Message subject, State state) {
-        return new Asking(subject, state, "", false)
-                .saysOnly(
-                        RoleWords.BESIDE_COMPARING,
-                        Steering.LEAD_IN,
-                        Pointing.BACK,
-                        Steering.SAME_THERE,
-                        Steering.OPEN_QUESTION);
+    private static boolean saysNothing(Message subject) {
+        return NO_SUBJECT.containsAll(subject.words());
     }
 }

@@ -14,6 +14,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks what the search found by what else is known, and says what the ranking means. */
 final class Judge {
@@ -123,7 +124,7 @@ final class Judge {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable TopicId section(Target target, String role) {
+    private @Nullable TopicId section(Target target, String role) {
         String kind = target.sectionKind();
         if (target instanceof Target.OfNote note) {
             kind = guide.note(note.id()).map(Note::topic).map(TopicId::kind).orElse("");

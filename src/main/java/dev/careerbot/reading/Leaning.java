@@ -142,7 +142,7 @@ final class Leaning {
         this.speaksOfPay = asking.state() instanceof State.OnPay
                 || message.hasAny(PayWords.ABOUT_PAY)
                 || message.has(Message.SUM)
-                || PayPhrases.asksOfFigure(message);
+                || message.hasAny(PayWords.FIGURE);
         this.atHome = !speaksOfPay && asking.isPlaceOnlyTold();
         this.speaksOfRoles = speaksOfRoles(asking);
         this.insideGuide = message.has(Message.ROLE) && !message.has(Message.OTHER_JOB);

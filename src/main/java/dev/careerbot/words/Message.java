@@ -111,8 +111,7 @@ public final class Message {
     }
 
     public Message without(Set<String> some) {
-        List<String> rest = words.stream().filter(word -> !some.contains(word)).toList();
-        return new Message(written, rest, roles, places, amounts, currencies);
+        return saying(words.stream().filter(word -> !some.contains(word)).toList());
     }
 
     public Message without(Pattern some) {
@@ -126,7 +125,11 @@ public final class Message {
             return this;
         }
         List<String> rest = List.of(found.replaceAll(instead).strip().split(" +"));
-        return new Message(written, rest.equals(List.of("")) ? List.of() : rest, roles, places, amounts, currencies);
+        return saying(rest.equals(List.of("")) ? List.of() : rest);
+    }
+
+    private Message saying(List<String> others) {
+        return new Message(written, others, roles, places, amounts, currencies);
     }
 
     /** The same without its places and what leads to them. */
@@ -155,9 +158,8 @@ public final class Message {
 
     /** The same with this word in the stead of each role. */
     public Message callingRoles(String name) {
-        List<String> called =
-                words.stream().map(word -> word.equals(ROLE) ? name : word).toList();
-        return new Message(written, called, roles, places, amounts, currencies);
+        return saying(
+                words.stream().map(word -> word.equals(ROLE) ? name : word).toList());
     }
 
     /** "17", "2nd". */

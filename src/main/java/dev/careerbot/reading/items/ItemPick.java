@@ -123,7 +123,7 @@ public final class ItemPick {
                         && !asking.message().hasAny(Pointing.AT_IT)) {
             return Optional.empty();
         }
-        boolean which = head.stream().allMatch(COUNTING::contains);
+        boolean which = COUNTING.containsAll(head);
         return which ? ofHead(head, shown) : Optional.empty();
     }
 
@@ -132,7 +132,7 @@ public final class ItemPick {
         List<String> all = asking.message().words();
         int the = Math.max(0, all.indexOf("the"));
         // "No the last item of the list": who takes something back leaves nothing out.
-        boolean corrects = all.subList(0, the).stream().allMatch(Excluding.CORRECTING::contains);
+        boolean corrects = Excluding.CORRECTING.containsAll(all.subList(0, the));
         List<String> words = corrects ? all.subList(the, all.size()) : all;
         boolean remark = words.size() <= LONGEST_REMARK
                 && !asking.message().hasAny(Message.MASKS)

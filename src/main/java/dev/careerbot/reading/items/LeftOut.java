@@ -85,7 +85,7 @@ final class LeftOut {
         // "All but the first two".
         boolean several = words.stream().anyMatch(CountWords.ORDINAL::contains)
                 && words.stream().anyMatch(word -> CountWords.number(word) > 1);
-        boolean counted = number > 0 && !several && words.stream().allMatch(COUNTING::contains);
+        boolean counted = number > 0 && !several && COUNTING.containsAll(words);
         return counted ? ItemPick.item(section, number).map(Item::id) : byName.only(section, words);
     }
 }

@@ -84,7 +84,7 @@ final class Neighbours {
                 .filter(i -> direction.contains(words.get(i)))
                 .findFirst()
                 .orElse(words.size());
-        boolean leads = words.subList(0, at).stream().allMatch(STEPPING::contains);
+        boolean leads = STEPPING.containsAll(words.subList(0, at));
         List<String> named = words.subList(Math.min(at + 1, words.size()), words.size());
         return guide.section(shown).filter(section -> leads && !named.isEmpty()).flatMap(section -> number(
                         named, section)

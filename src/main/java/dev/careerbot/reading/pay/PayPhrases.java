@@ -201,8 +201,4 @@ public final class PayPhrases {
                         .anyMatch(at -> PayWords.OTHER_MEASURES.contains(words.get(at))
                                 && PayWords.FIGURE.contains(words.get(at - 1)));
     }
-
-    public static boolean asksOfFigure(Message message) {
-        return message.hasAny(PayWords.FIGURE);
-    }
 }

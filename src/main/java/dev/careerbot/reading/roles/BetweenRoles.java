@@ -141,12 +141,9 @@ public final class BetweenRoles implements Hearing {
     }
 
     static boolean isElsewhere(Message message) {
-        boolean placed = message.has(Message.PLACE) && !(message.roles().size() > 1 && isOfPay(message));
+        boolean placed =
+                message.has(Message.PLACE) && !(message.roles().size() > 1 && message.hasAny(PayWords.SURELY_PAY));
         return message.has(Message.OTHER_JOB) || placed || message.has(Message.SUM);
-    }
-
-    private static boolean isOfPay(Message message) {
-        return message.hasAny(PayWords.SURELY_PAY);
     }
 
     /** What compares, or asks for the pay of both, and has no other subject. */
