@@ -110,19 +110,14 @@ public record Asking(Message message, State state, String role, boolean roleName
     @SafeVarargs
     public final boolean saysOnly(Predicate<String> besides, Set<String>... these) {
         for (String word : message.words()) {
-            if (!Steering.FILLERS.contains(word) && !isIn(word, these) && !besides.test(word)) {
+            boolean known = Steering.FILLERS.contains(word);
+            for (Set<String> some : these) {
+                known = known || some.contains(word);
+            }
+            if (!known && !besides.test(word)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isIn(String word, Set<String>[] these) {
-        for (Set<String> some : these) {
-            if (some.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

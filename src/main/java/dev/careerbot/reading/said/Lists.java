@@ -1,6 +1,7 @@
 package dev.careerbot.reading.said;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,11 @@ public final class Lists {
     /** All that is in any of these. */
     @SafeVarargs
     public static Set<String> all(Collection<String>... some) {
-        return Stream.of(some).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>();
+        for (Collection<String> one : some) {
+            all.addAll(one);
+        }
+        return Set.copyOf(all);
     }
 
     /** Parted by commas. */
