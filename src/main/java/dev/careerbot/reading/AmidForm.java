@@ -2,6 +2,7 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Order;
+import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
@@ -54,6 +55,15 @@ final class AmidForm {
         return Stream.concat(Stream.of(order), again.stream())
                 .map(one -> CommandReader.ordered(one, state))
                 .toList();
+    }
+
+    /** A button that erases may be old, or forged: it counts only right after the question. */
+    static Reading sure(Reading reading, State state) {
+        boolean erases = reading.intent() instanceof Intent.Daily daily
+                && daily.order() instanceof Order.Forget forget
+                && forget.sure();
+        boolean asked = state instanceof State.Asked its && its.question() instanceof Question.Forget;
+        return erases && !asked ? CommandReader.ordered(new Order.Forget(false), state) : reading;
     }
 
     /** A single word that no guide covers may be a place that is on no map: "narnia". */

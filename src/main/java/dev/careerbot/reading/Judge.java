@@ -23,6 +23,17 @@ final class Judge {
     /** A runner-up is offered only if it came so near to the best. */
     private static final double NEAR = 0.4;
 
+    /** Below this an item is a guess, so the rest of its section is shown with it. */
+    private static final double SURE_OF_ITEM = 0.7;
+
+    /** And so much it must lead what else its section has. */
+    private static final double CLEARLY = 1.3;
+
+    private static final int A_FEW = 7;
+    private static final double SURELY_OFF = 0.75;
+    private static final double RATHER_OFF = 0.5;
+    private static final double CONTESTED = 0.6;
+
     private final Guide guide;
     private final Finder finder;
 
@@ -60,11 +71,6 @@ final class Judge {
                                 .anyMatch(hit -> hit.score() > CONTESTED * best && !isOffSubject(hit.target())));
     }
 
-    private static final int A_FEW = 7;
-    private static final double SURELY_OFF = 0.75;
-    private static final double RATHER_OFF = 0.5;
-    private static final double CONTESTED = 0.6;
-
     private boolean isOffSubject(Target target) {
         return target instanceof Target.OfNote note
                 && guide.note(note.id())
@@ -83,12 +89,6 @@ final class Judge {
                 .orElse(0);
         return ranking.bestScore() >= SURE_OF_ITEM && ranking.bestScore() >= CLEARLY * next;
     }
-
-    /** Below this an item is a guess, so the rest of its section is shown with it. */
-    private static final double SURE_OF_ITEM = 0.7;
-
-    /** And so much it must lead what else its section has. */
-    private static final double CLEARLY = 1.3;
 
     Understanding understanding(Ranking ranking, Asking asking) {
         List<TopicId> topics = topics(ranking, asking.role(), NEAR * ranking.bestScore());

@@ -3,7 +3,6 @@ package dev.careerbot.reading;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.IntentReader;
 import dev.careerbot.conversation.Order;
-import dev.careerbot.conversation.Question;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.Shown;
 import dev.careerbot.conversation.State;
@@ -209,17 +208,8 @@ public final class Reader implements IntentReader {
     public Reading read(Tap tap, State state) {
         return commands.tapped(tap, state.talk()).orElseGet(() -> {
             String role = Asking.of(lexicon.read(""), state.talk(), guide).role();
-            return sure(taps.tapped(tap, role), state);
+            return AmidForm.sure(taps.tapped(tap, role), state);
         });
-    }
-
-    /** A button that erases may be old, or forged: it counts only right after the question. */
-    private static Reading sure(Reading reading, State state) {
-        boolean erases = reading.intent() instanceof Intent.Daily daily
-                && daily.order() instanceof Order.Forget forget
-                && forget.sure();
-        boolean asked = state instanceof State.Asked its && its.question() instanceof Question.Forget;
-        return erases && !asked ? CommandReader.ordered(new Order.Forget(false), state) : reading;
     }
 
     @Override
@@ -252,7 +242,7 @@ public final class Reader implements IntentReader {
 
     private List<Reading> answeredOrAsked(String typed, String bare, State state) {
         List<Reading> asked = asked(typed, bare, state.talk()).stream()
-                .map(reading -> sure(reading, state))
+                .map(reading -> AmidForm.sure(reading, state))
                 .toList();
         boolean understood = asked.stream().map(Reading::intent).anyMatch(seeker::isUnderstood);
         return !understood && state instanceof State.Asked form ? amidForm.readings(form, typed, asked) : asked;

@@ -143,7 +143,7 @@ final class Seeker {
                     true);
         }
         return target.equals(ROLES) && !asking.message().has(Message.ROLE) && EachRole.namesBoth(asking.message())
-                ? ofRole(asking.role(), EachRole.withoutRoles(asking.message()), asking, asking.roleNamed())
+                ? ofRole(asking.role(), asking.message().without(EachRole.NAMING_BOTH), asking, asking.roleNamed())
                 : Optional.empty();
     }
 

@@ -35,15 +35,11 @@ public final class SumAsk {
 
     /** Which of the sums are somebody's pay: "my rent is 1500, is 60k enough" and "60k plus a bonus of 5k" ask about the 60k. */
     private static List<Integer> earned(Message message) {
-        List<Integer> all = range(message.amounts());
+        List<Integer> all = IntStream.range(0, message.amounts().size()).boxed().toList();
         List<Integer> earned = all.stream()
                 .filter(which -> !isFor(COSTS, message, which) && !isFor(EXTRAS, message, which))
                 .toList();
         return earned.isEmpty() ? all : earned;
-    }
-
-    private static List<Integer> range(List<Amount> amounts) {
-        return IntStream.range(0, amounts.size()).boxed().toList();
     }
 
     /** The nearer of two sums is what a cost is. */

@@ -62,10 +62,6 @@ public final class EachRole {
                 .toList());
     }
 
-    public static Message withoutRoles(Message message) {
-        return message.without(NAMING_BOTH);
-    }
-
     public static boolean namesBoth(Message message) {
         return message.says(BOTH);
     }
