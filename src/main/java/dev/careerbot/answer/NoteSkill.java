@@ -112,14 +112,14 @@ public final class NoteSkill implements Skill {
         List<Choice> nearest = unknown.nearest().isEmpty()
                 ? offers.menu(guide.mainRole().id()).stream().limit(FEW).toList()
                 : offers.open(unknown.nearest());
-        return declined(NOT_COVERED + (state.memory().declines() > 0 ? "" : NEAREST), nearest, true, state);
+        return declined(NOT_COVERED + (state.memory().isDeclined() ? "" : NEAREST), nearest, true, state);
     }
 
     /** A second refusal in a row shows all that can be asked, so that nobody is left guessing. */
     private Reply declined(String text, List<Choice> nearest, boolean refusal, State state) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.plain(text));
-        boolean again = refusal && state.memory().declines() > 0;
+        boolean again = refusal && state.memory().isDeclined();
         if (again) {
             parts.add(Part.plain("Here is everything I can tell you about:"));
         }

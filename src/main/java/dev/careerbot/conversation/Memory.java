@@ -34,6 +34,11 @@ public record Memory(
         runnersUp = List.copyOf(runnersUp);
     }
 
+    /** Whether the last reply had no answer. */
+    public boolean isDeclined() {
+        return declines > 0;
+    }
+
     /** Whose topics the choices lead to, in order. */
     public List<String> offeredRoles() {
         return offered.stream().map(tap -> tap.what().split("/", 2)[0]).toList();

@@ -100,6 +100,11 @@ public record Guide(
         return place < 0 ? order.size() : place;
     }
 
+    /** In the order of the sections that list them. */
+    public Stream<Item> itemsOf(String role) {
+        return sectionsOf(role).stream().flatMap(section -> section.items().stream());
+    }
+
     public Stream<Item> items() {
         return sections.values().stream().flatMap(section -> section.items().stream());
     }

@@ -86,8 +86,7 @@ public final class ItemOfEachRole implements Hearing {
         boolean needed = isNeed(message);
         return name.isEmpty()
                 ? Optional.empty()
-                : guide.sectionsOf(role.id()).stream()
-                        .flatMap(section -> section.items().stream())
+                : guide.itemsOf(role.id())
                         .filter(item -> item.titleWords().containsAll(name))
                         .findFirst()
                         .or(() -> path(role).flatMap(path -> path.items().stream()

@@ -222,8 +222,7 @@ public final class NamedThere {
                                 .filter(item -> texts.say(item, sought))
                                 .map(Item::id),
                         titled(asking.role(), sought).stream(),
-                        sections.stream()
-                                .flatMap(section -> section.items().stream())
+                        guide.itemsOf(asking.role())
                                 .filter(item -> texts.say(item, sought))
                                 .map(Item::id),
                         sections.stream()
@@ -234,8 +233,7 @@ public final class NamedThere {
     }
 
     private Optional<TopicId> titled(String role, Set<String> sought) {
-        return guide.sectionsOf(role).stream()
-                .flatMap(section -> section.items().stream())
+        return guide.itemsOf(role)
                 .filter(item -> TextWords.areIn(item.title(), sought))
                 .map(Item::id)
                 .findFirst();
@@ -257,9 +255,7 @@ public final class NamedThere {
     /** The item that is called the same, in the same section first. */
     private TopicId sameIn(String role, TopicId there) {
         TopicId same = new TopicId(role, there.kind(), there.slug());
-        return Stream.concat(
-                        guide.item(same).stream(),
-                        guide.sectionsOf(role).stream().flatMap(section -> section.items().stream()))
+        return Stream.concat(guide.item(same).stream(), guide.itemsOf(role))
                 .map(Item::id)
                 .filter(id -> Objects.equals(id.slug(), there.slug()))
                 .findFirst()

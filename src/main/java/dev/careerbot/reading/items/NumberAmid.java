@@ -55,8 +55,7 @@ final class NumberAmid {
     /** "Do i need python 3". */
     private boolean isOfName(String before, TopicId shown) {
         return !Steering.FILLERS.contains(before)
-                && guide.sectionsOf(shown.role()).stream()
-                        .flatMap(section -> section.items().stream())
+                && guide.itemsOf(shown.role())
                         .anyMatch(item -> item.titleWords().contains(before));
     }
 }

@@ -73,7 +73,7 @@ public final class OtherJobCompared implements Hearing.OfOne {
     /** "So how's that different from an ml engineer": right after a refusal it is about what was refused. */
     private static boolean isRefusedOne(Asking asking) {
         Message message = asking.message();
-        return asking.state().memory().declines() > 0
+        return asking.state().memory().isDeclined()
                 && message.roles().size() == 1
                 && message.hasAny(RoleWords.COMPARING)
                 && message.hasAny(POINTING);

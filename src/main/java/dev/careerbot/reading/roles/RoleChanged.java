@@ -116,11 +116,7 @@ public final class RoleChanged implements Hearing.OfOne {
 
     /** The last subject in another role; the next in order where none is named. */
     public Reading otherRole(Asking asking) {
-        String now = asking.state() instanceof State.OnTopic onTopic
-                ? onTopic.topic().role()
-                : asking.state() instanceof State.OnPay onPay
-                        ? onPay.role()
-                        : guide.mainRole().id();
+        String now = asking.shown().map(TopicId::role).orElse(guide.mainRole().id());
         List<String> others = guide.roles().stream()
                 .map(Role::id)
                 .filter(role -> !role.equals(now))

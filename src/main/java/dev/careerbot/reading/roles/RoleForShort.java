@@ -77,7 +77,7 @@ public final class RoleForShort {
     /** "Data scientist" was refused: "what do they earn" is answered of the role all the same. */
     private static boolean isAfterOtherJob(Asking asking) {
         Memory memory = asking.state().memory();
-        return memory.declines() > 0
+        return memory.isDeclined()
                 && memory.trace().words().contains(Message.inPlainWords(Message.OTHER_JOB))
                 && asking.message().roles().isEmpty();
     }

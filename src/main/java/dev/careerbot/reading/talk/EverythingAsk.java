@@ -28,23 +28,17 @@ public final class EverythingAsk {
 
     private EverythingAsk() {}
 
+    /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */
     public static Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        if (asking.state().memory().declines() > 0 && message.is(COVERED)) {
+        boolean list = message.is(LIST);
+        if (asking.state().memory().isDeclined() && (list || message.is(COVERED))) {
             return Optional.of(Reading.of(asking.ask(TOPICS)));
         }
-        if (message.is(LIST)) {
-            return list(asking);
+        if (list) {
+            return asking.state() instanceof State.OnPay ? Optional.empty() : Optional.of(all(asking, TOPICS));
         }
         return message.is(EVERYTHING) ? Optional.of(all(asking, "menu")) : Optional.empty();
-    }
-
-    /** After a refusal, or before anything was shown, the list is that of the topics; of places there are other lists. */
-    private static Optional<Reading> list(Asking asking) {
-        if (asking.state().memory().declines() > 0) {
-            return Optional.of(Reading.of(asking.ask(TOPICS)));
-        }
-        return asking.state() instanceof State.OnPay ? Optional.empty() : Optional.of(all(asking, TOPICS));
     }
 
     private static Reading all(Asking asking, String otherwise) {

@@ -126,7 +126,7 @@ public final class OpenQuestion implements Hearing.OfOne {
 
     private boolean isAfterPlaceWithout(Asking asking) {
         Memory memory = asking.state().memory();
-        return memory.declines() > 0
+        return memory.isDeclined()
                 && asking.state() instanceof State.OnPay pay
                 && memory.place()
                         .filter(country -> guide.payIn(pay.role(), country).isEmpty())

@@ -136,7 +136,7 @@ public final class ShortAsk implements Hearing.OfOne {
 
     private Optional<Reading> shortly(Asking asking) {
         boolean lost = wantsItPlainer(asking);
-        boolean declined = asking.state().memory().declines() > 0;
+        boolean declined = asking.state().memory().isDeclined();
         if (declined && (asking.shown().isPresent() || !lost)) {
             return guide.note(NO_SHORTER).map(note -> Reading.of(asking.say(note.id())));
         }
