@@ -85,27 +85,10 @@ public final class BesidePay {
      * an ml engineer's in leeds".
      */
     public Reading said(Message message, Reading reading) {
-        if (reading.intent() instanceof Intent.Stand stand
-                && stand.places().isEmpty()
-                && calledFor(message, ALL_ALIKE, stand)) {
-            return reading.with(
-                    new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true).beside(ALL_ALIKE));
-        }
-        if (reading.intent() instanceof Intent.Stand stand && !stand.places().isEmpty()) {
-            Optional<String> answer = MoreClaimed.answer(message, stand, places);
-            if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
-                return reading.with(new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true))
-                        .assumingToo(answer.get());
-            }
-            if (message.hasAny(RANKING) && message.says(THE_MOST)) {
-                return reading.assumingToo(NO_MOST);
-            }
-            if (Limits.areMeant(message) && isWrong(stand)) {
-                return reading.assumingToo(NO_LIMITS);
-            }
-            return besideSums(message, stand)
-                    .map(line -> reading.with(stand.saidToBeMore()).assumingToo(line))
-                    .orElse(reading);
+        if (reading.intent() instanceof Intent.Stand stand) {
+            return stand.places().isEmpty()
+                    ? besideSumAnywhere(message, stand, reading)
+                    : besideSumAtPlace(message, stand, reading);
         }
         if (reading.intent() instanceof Intent.Open open) {
             return besideTopic(message, open.topic(), reading);
@@ -116,13 +99,42 @@ public final class BesidePay {
         if (!(reading.intent() instanceof Intent.Pay pay)) {
             return reading;
         }
-        if (pay.places().isEmpty()) {
-            boolean own = pay.gap().isEmpty()
-                    && calledFor(message, TopicId.PAY)
-                            .filter(note -> note.id().equals(YOUR_PAY_NOW))
-                            .isPresent();
-            return besideOtherJob(message, reading.with(own ? pay.beside(YOUR_PAY_NOW) : pay));
+        return pay.places().isEmpty() ? besideOverall(message, pay, reading) : besideFigures(message, pay, reading);
+    }
+
+    /** "I read that they all earn 150k": where matters less than that no one sum is paid to all. */
+    private Reading besideSumAnywhere(Message message, Intent.Stand stand, Reading reading) {
+        return !stand.sums().isEmpty() && callsFor(ALL_ALIKE, message)
+                ? reading.with(card(stand).beside(ALL_ALIKE))
+                : reading;
+    }
+
+    private Reading besideSumAtPlace(Message message, Intent.Stand stand, Reading reading) {
+        Optional<String> answer = MoreClaimed.answer(message, stand, places);
+        if (answer.isPresent() && calledFor(message, TopicId.PAY).isEmpty()) {
+            return reading.with(card(stand)).assumingToo(answer.get());
         }
+        if (message.hasAny(RANKING) && message.says(THE_MOST)) {
+            return reading.assumingToo(NO_MOST);
+        }
+        if (Limits.areMeant(message) && isWrong(stand)) {
+            return reading.assumingToo(NO_LIMITS);
+        }
+        return besideSums(message, stand)
+                .map(line -> reading.with(stand.saidToBeMore()).assumingToo(line))
+                .orElse(reading);
+    }
+
+    private static Intent.Pay card(Intent.Stand stand) {
+        return new Intent.Pay(stand.role(), stand.places(), Intent.Slant.CARD, true);
+    }
+
+    private Reading besideOverall(Message message, Intent.Pay pay, Reading reading) {
+        boolean own = pay.gap().isEmpty() && callsFor(YOUR_PAY_NOW, message);
+        return besideOtherJob(message, reading.with(own ? pay.beside(YOUR_PAY_NOW) : pay));
+    }
+
+    private Reading besideFigures(Message message, Intent.Pay pay, Reading reading) {
         Intent.Pay asked = !pay.gap().isEmpty()
                 ? pay
                 : comparesInside(message, pay) ? pay.beside(BY_PART) : owningUp(message, pay);
@@ -143,12 +155,10 @@ public final class BesidePay {
         return limits ? beside.assumingToo(NO_LIMITS) : beside;
     }
 
-    /** "I read that they all earn 150k": where matters less than that no one sum is paid to all. */
-    private boolean calledFor(Message message, String note, Intent.Stand stand) {
-        return !stand.sums().isEmpty()
-                && calledFor(message, TopicId.PAY)
-                        .filter(called -> called.id().equals(note))
-                        .isPresent();
+    private boolean callsFor(String note, Message message) {
+        return calledFor(message, TopicId.PAY)
+                .filter(called -> called.id().equals(note))
+                .isPresent();
     }
 
     /** "Is 150k the max" of a place whose high end is less: that can be denied, whoever earns more. */

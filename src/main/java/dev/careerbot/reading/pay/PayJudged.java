@@ -98,17 +98,29 @@ public final class PayJudged implements Hearing.OfOne {
 
     @Override
     public Optional<Reading> read(Asking asking) {
+        return decided(asking).or(() -> ofHim(asking)).or(() -> judged(asking));
+    }
+
+    private Optional<Reading> decided(Asking asking) {
+        boolean asks = asking.state() instanceof State.OnPay
+                && asksToDecide(asking.message())
+                && asking.message().words().size() <= LONGEST;
+        if (!asks) {
+            return Optional.empty();
+        }
+        List<PlaceAsked> shown = places.soFar(asking.state());
+        Intent pay = shown.isEmpty() ? asking.ask("highest-paid") : asking.card(shown);
+        return Optional.of(Reading.of(pay).assuming(NOT_DECIDED));
+    }
+
+    private Optional<Reading> ofHim(Asking asking) {
+        return isAfterSum(asking) && asking.message().is(OF_HIM)
+                ? Optional.of(Reading.of(new Intent.Stand(asking.role(), List.of(), places.onCard(asking.state()))))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> judged(Asking asking) {
         Message message = asking.message();
-        if (asking.state() instanceof State.OnPay
-                && asksToDecide(message)
-                && message.words().size() <= LONGEST) {
-            List<PlaceAsked> shown = places.soFar(asking.state());
-            Intent pay = shown.isEmpty() ? asking.ask("highest-paid") : asking.card(shown);
-            return Optional.of(Reading.of(pay).assuming(NOT_DECIDED));
-        }
-        if (isAfterSum(asking) && message.is(OF_HIM)) {
-            return Optional.of(Reading.of(new Intent.Stand(asking.role(), List.of(), places.onCard(asking.state()))));
-        }
         boolean sameSum = message.says(SAME_SUM);
         boolean times = message.says(TIMES);
         boolean heard = message.says(HEARD) && message.hasAny(PayWords.SURELY_PAY);

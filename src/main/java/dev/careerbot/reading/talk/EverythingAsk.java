@@ -42,8 +42,8 @@ public final class EverythingAsk {
     }
 
     private static Reading all(Asking asking, String otherwise) {
-        return Reading.of(asking.shown()
-                .<Intent>map(topic -> new Intent.Open(topic.section(), Intent.Depth.WHOLE, true))
-                .orElseGet(() -> asking.ask(otherwise)));
+        return asking.shown()
+                .map(topic -> Reading.open(topic.section(), Intent.Depth.WHOLE))
+                .orElseGet(() -> Reading.of(asking.ask(otherwise)));
     }
 }
