@@ -42,6 +42,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CalledNotes;
 import dev.careerbot.reading.said.Dismissed;
 import dev.careerbot.reading.said.Hearing;
+import dev.careerbot.reading.said.Misgiving;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.reading.said.Splitter;
 import dev.careerbot.reading.talk.AgainAsk;
@@ -249,7 +250,7 @@ public final class Reader implements IntentReader {
     }
 
     private List<Reading> asked(String said, String bare, State state) {
-        String typed = Dismissed.without(manners.asked(said, bare, state));
+        String typed = Misgiving.without(Dismissed.without(manners.asked(said, bare, state)));
         String joined = Piece.joined(typed, state);
         List<Reading> readings = heard(joined, state);
         boolean unknown = readings.get(0).intent() instanceof Intent.Unknown;
