@@ -28,7 +28,7 @@ final class ItemByName {
     private static final int LONGEST = 10;
 
     private static final Pattern IN_THERE = Pattern.compile(
-            "\\b(?:in|on) (?:there|the list|that list|it|them)$|\\b(?:among|part of) (?:them|those|it|that)$");
+            "\\b(?:in|on) (?:there|the list|that list|it|them)$|\\b(?:among|part of|one of|any of) (?:them|those|these|it|that)$");
 
     private static final Pattern ONE_ABOUT = Pattern.compile(
             "(?:(?:and|ok|so|but),? )?(?:the|that) (?:one|part|bit|question|step|tip|point) (?:on|about|with) ([\\p{L} ]{3,30})",

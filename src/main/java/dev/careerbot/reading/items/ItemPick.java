@@ -2,7 +2,6 @@ package dev.careerbot.reading.items;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
-import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
@@ -14,41 +13,46 @@ import dev.careerbot.reading.said.Counts;
 import dev.careerbot.reading.said.Excluding;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Others;
-import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
-import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one". */
 public final class ItemPick {
     private static final int LONGEST = 6;
-    private static final int LONGEST_REMARK = 10;
     /** "Why is the second hard". */
     private static final Set<String> WHY_SO = Lists.words("""
             hard harder difficult tough tricky easy simple slow needed required there first""");
 
+    /** "Which of these did you mention first". */
+    private static final Set<String> SAID_BY_BOT =
+            Lists.words("mention mentioned list listed named gave give put write wrote");
+
     /** "The second one is not clear" wants it, and does not leave it out. */
     private static final Set<String> UNCLEAR = Set.of("clear", "understand", "understood", "follow", "sure");
 
-    private static final Set<String> COUNTING =
-            Lists.all(CountWords.COUNTING, CountWords.CARDINAL, CountWords.COUNTED, Pointing.BACK, Steering.FILLERS);
+    /** "Back to duties, the fifth": also with what the list is called. */
+    private static final Set<String> COUNTING = Lists.all(
+            CountWords.COUNTING,
+            Pointing.BACK,
+            Steering.OPEN_QUESTION,
+            SAID_BY_BOT,
+            CountWords.COUNTED.stream().map(Plural::several).toList());
 
-    private static final Pattern HEADED = Pattern.compile(
-            "((?:(?:and|ok|so|but|now|then),? )?(?:the |number |no\\.? )?[^,;:?.!–—]{1,24}?)(?:[,;:?.!–—]| -)",
-            Pattern.CASE_INSENSITIVE);
+    private static final String ALL_SAID = "This is all that the guide says here.";
 
     private final Guide guide;
     private final ItemNames names;
     private final ItemByName byName;
     private final Neighbours neighbours;
     private final LeftOut leftOut;
+    private final OfList ofList;
     private final NumberAmid amid;
+    private final Remarked remarked;
 
     public ItemPick(Guide guide) {
         this.guide = guide;
@@ -56,16 +60,21 @@ public final class ItemPick {
         this.byName = new ItemByName(guide);
         this.neighbours = new Neighbours(guide);
         this.leftOut = new LeftOut(guide, byName);
+        this.ofList = new OfList(guide);
         this.amid = new NumberAmid(guide);
+        this.remarked = new Remarked(guide);
     }
 
     public Optional<Reading> picked(Asking asking, TopicId shown) {
+        if (Others.areLeftOut(asking)) {
+            return rest(asking, shown, ALL_SAID);
+        }
         if (Others.areMeant(asking)) {
             return others(asking, shown);
         }
-        Optional<Reading> rest = leftOut.read(asking, shown);
-        if (rest.isPresent()) {
-            return rest;
+        Optional<Reading> list = leftOut.read(asking, shown).or(() -> ofList.read(asking, shown));
+        if (list.isPresent()) {
+            return list;
         }
         List<String> words = asking.message().words();
         boolean leavesOut = asking.message().hasAny(Excluding.NOT_WANTED)
@@ -74,13 +83,15 @@ public final class ItemPick {
                 && !words.contains("to")
                 && Counts.numbered(words) == 0;
         if (!isShort(asking) || leavesOut) {
-            return headed(asking, shown).or(() -> opening(asking, shown)).or(() -> byName.read(asking, shown, false));
+            return remarked.heading(asking, shown)
+                    .or(() -> remarked.amid(asking, shown))
+                    .or(() -> byName.read(asking, shown, false));
         }
         return neighbours
                 .read(asking, shown)
                 .or(() -> byName.read(asking, shown, true))
                 .or(() -> counted(asking, shown))
-                .or(() -> headed(asking, shown))
+                .or(() -> remarked.heading(asking, shown))
                 .or(() -> amid.read(asking, shown));
     }
 
@@ -89,11 +100,16 @@ public final class ItemPick {
         boolean here = asking.message().words().stream()
                 .flatMap(word -> Commands.section(word).stream())
                 .allMatch(shown.kind()::equals);
-        return guide.section(shown)
-                .filter(section -> here && !section.items().isEmpty())
-                .map(section -> guide.item(shown)
-                        .map(item -> beside(item, section, asking))
-                        .orElseGet(() -> Reading.open(shown, Intent.Depth.WHOLE)));
+        boolean lists = guide.section(shown)
+                .filter(section -> !section.items().isEmpty())
+                .isPresent();
+        return here && lists ? rest(asking, shown, "") : Optional.empty();
+    }
+
+    private Optional<Reading> rest(Asking asking, TopicId shown, String ofAll) {
+        return guide.section(shown).map(section -> guide.item(shown)
+                .map(item -> beside(item, section, asking))
+                .orElseGet(() -> Reading.open(shown, Intent.Depth.WHOLE).assuming(ofAll)));
     }
 
     /** Of steps in their order it is left what comes from there on: how many of those before are done, nobody keeps. */
@@ -109,56 +125,10 @@ public final class ItemPick {
                         .assuming(many - 1 + " of the " + many + " in \"" + section.title() + "\" are left.");
     }
 
-    /** "The fifth - i am shy, is it really needed": which one, and then more about it. */
-    private Optional<Reading> headed(Asking asking, TopicId shown) {
-        Matcher headed = HEADED.matcher(asking.message().written());
-        if (!headed.lookingAt() || asking.message().hasAny(Message.MASKS)) {
-            return Optional.empty();
-        }
-        List<String> head = List.of(Folding.fold(headed.group(1)).split(" "));
-        boolean bare =
-                head.size() == 1 && CountWords.number(head.get(0)) == 0; // "first, why does it crash" counts nothing
-        if (bare
-                || head.stream().noneMatch(CountWords.COUNTED::contains)
-                        && !asking.message().hasAny(Pointing.AT_IT)) {
-            return Optional.empty();
-        }
-        boolean which = COUNTING.containsAll(head);
-        return which ? ofHead(head, shown) : Optional.empty();
-    }
-
-    /** "The last one sounds odd, why bother", "number seven looks strange": which one, and then a remark about it. */
-    private Optional<Reading> opening(Asking asking, TopicId shown) {
-        List<String> all = asking.message().words();
-        int the = Math.max(0, all.indexOf("the"));
-        // "No the last item of the list": who takes something back leaves nothing out.
-        boolean corrects = Excluding.CORRECTING.containsAll(all.subList(0, the));
-        List<String> words = corrects ? all.subList(the, all.size()) : all;
-        boolean remark = words.size() <= LONGEST_REMARK
-                && !asking.message().hasAny(Message.MASKS)
-                && !asking.message().hasAny(PayWords.SURELY_PAY)
-                && !asking.message().hasAny(Steering.JUDGING)
-                && words.stream().noneMatch(Excluding.NOT_WANTED::contains);
-        int from = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
-        if (!remark || words.size() < from + 2) {
-            return Optional.empty();
-        }
-        List<String> head = words.subList(from, from + 2);
-        boolean which = CountWords.NUMBER.contains(head.get(0)) && CountWords.number(head.get(1)) > 0
-                || CountWords.ORDINAL.contains(head.get(0)) && CountWords.COUNTED.contains(head.get(1));
-        return which ? ofHead(head, shown) : Optional.empty();
-    }
-
-    private Optional<Reading> ofHead(List<String> head, TopicId shown) {
-        int number = Counts.which(head);
-        return guide.section(shown).flatMap(section -> item(section, number, head));
-    }
-
     private Optional<Reading> counted(Asking asking, TopicId shown) {
         List<String> words = asking.message().words();
         boolean whySo = words.contains("why") || words.contains("whys");
-        boolean countAlone =
-                asking.saysOnly(CountWords.COUNTING, Pointing.BACK, Steering.OPEN_QUESTION, whySo ? WHY_SO : Set.of());
+        boolean countAlone = asking.saysOnly(COUNTING, whySo ? WHY_SO : Set.of());
         int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
                 .or(() -> beyond(section, number)));
@@ -167,14 +137,16 @@ public final class ItemPick {
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
     public static boolean isShort(Asking asking) {
         return asking.message().words().size() <= LONGEST
-                || !asking.message().hasAny(Steering.JUDGING)
-                        && asking.saysOnly(
-                                CountWords.COUNTING, CountWords.COUNTED, Steering.OPEN_QUESTION, Pointing.BACK, WHY_SO);
+                || !asking.message().hasAny(Steering.JUDGING) && asking.saysOnly(COUNTING, CountWords.COUNTED, WHY_SO);
     }
 
     /** The section whose items the words count: "the second kpi". */
     private Optional<Section> named(List<String> words, Asking asking) {
-        return names.named(words.stream().filter(CountWords.COUNTED::contains).toList(), asking);
+        return names.named(
+                words.stream()
+                        .filter(word -> CountWords.COUNTED.contains(Plural.single(word)))
+                        .toList(),
+                asking);
     }
 
     /** "The third step for the software engineer, ml": one of what was found, by its number. */
@@ -193,10 +165,10 @@ public final class ItemPick {
     /** Whatever is on the screen. */
     public Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
+        int number = Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
         return isShort(asking)
                 ? named(words, asking)
-                        .flatMap(section -> item(section, Counts.number(words), words)
-                                .or(() -> beyond(section, Counts.number(words))))
+                        .flatMap(section -> item(section, number, words).or(() -> beyond(section, number)))
                         .map(reading -> reading.with(of(reading.intent(), asking)))
                 : Optional.empty();
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,6 +70,9 @@ public final class NamedThere {
             NAMING);
 
     private static final Set<String> OF_LIST = Set.of("one", "listed", "included", "among", "named", "mentioned");
+
+    private static final Pattern ONE_OF_THEM =
+            Pattern.compile("(?:is|are) (?:\\w+ ){1,3}(?:one|part|any) of (?:them|these|those|it)");
 
     private static final Set<String> OF_ROLE = Lists.words("""
             role roles job jobs work have has any a an all your guide they there to doing in anywhere somewhere know""");
@@ -167,7 +171,7 @@ public final class NamedThere {
         return !sought.isEmpty()
                 && message.hasAny(OF_LIST)
                 && (message.startsWith("is") || message.startsWith("are"))
-                && isRefusal(found.intent())
+                && (isRefusal(found.intent()) || message.is(ONE_OF_THEM))
                 && asking.shown()
                         .flatMap(shown -> guide.section(shown.section()))
                         .filter(section -> !texts.say(section, sought)

@@ -35,6 +35,9 @@ public final class Remedies implements Hearing.OfTopic {
     /** "Which challenge does it go with": of a problem alone, as much else can go with something. */
     private static final Set<String> GOING_WITH = Lists.words("go goes going belong belongs pair pairs match matches");
 
+    /** "What did the first remedy say": that one, and not what it solves. */
+    private static final Set<String> REMEDY = Set.of("remedy", "cure", "solution");
+
     private final Guide guide;
 
     public Remedies(Guide guide) {
@@ -72,6 +75,16 @@ public final class Remedies implements Hearing.OfTopic {
     }
 
     private Optional<Reading> ofPair(Asking asking, TopicId shown) {
+        Message message = asking.message();
+        boolean itself = shown.kind().equals(REMEDIES)
+                && message.words().stream().filter(SOLVING::contains).allMatch(REMEDY::contains)
+                && !message.hasAny(PROBLEMS)
+                && !message.endsWith("for")
+                && Counts.which(message.words()) > 0;
+        if (itself) {
+            return guide.section(shown)
+                    .flatMap(section -> ItemPick.item(section, Counts.which(message.words()), message.words()));
+        }
         boolean fits = shown.kind().equals(CHALLENGES)
                 || shown.kind().equals(REMEDIES)
                         && asking.message().hasAny(OF_REMEDY)

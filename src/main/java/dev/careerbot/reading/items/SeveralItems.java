@@ -29,7 +29,6 @@ public final class SeveralItems implements Hearing {
             Lists.words("different differ differs difference compared compare similar");
 
     private static final String NOT_COMPARED = "The guide does not compare these.";
-    private static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
     private final ItemNames names;
     private final ItemPick items;
@@ -67,7 +66,7 @@ public final class SeveralItems implements Hearing {
         }
         boolean ranked = judged || message.has("top");
         return ranked || numbers.size() > MOST
-                ? List.of(Reading.of(asking.open(section.id())).assuming(ranked ? NOT_RANKED : ""))
+                ? List.of(Reading.of(asking.open(section.id())).assuming(ranked ? OfList.NOT_RANKED : ""))
                 : numbers.stream()
                         .flatMap(number -> items.at(section.id(), number).stream())
                         .map(reading -> compared ? reading.assumingToo(NOT_COMPARED) : reading)

@@ -45,10 +45,11 @@ public final class Counts {
                 .orElse(LAST);
     }
 
-    /** "How would i answer the third". */
+    /** "How would i answer the third", "how do i improve the second one". */
     public static boolean endsInCount(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && words.get(last - 1).equals("the") && CountWords.ORDINAL.contains(words.get(last));
+        int count = last > 1 && words.get(last).equals("one") ? last - 1 : last;
+        return count > 0 && words.get(count - 1).equals("the") && CountWords.ORDINAL.contains(words.get(count));
     }
 
     /** "Third step", "third interview question", "step three"; "first the duties" counts none. */

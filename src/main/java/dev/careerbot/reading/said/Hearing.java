@@ -54,13 +54,17 @@ public interface Hearing {
         return asking -> asking.state() instanceof State.OnTopic ? Optional.empty() : hearing.read(asking);
     }
 
-    /** For what says too little by itself, so that {@code /why} can tell that it was taken to go on with what was shown. */
+    /**
+     * For what says too little by itself, so that {@code /why} can tell that it was taken to go on with what was shown; what is
+     * shown again was found as it was before.
+     */
     default Hearing traced() {
         return asking -> {
             List<String> said =
                     asking.message().words().stream().map(Hearing::said).toList();
             return hear(asking).map(readings -> readings.stream()
-                    .map(reading -> reading.tracing(Trace.followUp(said)))
+                    .map(reading ->
+                            reading.how().trace().equals(Trace.NONE) ? reading.tracing(Trace.followUp(said)) : reading)
                     .toList());
         };
     }

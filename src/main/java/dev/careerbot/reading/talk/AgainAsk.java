@@ -34,7 +34,9 @@ public final class AgainAsk implements Hearing.OfOne {
 
     @Override
     public Optional<Reading> read(Asking asking) {
-        return isWanted(asking) ? Optional.of(shown(asking)) : Optional.empty();
+        return isWanted(asking)
+                ? Optional.of(shown(asking).tracing(asking.state().memory().trace()))
+                : Optional.empty();
     }
 
     public static boolean isWanted(Asking asking) {

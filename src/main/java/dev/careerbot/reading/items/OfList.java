@@ -1,0 +1,99 @@
+package dev.careerbot.reading.items;
+
+import dev.careerbot.conversation.Intent;
+import dev.careerbot.conversation.Reading;
+import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.Section;
+import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
+import dev.careerbot.reading.said.CountWords;
+import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Pointing;
+import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is asked of a list as a whole: "all of them please", "how many are there", "are these in order", "which matters most". */
+final class OfList {
+    /** But not "is that all". */
+    private static final Pattern ALL = Pattern.compile(
+            "(?:(?:please|just|no|ok|okay|yes|so|and|then|can|could|would|you|i|id|want|need|like|to|tell|show|give|name|list|see|read|me|us) )*"
+                    + "(?:all|every|each)\\b.*");
+
+    private static final Set<String> OF_ALL =
+            Lists.words("all every each single of want need like list name see read id");
+
+    private static final Set<String> HOW_MANY = Lists.words("""
+            how many did do have has are is there you u i it list listed name named give gave given mention mentioned told
+            tell show shown said say total altogether all exactly just guide""");
+
+    private static final Pattern IN_ORDER =
+            Pattern.compile("\\b(?:in|the|that|this|which|what|any) (?:\\w+ ){0,2}order\\b"
+                    + "|\\border (?:matter|important)|\\b(?:ranked|ranking|sorted|ordered|by importance)\\b");
+
+    private static final Set<String> OF_ORDER = Lists.words("""
+            order ordered ranked ranking sorted importance important matter matters priority right given listed list particular
+            certain some any follow keep do does should must have i they you by""");
+
+    private static final Pattern MOST = Pattern.compile(
+            "\\b(?:most|best|worst|hardest|toughest|easiest|longest)\\b"
+                    + "|\\b(?:more (?:important|useful|difficult)|matters? more|harder|easier|better|worse) than (?:\\w+ )*others?$"
+                    + "|\\b(?:which|what|one|any)\\b.* (?:more (?:important|useful|difficult)|matters? more|harder|easier|better)$");
+
+    private static final Set<String> OF_RANK = Lists.words("""
+            most more best worst hardest toughest harder easiest easier better worse important useful difficult matter
+            matters other others rest there you think would say by far all any which one ones take takes""");
+
+    private static final String NO_ORDER =
+            "The guide lists them in this order; that it matters, or that one comes before another, it does not say.";
+
+    static final String NOT_RANKED = "The guide lists these and does not rank them.";
+
+    private final Guide guide;
+    private final ItemNames names;
+
+    OfList(Guide guide) {
+        this.guide = guide;
+        this.names = new ItemNames(guide);
+    }
+
+    Optional<Reading> read(Asking asking, TopicId shown) {
+        Message message = asking.message();
+        return guide.section(shown).flatMap(section -> {
+            if (message.is(ALL)
+                    && asking.saysOnly(
+                            word -> ItemNames.areCalled(word, section), OF_ALL, CountWords.CARDINAL, Pointing.BACK)) {
+                return Optional.of(Reading.open(section.id(), Intent.Depth.WHOLE));
+            }
+            Optional<Section> named = names.named(message.words(), asking);
+            if (message.says("how many")
+                    && asking.saysOnly(word -> named.isPresent() && isCalled(word), HOW_MANY, Pointing.BACK)) {
+                return listed(named.orElse(section)).map(list -> briefly(list)
+                        .assuming("There are " + list.items().size() + " in \"" + list.title() + "\"."));
+            }
+            boolean order = message.says(IN_ORDER)
+                    && asking.saysOnly(word -> ItemNames.areCalled(word, section), OF_ORDER, Pointing.BACK);
+            boolean rank = message.says(MOST)
+                    && asking.saysOnly(word -> ItemNames.areCalled(word, section), OF_RANK, Pointing.BACK);
+            return order || rank
+                    ? listed(section).map(list -> briefly(list).assuming(order ? NO_ORDER : NOT_RANKED))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean isCalled(String word) {
+        return CountWords.COUNTED.contains(Plural.single(word))
+                || Commands.section(word).isPresent();
+    }
+
+    private static Optional<Section> listed(Section section) {
+        return section.items().size() > 1 ? Optional.of(section) : Optional.empty();
+    }
+
+    private static Reading briefly(Section section) {
+        return Reading.open(section.id(), Intent.Depth.BRIEF);
+    }
+}
