@@ -75,6 +75,9 @@ public final class Reckoned implements Hearing.OfOne {
     private static final Set<String> OF_SEVERAL =
             Lists.words("total sum across all both them these those two three four");
 
+    /** "Which of the three has the widest range": of all that were shown, one after another too. */
+    private static final Set<String> OF_SHOWN = Lists.with(Pointing.BOTH, "which widest narrowest them those these");
+
     private final PlacesMeant places;
 
     public Reckoned(PlacesMeant places) {
@@ -155,7 +158,11 @@ public final class Reckoned implements Hearing.OfOne {
                 || asking.message().hasAny(PayWords.SURELY_PAY)
                 || asking.message().hasAny(EACH_PLACE);
         boolean ofEach = asking.message().hasAny(EACH_PLACE) && at.size() < 2;
-        List<PlaceAsked> of = ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : at;
+        boolean ofShown =
+                asking.message().hasAny(OF_SHOWN) && asking.message().places().isEmpty();
+        List<PlaceAsked> shown = ofShown ? places.soFar(asking.message(), asking.state()) : List.of();
+        List<PlaceAsked> of =
+                ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : shown.size() > 1 ? shown : at;
         return of.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Reading.of(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
