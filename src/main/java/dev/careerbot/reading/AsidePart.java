@@ -6,6 +6,7 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
+import java.util.List;
 import java.util.Set;
 
 /** A part of a message that asks nothing by itself, but says what the rest is about, or is about the rest. */
@@ -16,10 +17,20 @@ final class AsidePart {
 
     private static final Set<String> WHAT = Set.of("what", "whats", "how");
 
+    private static final Set<String> HOW = Set.of("more", "again");
+
+    private static final Set<String> IN_TIME = Set.of("by", "day", "week", "month", "year");
+
     private AsidePart() {}
 
     static boolean isOne(Asking part) {
-        return leadsBack(part) || namesRole(part) || judges(part);
+        return leadsBack(part) || namesRole(part) || judges(part) || saysHow(part);
+    }
+
+    /** "The second, more", "the degree, again", "steps please, week by week". */
+    private static boolean saysHow(Asking part) {
+        List<String> words = part.message().words();
+        return words.size() == 1 && HOW.contains(words.get(0)) || part.message().has("by") && part.saysOnly(IN_TIME);
     }
 
     /** "Back to spain, …", "return to the ml engineer, …" */

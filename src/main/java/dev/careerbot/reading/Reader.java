@@ -178,7 +178,8 @@ public final class Reader implements IntentReader {
                         notes, // which is newer
                         PriceOfBot::ofThis, // do i have to pay for this
                         new FiguresNamed(guide, places), // where is the 120 from
-                        tools::acrossRoles), // which role needs java
+                        tools::acrossRoles, // which role needs java
+                        tools::beside), // i know python and keras, what am i missing
                 new ItemOfEachRole(guide, texts), // testing in both
                 otherJob, // ml engineer or data scientist
                 new AskedOfBoth(guide, seeker, beside, titles), // how do the duties of both differ

@@ -33,7 +33,7 @@ public final class ItemOfEachRole implements Hearing {
             Pointing.BACK,
             Steering.IS,
             Pointing.PARTS,
-            Set.of("does", "step"));
+            Set.of("does", "step", Message.ROLE));
 
     /** "Skills for both roles" asks for all of them, wherever a step names one. */
     private static final Set<String> NEEDED =
@@ -54,7 +54,7 @@ public final class ItemOfEachRole implements Hearing {
     @Override
     public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
-        if (!EachRole.namesBoth(message)) {
+        if (!EachRole.namesBoth(message) && !isAgainstShown(asking)) {
             return Optional.empty();
         }
         String line = message.hasAny(RoleWords.COMPARING) ? RoleWords.UNCOMPARED : "";
@@ -72,6 +72,17 @@ public final class ItemOfEachRole implements Hearing {
             readings.add(Reading.open(items.get(i).orElse(there)).assuming(said));
         }
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings);
+    }
+
+    /** "Testing, how is it different from the ml engineer's", where the other role is on the screen. */
+    private static boolean isAgainstShown(Asking asking) {
+        Message message = asking.message();
+        return message.hasAny(RoleWords.COMPARING)
+                && message.roles().size() == 1
+                && asking.shown()
+                        .map(TopicId::role)
+                        .filter(role -> !message.roles().contains(role))
+                        .isPresent();
     }
 
     private Optional<TopicId> item(Role role, Message message) {

@@ -15,6 +15,7 @@ import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,13 @@ public final class NamedTools {
     private static final Set<String> MISSING = Set.of("isnt", "arent", "doesnt", "not", "no", "missing", "without");
 
     private static final Set<String> IN_LIST = Set.of("there", "here", "list", "listed", "why", "though");
+
+    /** "I know python and sklearn, what's missing". */
+    private static final Pattern LACKED = Pattern.compile(
+            "\\b(?:what|whats|which|anything)\\b.*\\b(?:missing|miss|lack|lacking|left to learn|still to learn)\\b");
+
+    private static final Map<String, String> FOR_SHORT =
+            Map.of("sklearn", "scikit-learn", "tf", "TensorFlow", "torch", "PyTorch");
 
     private final Guide guide;
     /** As the guide writes them, by how they are read. */
@@ -85,6 +93,27 @@ public final class NamedTools {
                         .map(section -> Reading.of(asking.say(NOTE))
                                 .assuming("The list in \"" + section.title() + "\" does not name " + written(words)
                                         + "."))
+                : Optional.empty();
+    }
+
+    /** What there is beside those that somebody knows. */
+    public Optional<Reading> beside(Asking asking) {
+        Message message = asking.message();
+        Set<String> known = Stream.concat(
+                        names(message).map(names::get),
+                        FOR_SHORT.entrySet().stream()
+                                .filter(name -> message.has(name.getKey()))
+                                .map(Map.Entry::getValue))
+                .collect(Collectors.toSet());
+        List<String> others = names.entrySet().stream()
+                .filter(name -> !known.contains(name.getValue()) && !message.has(name.getKey())) // "r" in small letters
+                .map(Map.Entry::getValue)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        boolean asked = known.size() > 1 && !others.isEmpty() && message.says(LACKED);
+        return asked
+                ? Optional.of(Reading.of(asking.say(NOTE))
+                        .assuming("Beside those that you name, the guide names " + String.join(", ", others) + "."))
                 : Optional.empty();
     }
 

@@ -13,6 +13,9 @@ public final class LeadIn {
 
     private static final Set<String> OF_IT = Set.of("of", "only");
 
+    /** "The degree, again". */
+    private static final Set<String> CLOSING = Set.of("then", "again");
+
     private LeadIn() {}
 
     /** The subject; empty where nothing leads to one. */
@@ -31,8 +34,8 @@ public final class LeadIn {
         while (!named && from < words.size() && Steering.GOING_ON.contains(words.get(from))) {
             from++;
         }
-        int to =
-                from < words.size() - 1 && words.get(words.size() - 1).equals("then") ? words.size() - 1 : words.size();
+        boolean closes = from < words.size() - 1 && CLOSING.contains(words.get(words.size() - 1));
+        int to = closes ? words.size() - 1 : words.size();
         List<String> subject = words.subList(from, to);
         boolean leads =
                 subject.size() < words.size() && !subject.contains("other") && !Steering.FILLERS.containsAll(subject);

@@ -46,6 +46,9 @@ public final class NoteAfter implements Hearing.OfOne {
     /** "Which of them costs money": of all, whichever was looked at. */
     private static final Set<String> SEVERAL = Set.of("them", "those", "these", "any", "which");
 
+    private static final Set<String> IN_TIME =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
     private static final String NOT_THERE = "That percentage is not in the guide.";
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
@@ -149,7 +152,10 @@ public final class NoteAfter implements Hearing.OfOne {
     }
 
     private Optional<TopicId> item(Asking asking, TopicId shown) {
-        int number = Counts.which(asking.message().words());
+        // "In week 1" counts no item.
+        int number = asking.message().hasAny(IN_TIME)
+                ? 0
+                : Counts.which(asking.message().words());
         return guide.section(shown)
                 .flatMap(section -> ItemPick.item(section, number))
                 .map(Item::id)

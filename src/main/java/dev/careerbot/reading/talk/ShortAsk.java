@@ -3,6 +3,7 @@ package dev.careerbot.reading.talk;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PlacesMeant;
@@ -35,11 +36,11 @@ public final class ShortAsk implements Hearing.OfOne {
             say said again main key was by of at down text quick thats""");
 
     /** Who says so did not follow what was shown; "is it confusing" asks about the work. */
-    private static final Pattern NOT_FOLLOWED =
-            Pattern.compile("^(?!(?:is|are|does|what if) ).*?\\b(?:confus(?:e|es|ed|ing)|unclear|lost me"
+    private static final Pattern NOT_FOLLOWED = Pattern.compile(
+            "^(?!(?:is|are|does|what if) ).*?\\b(?:confus(?:e|es|ed|ing)|unclear|lost me"
                     + "|(?:dont|do not|didnt|did not|cant|cannot) (?:\\w+ )?(?:get(?= (?:it|this|that|you|your|what|any)\\b)|understand|follow)"
                     + "|(?:not|isnt|wasnt) (?:\\w+ )?clear|makes? no sense|(?:doesnt|dont|does not|do not) make (?:\\w+ )?sense"
-                    + "|what do you mean|^(?:(?:and|so) )?meaning(?: what)?$)\\b");
+                    + "|what do you mean|(?:i|me|we) (?:no|not|never) (?:understand|follow)|^not understand|^(?:(?:and|so) )?meaning(?: what)?$)\\b");
 
     /** "Explain it like i'm five", "dumb it down": said of nothing, it asks what the job is. */
     private static final Pattern TO_A_CHILD = Pattern.compile(
@@ -50,7 +51,16 @@ public final class ShortAsk implements Hearing.OfOne {
     private static final Set<String> NOT_FOLLOWING = Lists.words("""
             confuse confuses confused confusing unclear lost get understand follow clear sense mean meaning dont do not didnt did
             cant cannot isnt wasnt doesnt does makes make no quite really fully totally completely still even my your you
-            answer answers reply explanation all any by about bit little very too just me of what said sorry""");
+            answer answers reply explanation all any by about bit little very too just me of what said sorry words word terms""");
+
+    /** "More easy words please", "too hard for me, simple english"; but not "is it easy". */
+    private static final Pattern PLAINER =
+            Pattern.compile("\\b(?:easy|easier|simple|simpler|basic|plain|normal|everyday|less (?:hard"
+                    + "|complicated|technical|difficult))(?: to understand)? (?:words?|english|language|terms)\\b");
+
+    private static final Set<String> OF_PLAINER = Lists.words("""
+            easy easier simple simpler basic plain normal everyday less hard complicated technical difficult words word language
+            terms use using used speak write explain need too for more very much only sorry english""");
 
     private static final Pattern IN_ENGLISH = Pattern.compile("\\bin english\\b", Pattern.CASE_INSENSITIVE);
 
@@ -104,7 +114,18 @@ public final class ShortAsk implements Hearing.OfOne {
     }
 
     private static boolean wantsItPlainer(Asking asking) {
-        return isLost(asking) || isToAChild(asking);
+        return isLost(asking) || isPlainer(asking) || isToAChild(asking);
+    }
+
+    private static boolean isPlainer(Asking asking) {
+        return asking.shown().isPresent()
+                && PLAINER.matcher(Folding.fold(asking.message().written())).find()
+                && asking.saysOnly(
+                        word -> word.equals(Message.PLACE) && isEnglish(asking),
+                        OF_PLAINER,
+                        NOT_FOLLOWING,
+                        BESIDE,
+                        Pointing.BACK);
     }
 
     private static boolean isLost(Asking asking) {
