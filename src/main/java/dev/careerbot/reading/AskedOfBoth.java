@@ -2,6 +2,7 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "How do the duties of the two differ", "which has less maths", after both were shown "do they need the same degree": looked
@@ -39,6 +41,21 @@ final class AskedOfBoth implements Hearing {
             Pointing.BACK,
             Steering.SAME_THERE,
             Steering.OPEN_QUESTION);
+
+    /** "Only the differences please": what each role is says little of them, and what each does more. */
+    private static final Set<String> ONLY = Set.of("only", "just");
+
+    private static final Set<String> DIFFERENCES = Set.of("difference", "differences", "differ");
+
+    private static final String DUTIES = "responsibilities";
+
+    private static final Set<String> OVERLAPPING = Set.of("overlap", "overlaps", "common", "shared");
+
+    private static final Pattern AGAINST_OTHER = Pattern.compile(
+            "^(?:(?:and|so|but|ok) )*(?:which|what|whats)\\b.* (?:in|for|with|to|of) (?:the )?other (?:role|job|one)$");
+
+    private static final Set<String> OTHER =
+            Lists.words("other not isnt arent missing only too also new unique which what whats role job one");
 
     private final Guide guide;
     private final Seeker seeker;
@@ -59,12 +76,19 @@ final class AskedOfBoth implements Hearing {
         if (areHeldToBeOne(message)) {
             return Optional.of(List.of(EachRole.together(asking)));
         }
+        Optional<List<Reading>> lists = againstOther(asking);
+        if (lists.isPresent()) {
+            return lists;
+        }
+        boolean only = message.hasAny(ONLY) && message.hasAny(DIFFERENCES);
         boolean shown = EachRole.areShown(asking.state(), guide);
         boolean more = BetweenRoles.areComparedBy(message, shown);
         boolean meant = more
                 || compares
                         && !message.hasAny(BetweenRoles.COMPARATIVES)
-                        && (areNamed(message) || areAllThatIsNamed(message, subject(message)))
+                        && (only && (shown || asking.state() instanceof State.OnTopic)
+                                || areNamed(message)
+                                || areAllThatIsNamed(message, subject(message)))
                 || shown && message.hasAny(RoleWords.MEANING_BOTH);
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
@@ -76,10 +100,42 @@ final class AskedOfBoth implements Hearing {
             return Optional.empty();
         }
         if (saysNothing(subject)) {
-            return compares ? Optional.of(List.of(EachRole.together(asking))) : Optional.empty();
+            return !compares
+                    ? Optional.empty()
+                    : Optional.of(only ? sectionOfEach(DUTIES) : List.of(EachRole.together(asking)))
+                            .filter(each -> !each.isEmpty());
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
-                .map(found -> inEach(found, subject, asking, line));
+                .map(found -> inEach(found, subject, asking, line))
+                .or(() -> compares
+                        ? seeker.noteOf(guide.mainRole().id(), subject, asking.state())
+                                .map(List::of)
+                        : Optional.empty());
+    }
+
+    /** "Which of these is not in the other role", "so what's the overlap": of the list that is on the screen. */
+    private Optional<List<Reading>> againstOther(Asking asking) {
+        Message message = asking.message();
+        boolean asks = (message.hasAny(OVERLAPPING) || message.says(AGAINST_OTHER))
+                && asking.state() instanceof State.OnTopic
+                && saysNothing(subject(message).without(OTHER));
+        return asks
+                ? asking.shown().map(topic -> sectionOfEach(topic.kind())).filter(each -> !each.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Nothing where a role lacks it. */
+    private List<Reading> sectionOfEach(String kind) {
+        List<TopicId> topics = guide.roles().stream()
+                .map(role -> TopicId.section(role.id(), kind))
+                .filter(topic -> guide.section(topic).isPresent())
+                .toList();
+        return topics.size() < guide.roles().size()
+                ? List.of()
+                : topics.stream()
+                        .map(topic ->
+                                Reading.open(topic).assuming(topic.equals(topics.get(0)) ? RoleWords.UNCOMPARED : ""))
+                        .toList();
     }
 
     /** "Isn't an ml engineer just a rebranded software engineer". */

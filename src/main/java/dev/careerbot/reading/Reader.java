@@ -49,6 +49,7 @@ import dev.careerbot.reading.talk.AgainAsk;
 import dev.careerbot.reading.talk.AgeAsk;
 import dev.careerbot.reading.talk.Doubting;
 import dev.careerbot.reading.talk.EverythingAsk;
+import dev.careerbot.reading.talk.EvidenceAsk;
 import dev.careerbot.reading.talk.Grounds;
 import dev.careerbot.reading.talk.NoteAfter;
 import dev.careerbot.reading.talk.NoteFirst;
@@ -176,6 +177,7 @@ public final class Reader implements IntentReader {
                 Hearing.ofOne(
                         commands::numbered, // 2, where that is a command
                         notes, // which is newer
+                        new EvidenceAsk(guide, grounds), // demand is high, on what evidence
                         PriceOfBot::ofThis, // do i have to pay for this
                         new FiguresNamed(guide, places), // where is the 120 from
                         tools::acrossRoles, // which role needs java

@@ -158,6 +158,16 @@ final class Seeker {
         return topic(new Asking(message, state, role, true)).map(found -> (Intent.Open) found.intent());
     }
 
+    /** "How do the languages of both differ": a note may tell it of each. */
+    Optional<Reading> noteOf(String role, Message message, State state) {
+        Asking bare = new Asking(message, state, role, true);
+        Ranking ranking = ranked(bare);
+        Intent intent = meaning.of(ranking, bare);
+        return intent instanceof Intent.Say && isUnderstood(intent) && ranking.bestScore() >= SURE_ANYWHERE
+                ? Optional.of(Reading.of(intent))
+                : Optional.empty();
+    }
+
     /** What a role has on it, where the nearest may be a section that the role lacks. */
     Optional<TopicId> itemInRole(String role, Message message, State state) {
         return ranked(new Asking(message, state, role, true)).hits().stream()

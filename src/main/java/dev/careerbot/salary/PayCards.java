@@ -70,15 +70,18 @@ final class PayCards {
     }
 
     private static String monthly(PayRange range) {
-        return "The guide's figures are per year. A twelfth of the average of "
+        return "The guide's figures are per year. " + twelfths(range) + " In " + Money.currency(range.currency()) + ".";
+    }
+
+    static String twelfths(PayRange range) {
+        return "A twelfth of the average of "
                 + Money.sum(range.currency(), range.average()) + " is "
                 + Money.sum(range.currency(), Math.round(range.average() / (double) MONTHS))
                 + " a month; of the low end of "
                 + Money.sum(range.currency(), range.low()) + ", "
                 + Money.sum(range.currency(), Math.round(range.low() / (double) MONTHS))
                 + "; of the high end of " + Money.sum(range.currency(), range.high()) + ", "
-                + Money.sum(range.currency(), Math.round(range.high() / (double) MONTHS)) + ". In "
-                + Money.currency(range.currency()) + ".";
+                + Money.sum(range.currency(), Math.round(range.high() / (double) MONTHS)) + ".";
     }
 
     List<Part> several(Collection<PayRange> ranges, Slant slant) {

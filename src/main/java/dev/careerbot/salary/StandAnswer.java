@@ -143,7 +143,8 @@ final class StandAnswer {
     private static Optional<String> obstacle(Sum sum, PayRange range) {
         if (!sum.isYearly()) {
             return Optional.of("The guide's figures are per year and your sum is per " + sum.per() + ". How many "
-                    + sum.per() + "s you are paid for in a year I cannot know: give me the sum for a year.");
+                    + sum.per() + "s you are paid for in a year I cannot know: give me the sum for a year."
+                    + (sum.per().equals("month") ? " " + PayCards.twelfths(range) : ""));
         }
         return sum.currency()
                 .filter(code -> !isInMoneyOf(range, sum))

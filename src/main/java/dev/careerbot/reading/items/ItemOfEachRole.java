@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "Testing in both?", "is step 4 the same in both", "do both need a degree": an item that each role has. */
 public final class ItemOfEachRole implements Hearing {
@@ -42,6 +43,10 @@ public final class ItemOfEachRole implements Hearing {
     private static final String NOT_OF_THIS_ROLE =
             "Of this role the guide does not say it; this is what it says in that place.";
 
+    private static final int LONGEST_NAME = 3;
+
+    private static final Pattern IS_IN_BOTH = Pattern.compile("\\b(?:is|are) .*\\b(?:in|of|for) (?:both|each)\\b");
+
     private final Guide guide;
     private final TextWords texts;
 
@@ -61,12 +66,15 @@ public final class ItemOfEachRole implements Hearing {
         List<Optional<TopicId>> items =
                 guide.roles().stream().map(role -> item(role, message)).toList();
         Optional<TopicId> named = items.stream().flatMap(Optional::stream).findFirst();
+        if (named.isEmpty()) {
+            return saidOfWhich(message);
+        }
         List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < items.size() && named.isPresent(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             TopicId there = new TopicId(
                     guide.roles().get(i).id(), named.get().kind(), named.get().slug());
             if (items.get(i).isEmpty() && (!isNeed(message) || guide.item(there).isEmpty())) {
-                return Optional.empty();
+                return saidOfWhich(message);
             }
             String said = items.get(i).isEmpty() ? NOT_OF_THIS_ROLE : readings.isEmpty() ? line : "";
             readings.add(Reading.open(items.get(i).orElse(there)).assuming(said));
@@ -87,8 +95,7 @@ public final class ItemOfEachRole implements Hearing {
 
     private Optional<TopicId> item(Role role, Message message) {
         int number = message.has("step") ? Counts.number(message.words()) : 0;
-        List<String> name = message.words().stream()
-                .filter(word -> !STEERING.contains(word))
+        List<String> name = name(message).stream()
                 .filter(word -> number == 0 || !CountWords.COUNTING.contains(word) && CountWords.number(word) == 0)
                 .toList();
         if (number > 0) {
@@ -104,6 +111,34 @@ public final class ItemOfEachRole implements Hearing {
                                 .filter(item -> needed && texts.say(item, Set.copyOf(name)))
                                 .findFirst()))
                         .map(Item::id);
+    }
+
+    /** "Reinforcement learning, is it in both": whose text has it, where none has it for a title. */
+    private Optional<List<Reading>> saidOfWhich(Message message) {
+        List<String> name = name(message);
+        if (name.isEmpty() || name.size() > LONGEST_NAME || !message.says(IS_IN_BOTH)) {
+            return Optional.empty();
+        }
+        List<TopicId> there = guide.roles().stream()
+                .flatMap(role -> guide.sectionsOf(role.id()).stream()
+                        .flatMap(section -> section.items().stream())
+                        .filter(item -> texts.say(item, Set.copyOf(name)))
+                        .map(Item::id)
+                        .limit(1))
+                .toList();
+        String line = there.size() == 1
+                ? "No: the guide names it for the role "
+                        + guide.role(there.get(0).role()).title() + " alone."
+                : "Yes, the guide names it for both roles.";
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(there.stream()
+                        .map(item -> Reading.open(item).assuming(item.equals(there.get(0)) ? line : ""))
+                        .toList());
+    }
+
+    private static List<String> name(Message message) {
+        return message.words().stream().filter(word -> !STEERING.contains(word)).toList();
     }
 
     private static boolean isNeed(Message message) {

@@ -47,7 +47,7 @@ public final class FiguresNamed implements Hearing.OfOne {
 
     private static final Set<String> BESIDE = Lists.words("""
             listing listings ad ads posting postings opening openings job jobs person source based behind average averages
-            everywhere always shows""");
+            everywhere always shows saying say says gave gives give one single""");
 
     private static final String NO_COUNTRY = "For that range the guide names no country.";
 

@@ -1,5 +1,6 @@
 package dev.careerbot.reading.pay;
 
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Figure;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Lists;
@@ -85,6 +86,10 @@ public final class PayPhrases {
     /** And not "a teacher's pay compared to an ml engineer's in spain". */
     private static final Pattern WITH_ANOTHER_JOB =
             Pattern.compile(Message.PLACE + "\\b.*\\b(?:compared|vs|versus|against|than)\\b.* " + Message.OTHER_JOB);
+
+    private static final Pattern PAYS_MORE = Pattern.compile(
+            "(?:(?:and|so|but|does|do|is|will|would) )*(?:it|that|this|they)"
+                    + "(?: one| role| job)? (?:pay|pays|paid|earn|earns|make|makes|get|gets) (?:any |much )?(?:more|less|better|worse)");
 
     private PayPhrases() {}
 
@@ -200,5 +205,12 @@ public final class PayPhrases {
                 && IntStream.range(1, words.size())
                         .anyMatch(at -> PayWords.OTHER_MEASURES.contains(words.get(at))
                                 && PayWords.FIGURE.contains(words.get(at - 1)));
+    }
+
+    /** "It pay more?", after the pay of one role and of no place. */
+    public static boolean askWhetherMore(Asking asking) {
+        return asking.state() instanceof State.OnPay pay
+                && pay.countries().isEmpty()
+                && PAYS_MORE.matcher(asking.message().text()).matches();
     }
 }

@@ -9,6 +9,7 @@ import dev.careerbot.guide.Role;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PayAsk;
+import dev.careerbot.reading.pay.PayPhrases;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.said.Asking;
@@ -156,7 +157,8 @@ public final class BetweenRoles implements Hearing {
         if (ByTaste.isAsked(asking)) {
             return Optional.of(List.of(EachRole.together(asking).assuming("The guide does not say which to choose.")));
         }
-        boolean ofRoles = areCompared(message)
+        boolean ofRoles = PayPhrases.askWhetherMore(asking)
+                || areCompared(message)
                 || compares(message) && EachRole.areShown(asking.state(), guide) && message.says(ONE_OF_BOTH);
         boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
         boolean alone = (ofRoles || bothPaid || compares(message) && message.says(WHICH))

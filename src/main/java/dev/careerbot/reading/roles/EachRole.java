@@ -24,11 +24,12 @@ public final class EachRole {
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:both|each|either|two)(?: of)?(?: the| these| those| your)?(?: two)?"
                     + " (?:roles?|jobs?|positions?|titles?|careers?|professions?)\\b|\\b(?:for|of|in) (?:both|each)(?: of them)?$"
+                    + "|\\bbetween (?:roles|(?:the|these|those|your) (?:roles|jobs|positions|titles|careers))\\b"
                     + "|\\b(?:do|would|must|should) both (?:need|require|want|ask for|expect)\\b"
                     + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 
     public static final Set<String> NAMING_BOTH = Lists.with(JobWords.ROLE_NAMES, """
-            both each either two for of in these those roles jobs positions titles careers professions them""");
+            both each either two for of in between these those roles jobs positions titles careers professions them""");
 
     private final Guide guide;
     private final List<String> roles;

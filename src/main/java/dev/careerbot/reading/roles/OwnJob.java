@@ -6,9 +6,11 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "I am a nurse, can i", "i'm a mechanic and want to switch": whoever names the job that they come from is told that the way in is the same. */
 public final class OwnJob {
@@ -19,6 +21,10 @@ public final class OwnJob {
             count counts counted help helps late transfer transferable wasted""");
 
     private static final Set<String> NEEDING = Lists.words("need needed require required missing lack");
+
+    /** "I'm a backend engineer. what does an ml engineer do that i don't": it is asked of the role. */
+    private static final Pattern ROLE_DOES = Pattern.compile(
+            "\\b(?:" + Message.ROLE + " (?:do|does|doing)|do(?:es)? (?:an? |the )?" + Message.ROLE + " do)\\b");
 
     private final Guide guide;
 
@@ -46,6 +52,13 @@ public final class OwnJob {
             TopicId needed = TopicId.section(role, note.near().get(0));
             return reading.with(new Intent.Open(needed, Intent.Depth.SHORT, true))
                     .assuming(note.text());
+        }
+        if (refused && message.says(ROLE_DOES)) {
+            return Commands.section("duties")
+                    .map(duties -> reading.with(
+                                    new Intent.Open(TopicId.section(role, duties), Intent.Depth.SHORT, true))
+                            .assuming(note.text()))
+                    .orElse(reading);
         }
         return refused && message.hasAny(COUNTING) ? reading.with(new Intent.Say(note.id(), role)) : reading;
     }

@@ -25,10 +25,12 @@ enum GroundWay {
     SINCE_WHEN,
     /** "From when is that", "which year". */
     DATE,
+    /** "Are those figures current", "is anything in here dated"; but not "the current numbers". */
+    DATED("current dated outdated anything"),
     /** "Where are the figures from". */
     ORIGIN,
     /** What a figure may rest on: "so that is from one job ad". */
-    LISTING("job single not 1"),
+    LISTING("job single not 1 have has report reports unnamed mere"),
     /** "What is it based on". */
     BASE,
     /** "How do you know that"; but not "how do you know what i mean". */
@@ -67,6 +69,8 @@ enum GroundWay {
 
     /** "Give me one listing", "one job ad please" asks for an opening. */
     private static final Set<String> WANTED = Lists.words("give show send find please me");
+
+    private static final Set<String> OF_DATE = Set.of("current", "dated", "outdated");
 
     private static final Set<String> WAS = Set.of("was", "were");
 
@@ -128,6 +132,12 @@ enum GroundWay {
             case DENIAL -> message.hasAny(GroundWords.TRUSTING) && message.hasQuestionMark();
             case SINCE_WHEN -> message.says(SINCE);
             case DATE -> asksWhen(asking) || PayPhrases.askWhichYear(message);
+            case DATED ->
+                message.hasAny(OF_DATE)
+                        && message.hasAny(Steering.IS)
+                        && (asking.state() instanceof State.OnPay
+                                || message.hasAny(Steering.FIGURES)
+                                || message.hasAny(ALL_OF_IT));
             case ORIGIN -> points(message) && message.has("from") && message.has("where");
             case LISTING ->
                 message.hasAny(LISTINGS)

@@ -91,7 +91,8 @@ public final class Grounds implements Hearing.OfOne {
 
     private Reading reading(Asking asking, Set<GroundWay> ways) {
         boolean trusts = ways.contains(GroundWay.TRUST);
-        boolean dates = ways.contains(GroundWay.SINCE_WHEN) || ways.contains(GroundWay.DATE);
+        boolean dates =
+                ways.contains(GroundWay.SINCE_WHEN) || ways.contains(GroundWay.DATE) || ways.contains(GroundWay.DATED);
         String line = trusts && asking.message().hasAny(Steering.WHICH)
                 ? WHICH_IS_RIGHT
                 : ways.contains(GroundWay.AGE) ? MAY_BE_OLD : dates && !trusts ? UNDATED : "";

@@ -75,6 +75,13 @@ public final class OpenQuestion implements Hearing.OfOne {
             "(?:(?:and|so|ok|but|then) )*(?:which|what)(?: one| of (?:them|these|those)| (?:comes|is|goes))+"
                     + "(?: (?:do|should|would|can|must) (?:i|you|we|they|one) (?:start|begin)(?: with| on)?| first)(?: first| then)?");
 
+    /** "What do i already have from that list". */
+    private static final Pattern WHAT_IS_MINE = Pattern.compile(
+            "(?:(?:and|so|ok|but|then) )*(?:what|which)(?: (?:of|from) (?:it|that|this|them|those|these))? (?:do|would) i (?:already |now )?have(?: already)?"
+                    + "(?: (?:from|of|on|in) (?:it|that|this|them|those|these|the)(?: list)?)?(?: already)?(?: then| now)?");
+
+    private static final String NOT_KNOWN = "What you have already I cannot know: hold it against this.";
+
     private static final String NO_ORDER = "With which of them to begin the guide does not say.";
 
     private static final String NO_MORE = "The guide says no more about that here than this.";
@@ -95,10 +102,18 @@ public final class OpenQuestion implements Hearing.OfOne {
     public Optional<Reading> read(Asking asking) {
         return asking.state() instanceof State.Fresh
                 ? Optional.empty()
-                : ofWhatIsLacking(asking)
+                : ofWhatIsMine(asking)
+                        .or(() -> ofWhatIsLacking(asking))
                         .or(() -> ofTheFirst(asking))
                         .or(() -> ofWhatWasSaid(asking))
                         .or(() -> ofIt(asking));
+    }
+
+    private Optional<Reading> ofWhatIsMine(Asking asking) {
+        return asking.message().has("have")
+                        && WHAT_IS_MINE.matcher(asking.message().text()).matches()
+                ? asking.shown().map(topic -> Reading.open(topic.section()).assuming(NOT_KNOWN))
+                : Optional.empty();
     }
 
     private Optional<Reading> ofTheFirst(Asking asking) {

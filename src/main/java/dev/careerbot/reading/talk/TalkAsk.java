@@ -24,7 +24,8 @@ public final class TalkAsk {
                     + "|\\bwe (?:talked|spoke|were talking|were speaking|chatted) about\\b"
                     + "|\\bthat (?:country|place|topic|role) again$)"
                     + "|\\b(?:know|remember|recall) (?:what|how much|where) i (?:earn|make|get paid|live)$"
-                    + "|\\brepeat my (?:\\w+ )?(?:question|message)");
+                    + "|\\brepeat my (?:\\w+ )?(?:question|message)"
+                    + "|\\bfirst (?:thing|answer|message) (?:that )?(?:you|u) (?:told|said|gave|wrote|sent|showed)\\b");
 
     /** "That is not what I asked" is about the answer, and "what did I do" about neither. */
     private static final Pattern ABOUT_THE_ANSWER =
