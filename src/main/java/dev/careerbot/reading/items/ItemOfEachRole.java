@@ -116,7 +116,8 @@ public final class ItemOfEachRole implements Hearing {
     /** "Reinforcement learning, is it in both": whose text has it, where none has it for a title. */
     private Optional<List<Reading>> saidOfWhich(Message message) {
         List<String> name = name(message);
-        if (name.isEmpty() || name.size() > LONGEST_NAME || !message.says(IS_IN_BOTH)) {
+        boolean names = !name.isEmpty() && name.size() <= LONGEST_NAME && !message.has("same");
+        if (!names || !message.says(IS_IN_BOTH)) {
             return Optional.empty();
         }
         List<TopicId> there = guide.roles().stream()
@@ -127,7 +128,7 @@ public final class ItemOfEachRole implements Hearing {
                         .limit(1))
                 .toList();
         String line = there.size() == 1
-                ? "No: the guide names it for the role "
+                ? "In the guide's lists it stands with the role "
                         + guide.role(there.get(0).role()).title() + " alone."
                 : "Yes, the guide names it for both roles.";
         return there.isEmpty()

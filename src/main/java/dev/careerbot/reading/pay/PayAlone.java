@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** "What does an ml engineer earn", "how much?", "what do ml engineers make": nothing is there but the role and pay. */
 public final class PayAlone implements Hearing.OfOne {
+    private static final Pattern MEANING =
+            Pattern.compile("\\bmean(?:$| to be\\b)|\\bwhat (?:does|do) (?:it|that) mean\\b");
+
     private final BesidePay beside;
 
     /** "Highest" asks where. */
@@ -31,10 +34,10 @@ public final class PayAlone implements Hearing.OfOne {
         boolean howMuch = asking.message().says("how much")
                 && !asking.message().has("by")
                 && !asking.message().says("much of");
-        // "What does mle mean" asks for no average.
+        // "What does mle mean", "what does it mean to be one" ask for no average.
         boolean average = asking.message().hasAny(PayWords.AVERAGE)
                 && asking.message().has(Message.ROLE)
-                && !asking.message().endsWith("mean");
+                && !asking.message().says(MEANING);
         boolean alone = (howMuch
                         || average
                         || PayPhrases.asksWhatRoleMakes(asking.message())

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** "Probability was my worst exam. Problem?": it asks of what stands before it, and of no problem of the work. */
 public final class Misgiving {
     private static final Pattern ASKED = Pattern.compile(
-            "(?<=\\w)\\s*[.,;!…-]+\\s*(?:and |so |but )?(?:(?:is|would|will) (?:that|this|it) (?:be )?)?(?:an? )?(?:big |real )?"
-                    + "(?:problem|issue|obstacle|deal ?breaker)\\s*[?!.]*$",
+            "(?<=\\w)\\s*[.,;!…-]+\\s*(?:an? )?(?:big |real )?(?:problem|issue|obstacle|deal ?breaker)\\s*[?!.]*$",
             Pattern.CASE_INSENSITIVE);
 
     private Misgiving() {}
