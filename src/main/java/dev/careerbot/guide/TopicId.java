@@ -17,6 +17,10 @@ public record TopicId(String role, String kind, @Nullable String slug) {
     /** The steps into it. */
     public static final String PATH = "how-to-become";
 
+    public static final String DUTIES = "responsibilities";
+
+    public static final String OUTLOOK = "outlook";
+
     public TopicId {
         if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
             throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);

@@ -47,8 +47,6 @@ final class AskedOfBoth implements Hearing {
 
     private static final Set<String> DIFFERENCES = Set.of("difference", "differences", "differ");
 
-    private static final String DUTIES = "responsibilities";
-
     private static final Set<String> OVERLAPPING = Set.of("overlap", "overlaps", "common", "shared");
 
     private static final Pattern AGAINST_OTHER = Pattern.compile(
@@ -102,8 +100,7 @@ final class AskedOfBoth implements Hearing {
         if (saysNothing(subject)) {
             return !compares
                     ? Optional.empty()
-                    : Optional.of(only ? sectionOfEach(DUTIES) : List.of(EachRole.together(asking)))
-                            .filter(each -> !each.isEmpty());
+                    : only ? sectionOfEach(TopicId.DUTIES) : Optional.of(List.of(EachRole.together(asking)));
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
                 .map(found -> inEach(found, subject, asking, line))
@@ -119,23 +116,20 @@ final class AskedOfBoth implements Hearing {
         boolean asks = (message.hasAny(OVERLAPPING) || message.says(AGAINST_OTHER))
                 && asking.state() instanceof State.OnTopic
                 && saysNothing(subject(message).without(OTHER));
-        return asks
-                ? asking.shown().map(topic -> sectionOfEach(topic.kind())).filter(each -> !each.isEmpty())
-                : Optional.empty();
+        return asks ? asking.shown().flatMap(topic -> sectionOfEach(topic.kind())) : Optional.empty();
     }
 
     /** Nothing where a role lacks it. */
-    private List<Reading> sectionOfEach(String kind) {
+    private Optional<List<Reading>> sectionOfEach(String kind) {
         List<TopicId> topics = guide.roles().stream()
                 .map(role -> TopicId.section(role.id(), kind))
-                .filter(topic -> guide.section(topic).isPresent())
                 .toList();
-        return topics.size() < guide.roles().size()
-                ? List.of()
-                : topics.stream()
+        return topics.stream().allMatch(topic -> guide.section(topic).isPresent())
+                ? Optional.of(topics.stream()
                         .map(topic ->
                                 Reading.open(topic).assuming(topic.equals(topics.get(0)) ? RoleWords.UNCOMPARED : ""))
-                        .toList();
+                        .toList())
+                : Optional.empty();
     }
 
     /** "Isn't an ml engineer just a rebranded software engineer". */

@@ -21,7 +21,7 @@ record FurtherOffers(Guide guide, Offers offers) {
                                 ? Stream.of(new Choice("All " + doubts + " doubts", Tap.doubts(doubted)))
                                 : Stream.<Choice>empty(),
                         Stream.of(new Choice("Another place", Tap.ask("salary"), pay.toString())),
-                        Stream.of("outlook", TopicId.ASKED)
+                        Stream.of(TopicId.OUTLOOK, TopicId.ASKED)
                                 .map(kind -> TopicId.section(role, kind))
                                 .filter(topic -> guide.section(topic).isPresent())
                                 .map(offers::open))

@@ -6,9 +6,11 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
+import dev.careerbot.reading.said.Counts;
 import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the items of a section are called, each and together: "step", "kpis", "duty". */
@@ -44,6 +46,13 @@ final class ItemNames {
 
     static boolean areCalled(String word, Section section) {
         return Called.by(word).is(section);
+    }
+
+    /** The numbers that stand at what the items are called: "the third step", "step 4"; 0 where none does. */
+    static IntStream numbers(List<String> words, Section section) {
+        return IntStream.range(0, words.size())
+                .filter(at -> areCalled(words.get(at), section))
+                .map(at -> Counts.numberAt(words, at));
     }
 
     /** @param kind of the section whose command the word is */

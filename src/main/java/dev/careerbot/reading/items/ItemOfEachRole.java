@@ -121,8 +121,7 @@ public final class ItemOfEachRole implements Hearing {
             return Optional.empty();
         }
         List<TopicId> there = guide.roles().stream()
-                .flatMap(role -> guide.sectionsOf(role.id()).stream()
-                        .flatMap(section -> section.items().stream())
+                .flatMap(role -> guide.itemsOf(role.id())
                         .filter(item -> texts.say(item, Set.copyOf(name)))
                         .map(Item::id)
                         .limit(1))

@@ -19,7 +19,6 @@ import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Picks an item of the section on the screen: "what's the third step", "how about step 4", "the last one". */
 public final class ItemPick {
@@ -129,9 +128,13 @@ public final class ItemPick {
         List<String> words = asking.message().words();
         boolean whySo = words.contains("why") || words.contains("whys");
         boolean countAlone = asking.saysOnly(COUNTING, whySo ? WHY_SO : Set.of());
-        int number = countAlone || Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
+        int number = countAlone ? Counts.counted(words) : number(words);
         return named(words, asking).or(() -> guide.section(shown)).flatMap(section -> item(section, number, words)
                 .or(() -> beyond(section, number)));
+    }
+
+    private static int number(List<String> words) {
+        return Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
     }
 
     /** "First one again? what does it mean exactly" is long, but asks for nothing else. */
@@ -142,30 +145,25 @@ public final class ItemPick {
 
     /** The section whose items the words count: "the second kpi". */
     private Optional<Section> named(List<String> words, Asking asking) {
-        return names.named(
-                words.stream()
-                        .filter(word -> CountWords.COUNTED.contains(Plural.single(word)))
-                        .toList(),
-                asking);
+        return names.named(words.stream().filter(CountWords::isCounted).toList(), asking);
     }
 
     /** "The third step for the software engineer, ml": one of what was found, by its number. */
     public Optional<TopicId> countedIn(TopicId found, List<String> words) {
-        Optional<Section> section = guide.section(found);
-        int number = IntStream.range(0, words.size())
-                .filter(at -> section.filter(one -> ItemNames.areCalled(words.get(at), one))
-                        .isPresent())
-                .map(at -> Counts.numberAt(words, at))
-                .filter(at -> at > 0)
-                .findFirst()
-                .orElse(0);
-        return section.flatMap(one -> item(one, number)).map(Item::id);
+        return guide.section(found)
+                .flatMap(section -> item(
+                        section,
+                        ItemNames.numbers(words, section)
+                                .filter(number -> number > 0)
+                                .findFirst()
+                                .orElse(0)))
+                .map(Item::id);
     }
 
     /** Whatever is on the screen. */
     public Optional<Reading> ofNamedSection(Asking asking) {
         List<String> words = asking.message().words();
-        int number = Counts.endsInCount(words) ? Counts.counted(words) : Counts.number(words);
+        int number = number(words);
         return isShort(asking)
                 ? named(words, asking)
                         .flatMap(section -> item(section, number, words).or(() -> beyond(section, number)))

@@ -99,6 +99,9 @@ public final class NamedTools {
     /** What there is beside those that somebody knows. */
     public Optional<Reading> beside(Asking asking) {
         Message message = asking.message();
+        if (!message.says(LACKED)) {
+            return Optional.empty();
+        }
         Set<String> known = Stream.concat(
                         names(message).map(names::get),
                         FOR_SHORT.entrySet().stream()
@@ -110,8 +113,7 @@ public final class NamedTools {
                 .map(Map.Entry::getValue)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
-        boolean asked = known.size() > 1 && !others.isEmpty() && message.says(LACKED);
-        return asked
+        return known.size() > 1 && !others.isEmpty()
                 ? Optional.of(Reading.of(asking.say(NOTE))
                         .assuming("Beside those that you name, the guide names " + String.join(", ", others) + "."))
                 : Optional.empty();

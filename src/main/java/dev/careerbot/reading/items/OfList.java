@@ -10,8 +10,6 @@ import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
-import dev.careerbot.words.Message;
-import dev.careerbot.words.Plural;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +22,7 @@ final class OfList {
                     + "(?:all|every|each)\\b.*");
 
     private static final Set<String> OF_ALL =
-            Lists.words("all every each single of want need like list name see read id");
+            Lists.with(CountWords.CARDINAL, "all every each single of want need like list name see read id");
 
     private static final Set<String> HOW_MANY = Lists.words("""
             how many did do have has are is there you u i it list listed name named give gave given mention mentioned told
@@ -61,39 +59,46 @@ final class OfList {
     }
 
     Optional<Reading> read(Asking asking, TopicId shown) {
-        Message message = asking.message();
-        return guide.section(shown).flatMap(section -> {
-            if (message.is(ALL)
-                    && asking.saysOnly(
-                            word -> ItemNames.areCalled(word, section), OF_ALL, CountWords.CARDINAL, Pointing.BACK)) {
-                return Optional.of(Reading.open(section.id(), Intent.Depth.WHOLE));
-            }
-            Optional<Section> named = names.named(message.words(), asking);
-            if (message.says("how many")
-                    && asking.saysOnly(word -> named.isPresent() && isCalled(word), HOW_MANY, Pointing.BACK)) {
-                return listed(named.orElse(section)).map(list -> briefly(list)
-                        .assuming("There are " + list.items().size() + " in \"" + list.title() + "\"."));
-            }
-            boolean order = message.says(IN_ORDER)
-                    && asking.saysOnly(word -> ItemNames.areCalled(word, section), OF_ORDER, Pointing.BACK);
-            boolean rank = message.says(MOST)
-                    && asking.saysOnly(word -> ItemNames.areCalled(word, section), OF_RANK, Pointing.BACK);
-            return order || rank
-                    ? listed(section).map(list -> briefly(list).assuming(order ? NO_ORDER : NOT_RANKED))
-                    : Optional.empty();
-        });
+        return guide.section(shown)
+                .flatMap(section ->
+                        all(section, asking).or(() -> howMany(section, asking)).or(() -> inOrder(section, asking)));
+    }
+
+    private static Optional<Reading> all(Section section, Asking asking) {
+        return asking.message().is(ALL) && isOf(section, asking, OF_ALL)
+                ? Optional.of(Reading.open(section.id(), Intent.Depth.WHOLE))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> howMany(Section shown, Asking asking) {
+        if (!asking.message().says("how many")) {
+            return Optional.empty();
+        }
+        Optional<Section> named = names.named(asking.message().words(), asking);
+        Section list = named.orElse(shown);
+        return asking.saysOnly(word -> named.isPresent() && isCalled(word), HOW_MANY, Pointing.BACK)
+                ? briefly(list, "There are " + list.items().size() + " in \"" + list.title() + "\".")
+                : Optional.empty();
+    }
+
+    private static Optional<Reading> inOrder(Section section, Asking asking) {
+        boolean order = asking.message().says(IN_ORDER) && isOf(section, asking, OF_ORDER);
+        boolean rank = asking.message().says(MOST) && isOf(section, asking, OF_RANK);
+        return order || rank ? briefly(section, order ? NO_ORDER : NOT_RANKED) : Optional.empty();
+    }
+
+    /** Whether it is asked of that list and of nothing else. */
+    private static boolean isOf(Section section, Asking asking, Set<String> besides) {
+        return asking.saysOnly(word -> ItemNames.areCalled(word, section), besides, Pointing.BACK);
     }
 
     private static boolean isCalled(String word) {
-        return CountWords.COUNTED.contains(Plural.single(word))
-                || Commands.section(word).isPresent();
+        return CountWords.isCounted(word) || Commands.section(word).isPresent();
     }
 
-    private static Optional<Section> listed(Section section) {
-        return section.items().size() > 1 ? Optional.of(section) : Optional.empty();
-    }
-
-    private static Reading briefly(Section section) {
-        return Reading.open(section.id(), Intent.Depth.BRIEF);
+    private static Optional<Reading> briefly(Section section, String line) {
+        return section.items().size() > 1
+                ? Optional.of(Reading.open(section.id(), Intent.Depth.BRIEF).assuming(line))
+                : Optional.empty();
     }
 }

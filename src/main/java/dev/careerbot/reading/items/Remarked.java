@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** One of the list on the screen by its number, and something about it: "the fifth, is it really needed", "can i do step 4 at home". */
 final class Remarked {
@@ -91,9 +90,8 @@ final class Remarked {
                 .filter(section -> isRemark(asking, words))
                 .flatMap(section -> Counts.endsInCount(words)
                         ? ItemPick.item(section, Counts.counted(words), words)
-                        : IntStream.range(0, words.size())
-                                .filter(at -> ItemNames.areCalled(words.get(at), section))
-                                .mapToObj(at -> ItemPick.item(section, Counts.numberAt(words, at), words))
+                        : ItemNames.numbers(words, section)
+                                .mapToObj(number -> ItemPick.item(section, number, words))
                                 .flatMap(Optional::stream)
                                 .findFirst());
     }

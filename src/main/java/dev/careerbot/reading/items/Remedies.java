@@ -35,7 +35,7 @@ public final class Remedies implements Hearing.OfTopic {
     /** "Which challenge does it go with": of a problem alone, as much else can go with something. */
     private static final Set<String> GOING_WITH = Lists.words("go goes going belong belongs pair pairs match matches");
 
-    /** "What did the first remedy say": that one, and not what it solves. */
+    /** "What did the first remedy say". */
     private static final Set<String> REMEDY = Set.of("remedy", "cure", "solution");
 
     private final Guide guide;
@@ -75,15 +75,10 @@ public final class Remedies implements Hearing.OfTopic {
     }
 
     private Optional<Reading> ofPair(Asking asking, TopicId shown) {
-        Message message = asking.message();
-        boolean itself = shown.kind().equals(REMEDIES)
-                && message.words().stream().filter(SOLVING::contains).allMatch(REMEDY::contains)
-                && !message.hasAny(PROBLEMS)
-                && !message.endsWith("for")
-                && Counts.which(message.words()) > 0;
-        if (itself) {
-            return guide.section(shown)
-                    .flatMap(section -> ItemPick.item(section, Counts.which(message.words()), message.words()));
+        List<String> words = asking.message().words();
+        int counted = Counts.which(words);
+        if (counted > 0 && isRemedyItself(asking.message(), shown)) {
+            return guide.section(shown).flatMap(section -> ItemPick.item(section, counted, words));
         }
         boolean fits = shown.kind().equals(CHALLENGES)
                 || shown.kind().equals(REMEDIES)
@@ -93,18 +88,20 @@ public final class Remedies implements Hearing.OfTopic {
             return Optional.empty();
         }
         String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;
-        int number = number(asking, shown);
+        // The one that is counted, or the one on the screen; 0 where all of them are.
+        int number = counted > 0 ? counted : guide.item(shown).map(Item::number).orElse(0);
         return number == 0 && shown.kind().equals(CHALLENGES)
                 ? guide.section(TopicId.section(shown.role(), REMEDIES)).map(section -> Reading.open(section.id()))
                 : guide.section(shown).flatMap(section -> guide.section(TopicId.section(shown.role(), pair))
                         .flatMap(paired -> paired(section, paired, number)));
     }
 
-    /** The one that is counted, or the one on the screen; 0 where all of them are. */
-    private int number(Asking asking, TopicId shown) {
-        List<String> words = asking.message().words();
-        int counted = Counts.which(words);
-        return counted > 0 ? counted : guide.item(shown).map(Item::number).orElse(0);
+    /** And not what it solves. */
+    private static boolean isRemedyItself(Message message, TopicId shown) {
+        return shown.kind().equals(REMEDIES)
+                && message.words().stream().filter(SOLVING::contains).allMatch(REMEDY::contains)
+                && !message.hasAny(PROBLEMS)
+                && !message.endsWith("for");
     }
 
     private static Optional<Reading> paired(Section section, Section paired, int number) {

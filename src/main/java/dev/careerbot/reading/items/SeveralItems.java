@@ -11,7 +11,6 @@ import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
-import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class SeveralItems implements Hearing {
     @Override
     public Optional<List<Reading>> hear(Asking asking) {
         boolean several = asking.saysOnly(
-                word -> CountWords.COUNTED.contains(Plural.single(word)),
+                CountWords::isCounted,
                 ONLY,
                 SeveralCounted.PART,
                 CountWords.COUNTING,

@@ -18,7 +18,6 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
-import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,6 +246,6 @@ public final class StepsDone implements Hearing {
     }
 
     private static boolean isCounting(String word) {
-        return COUNTING.contains(word) || CountWords.COUNTED.contains(Plural.single(word));
+        return COUNTING.contains(word) || CountWords.isCounted(word);
     }
 }

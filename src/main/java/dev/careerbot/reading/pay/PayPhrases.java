@@ -211,6 +211,6 @@ public final class PayPhrases {
     public static boolean askWhetherMore(Asking asking) {
         return asking.state() instanceof State.OnPay pay
                 && pay.countries().isEmpty()
-                && PAYS_MORE.matcher(asking.message().text()).matches();
+                && asking.message().is(PAYS_MORE);
     }
 }

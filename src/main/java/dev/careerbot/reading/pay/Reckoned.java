@@ -158,13 +158,16 @@ public final class Reckoned implements Hearing.OfOne {
                 || asking.message().hasAny(PayWords.SURELY_PAY)
                 || asking.message().hasAny(EACH_PLACE);
         boolean ofEach = asking.message().hasAny(EACH_PLACE) && at.size() < 2;
-        boolean ofShown =
-                asking.message().hasAny(OF_SHOWN) && asking.message().places().isEmpty();
-        List<PlaceAsked> shown = ofShown ? places.soFar(asking.message(), asking.state()) : List.of();
-        List<PlaceAsked> of =
-                ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : shown.size() > 1 ? shown : at;
+        List<PlaceAsked> of = ofEach || at.isEmpty() && ofPay ? places.all(asking.role()) : shownOr(at, asking);
         return of.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Reading.of(new Intent.Pay(asking.role(), of, Slant.APART, asking.roleNamed())));
+    }
+
+    private List<PlaceAsked> shownOr(List<PlaceAsked> at, Asking asking) {
+        boolean ofShown =
+                asking.message().hasAny(OF_SHOWN) && asking.message().places().isEmpty();
+        List<PlaceAsked> shown = ofShown ? places.soFar(asking.message(), asking.state()) : at;
+        return shown.size() > 1 ? shown : at;
     }
 }

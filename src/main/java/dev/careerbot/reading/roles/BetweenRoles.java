@@ -128,8 +128,7 @@ public final class BetweenRoles implements Hearing {
 
     private static boolean asksOfItems(Message message) {
         return message.words().stream()
-                .anyMatch(
-                        word -> !CountWords.COUNTED.contains(word) && CountWords.COUNTED.contains(Plural.single(word)));
+                .anyMatch(word -> !CountWords.COUNTED.contains(word) && CountWords.isCounted(word));
     }
 
     private static boolean compares(Message message) {

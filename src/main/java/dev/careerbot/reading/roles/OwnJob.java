@@ -6,7 +6,6 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Note;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.words.Message;
 import java.util.Set;
@@ -54,11 +53,8 @@ public final class OwnJob {
                     .assuming(note.text());
         }
         if (refused && message.says(ROLE_DOES)) {
-            return Commands.section("duties")
-                    .map(duties -> reading.with(
-                                    new Intent.Open(TopicId.section(role, duties), Intent.Depth.SHORT, true))
-                            .assuming(note.text()))
-                    .orElse(reading);
+            return reading.with(new Intent.Open(TopicId.section(role, TopicId.DUTIES), Intent.Depth.SHORT, true))
+                    .assuming(note.text());
         }
         return refused && message.hasAny(COUNTING) ? reading.with(new Intent.Say(note.id(), role)) : reading;
     }

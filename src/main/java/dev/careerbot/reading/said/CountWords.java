@@ -1,5 +1,6 @@
 package dev.careerbot.reading.said;
 
+import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public final class CountWords {
             thing requirement responsibility option choice problem topic bullet entry line piece""");
 
     public static final Set<String> COUNTED_PLACES = Set.of("one", "country", "place", "city");
+
+    /** "Steps" as well as "step". */
+    public static boolean isCounted(String word) {
+        return COUNTED.contains(Plural.single(word));
+    }
 
     /** Words that ask for the item after the last. */
     public static final Set<String> NEXT = Set.of("next", "after", "afterwards", "following", "another", "below");

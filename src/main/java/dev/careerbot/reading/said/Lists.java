@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /** Words and ways to say something, as they are written down in a text. */
 public final class Lists {
-    private Lists() {}
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
+
+    private Lists() {}
 
     public static Set<String> words(String text) {
         return split(text, BLANKS);

@@ -40,11 +40,7 @@ public final class Others {
     public static boolean areLeftOut(Asking asking) {
         return asking.message().says(LEFT_OUT)
                 && asking.message().hasAny(ASKING)
-                && asking.saysOnly(
-                        word -> CountWords.COUNTED.contains(Plural.single(word)),
-                        OF_LEFT_OUT,
-                        Pointing.BACK,
-                        Pointing.PARTS);
+                && asking.saysOnly(CountWords::isCounted, OF_LEFT_OUT, Pointing.BACK, Pointing.PARTS);
     }
 
     public static boolean areMeant(Asking asking) {

@@ -30,10 +30,9 @@ public final class AgeAsk implements Hearing.OfOne {
             "\\b(?:am i|i am|im|is (?:he|she)|(?:he|she) is|hes|shes|are (?:we|they)) (?:\\w+ )?too (?:late|old|young)\\b"
                     + "|\\bis it (?:\\w+ )?too late (?:for me|for us|to start|to begin)\\b|^too (?:old|young)\\b");
 
-    private static final Pattern AGE_ALONE = Pattern.compile(
-            "^(?:(?:and|so|but|well|hi|ok) )*(?:i am|im)"
-                    + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?$"
-                    + "|^(?:(?:and|so|but|well|hi|ok) )*i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years)$");
+    private static final Pattern AGE_ALONE = Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:(?:i am|im)"
+            + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?"
+            + "|i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years))$");
 
     private static final Set<String> OF_AGE = Set.of("age", "ages", "old", "aged");
 

@@ -6,7 +6,6 @@ import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
@@ -57,10 +56,15 @@ public final class EvidenceAsk implements Hearing.OfOne {
         this.grounds = grounds;
     }
 
+    @Override
+    public Optional<Reading> read(Asking asking) {
+        return asking.message().hasAny(MEAN) ? ofTerm(asking).or(() -> ofClaim(asking)) : ofClaim(asking);
+    }
+
     /** What is held against the guide is explained by its own words. */
     private Optional<Reading> ofTerm(Asking asking) {
         Matcher asked = MEANING.matcher(Folding.fold(asking.message().written()));
-        if (!asking.message().hasAny(MEAN) || !asked.matches() || asked.group(1).split(" ").length < SHORTEST_TERM) {
+        if (!asked.matches() || asked.group(1).split(" ").length < SHORTEST_TERM) {
             return Optional.empty();
         }
         String term = " " + asked.group(1) + " ";
@@ -69,11 +73,6 @@ public final class EvidenceAsk implements Hearing.OfOne {
                 .findFirst()
                 .map(doubt ->
                         Reading.of(grounds.of(Intent.Depth.DOUBTS, asking)).assuming(doubt.explanation()));
-    }
-
-    @Override
-    public Optional<Reading> read(Asking asking) {
-        return ofTerm(asking).or(() -> ofClaim(asking));
     }
 
     private Optional<Reading> ofClaim(Asking asking) {
@@ -94,8 +93,7 @@ public final class EvidenceAsk implements Hearing.OfOne {
                         Pointing.BACK,
                         PayWords.SOMEONE);
         return asks
-                ? Commands.section(outlook ? "outlook" : "skills")
-                        .map(kind -> guide.nearest(TopicId.section(asking.role(), kind)))
+                ? Optional.of(guide.nearest(TopicId.section(asking.role(), outlook ? TopicId.OUTLOOK : TopicId.ASKED)))
                         .filter(topic -> guide.section(topic).isPresent())
                         .map(topic -> Reading.of(new Intent.Open(
                                 topic, fault ? Intent.Depth.DOUBTS : Intent.Depth.SOURCES, asking.roleNamed())))

@@ -110,8 +110,7 @@ public final class OpenQuestion implements Hearing.OfOne {
     }
 
     private Optional<Reading> ofWhatIsMine(Asking asking) {
-        return asking.message().has("have")
-                        && WHAT_IS_MINE.matcher(asking.message().text()).matches()
+        return asking.message().has("have") && asking.message().is(WHAT_IS_MINE)
                 ? asking.shown().map(topic -> Reading.open(topic.section()).assuming(NOT_KNOWN))
                 : Optional.empty();
     }

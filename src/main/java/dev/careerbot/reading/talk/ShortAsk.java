@@ -119,13 +119,13 @@ public final class ShortAsk implements Hearing.OfOne {
 
     private static boolean isPlainer(Asking asking) {
         return asking.shown().isPresent()
-                && PLAINER.matcher(Folding.fold(asking.message().written())).find()
                 && asking.saysOnly(
                         word -> word.equals(Message.PLACE) && isEnglish(asking),
                         OF_PLAINER,
                         NOT_FOLLOWING,
                         BESIDE,
-                        Pointing.BACK);
+                        Pointing.BACK)
+                && PLAINER.matcher(Folding.fold(asking.message().written())).find();
     }
 
     private static boolean isLost(Asking asking) {
