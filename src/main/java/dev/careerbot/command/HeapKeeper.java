@@ -10,7 +10,8 @@ import java.time.Duration;
  * never gives it back. A few questions a second never come to this; hundreds do, every few seconds.
  */
 final class HeapKeeper {
-    static final long ROOM = 190L << 20;
+    /** Of that the heap takes no more for long, unless more is in use. */
+    static final long ROOM = 200L << 20;
 
     /** Reading the guide must not be held up. */
     private static final Duration FIRST = Duration.ofSeconds(5);
@@ -20,10 +21,13 @@ final class HeapKeeper {
     /** All wait while it tidies up, for about a sixtieth of this. */
     private static final Duration REST = Duration.ofSeconds(3);
 
-    /** Of what is left after tidying up so many hundredths may lie empty; the JVM's own share would be seventy. */
-    private static final int LEAST_EMPTY = 10;
+    /**
+     * Of what is left after tidying up so many hundredths may lie empty. The guide is small and an answer makes much
+     * garbage: in the JVM's own 40 to 70 it would be tidied up all the time.
+     */
+    private static final int LEAST_EMPTY = 70;
 
-    private static final int MOST_EMPTY = 30;
+    private static final int MOST_EMPTY = 80;
 
     private long room = ROOM;
 
@@ -42,7 +46,7 @@ final class HeapKeeper {
     private void keep(Duration first) {
         try {
             Thread.sleep(first.toMillis());
-            leaveLittleEmpty();
+            leaveMuchEmpty();
             for (Duration wait = LOOK; ; wait = hasTidiedUp() ? REST : LOOK) {
                 Thread.sleep(wait.toMillis());
             }
@@ -51,12 +55,12 @@ final class HeapKeeper {
         }
     }
 
-    private static void leaveLittleEmpty() {
+    private static void leaveMuchEmpty() {
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         boolean chosen = jvm.getVMOption("MaxHeapFreeRatio").getOrigin() != VMOption.Origin.DEFAULT;
         if (!chosen) {
-            jvm.setVMOption("MinHeapFreeRatio", Integer.toString(LEAST_EMPTY));
             jvm.setVMOption("MaxHeapFreeRatio", Integer.toString(MOST_EMPTY));
+            jvm.setVMOption("MinHeapFreeRatio", Integer.toString(LEAST_EMPTY));
         }
     }
 
