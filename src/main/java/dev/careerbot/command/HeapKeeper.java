@@ -16,10 +16,10 @@ final class HeapKeeper {
     /** Reading the guide must not be held up. */
     private static final Duration FIRST = Duration.ofSeconds(5);
 
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
-    /** All wait while it tidies up, for about a sixtieth of this. */
-    private static final Duration REST = Duration.ofSeconds(3);
+    /** All wait while it tidies up, for about a twentieth of this. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     /**
      * Of what is left after tidying up so many hundredths may lie empty. The guide is small and an answer makes much

@@ -24,11 +24,6 @@ public final class Poller {
 
     // A server that answers at once with nothing new must not be asked without a pause.
     private static final Duration QUICK = Duration.ofMillis(500);
-    /**
-     * Where one thing came another soon will: those that come close together are taken together, by one call and one
-     * sync. Who comes after a rest is taken at once.
-     */
-    private static final Duration TOGETHER = Duration.ofMillis(12);
 
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 500;
@@ -168,7 +163,6 @@ public final class Poller {
             breathe(spent.compareTo(QUICK) < 0);
         } else {
             fruitless = 0;
-            pause(last ? TOGETHER : Duration.ZERO);
         }
     }
 
