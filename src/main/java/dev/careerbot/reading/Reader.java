@@ -104,7 +104,7 @@ public final class Reader implements IntentReader {
         Meaning meaning = new Meaning(guide, judge, pay, places, role, items, grounds, orders);
         this.seeker = new Seeker(guide, judge, meaning, pay, role, new PlacesSifted(guide, places));
         TextWords texts = new TextWords();
-        NamedTools tools = new NamedTools(guide, texts);
+        NamedTools tools = new NamedTools(guide, texts, finder::meant);
         this.forShort = new RoleForShort(guide, titles);
         OtherJobCompared otherJob = new OtherJobCompared(guide, called);
         this.asks = new Asks(guide, lexicon, beside, seeker, new NamedThere(guide, tools, texts), forShort, otherJob);

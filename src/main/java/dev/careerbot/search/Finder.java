@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -148,6 +149,11 @@ public final class Finder {
     public Ranking find(String text) {
         List<Term> terms = reader.read(text);
         return ranking(candidates(terms), belief.shares(Pieces.of(terms)), terms);
+    }
+
+    /** What the words of a text stand for: their stems, and of words that mean the same the first. */
+    public String meant(String text) {
+        return reader.read(text).stream().map(Term::text).collect(Collectors.joining(" "));
     }
 
     /** What is found for a way to ask, and what the ways to ask beside it find alone. */

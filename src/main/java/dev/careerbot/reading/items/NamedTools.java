@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,18 +54,18 @@ public final class NamedTools {
     private static final Pattern LACKED = Pattern.compile(
             "\\b(?:what|whats|which|anything)\\b.*\\b(?:missing|miss|lack|lacking|left to learn|still to learn)\\b");
 
-    private static final Map<String, String> FOR_SHORT =
-            Map.of("sklearn", "scikit-learn", "tf", "TensorFlow", "torch", "PyTorch");
-
     private final Guide guide;
     /** As the guide writes them, by how they are read. */
     private final Map<String, String> names;
 
     private final TextWords texts;
+    private final UnaryOperator<String> meant;
 
-    public NamedTools(Guide guide, TextWords texts) {
+    /** @param meant what the words of a text stand for, so that a short form is the name */
+    public NamedTools(Guide guide, TextWords texts, UnaryOperator<String> meant) {
         this.guide = guide;
         this.texts = texts;
+        this.meant = meant;
         this.names = guide.note(NOTE).map(Note::text).stream()
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(MatchResult::group)
@@ -102,15 +103,15 @@ public final class NamedTools {
         if (!message.says(LACKED)) {
             return Optional.empty();
         }
+        String said = " " + meant.apply(message.text()) + " ";
         Set<String> known = Stream.concat(
-                        names(message).map(names::get),
-                        FOR_SHORT.entrySet().stream()
-                                .filter(name -> message.has(name.getKey()))
-                                .map(Map.Entry::getValue))
+                        names(message),
+                        names.keySet().stream()
+                                .filter(name -> name.length() > 1 && said.contains(" " + meant.apply(name) + " ")))
                 .collect(Collectors.toSet());
-        List<String> others = names.entrySet().stream()
-                .filter(name -> !known.contains(name.getValue()) && !message.has(name.getKey())) // "r" in small letters
-                .map(Map.Entry::getValue)
+        List<String> others = names.keySet().stream()
+                .filter(name -> !known.contains(name) && !message.has(name)) // "r" in small letters
+                .map(names::get)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
         return known.size() > 1 && !others.isEmpty()
