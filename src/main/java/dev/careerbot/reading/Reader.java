@@ -45,6 +45,7 @@ import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Misgiving;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.reading.said.Splitter;
+import dev.careerbot.reading.talk.Acknowledged;
 import dev.careerbot.reading.talk.AgainAsk;
 import dev.careerbot.reading.talk.AgeAsk;
 import dev.careerbot.reading.talk.Doubting;
@@ -170,6 +171,7 @@ public final class Reader implements IntentReader {
                         new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
+                        Acknowledged::read, // got it
                         grounds::soFew, // ONE??
                         PriceOfBot::ofBot), // are you free
                 new StepsDone(guide), // i did 1 and 2 already

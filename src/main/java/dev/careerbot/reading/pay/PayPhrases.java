@@ -34,7 +34,8 @@ public final class PayPhrases {
     /** "What could we make there", "she asks what id make as one", "moving to lyon, id make", "what is my work worth in oslo". */
     private static final Pattern MADE_AT_PLACE = Pattern.compile(
             "\\bwhat (?:(?:" + WOULD + "|do|does) \\w+|(?:i|we|he|she|they|you)(?:d|ll| " + WOULD
-                    + ")) (?:make|earn)(?: there| (?:in )?" + Message.PLACE + "| as (?:an? )?" + Message.ROLE
+                    + ")) (?:make|earn|get)(?: here)?(?: there| (?:in )?" + Message.PLACE + "| as (?:an? )?"
+                    + Message.ROLE
                     + ")\\b|\\b(?:i|id|ill|we|wed|he|hed|she|shed|they|theyd)"
                     + "(?: could| would| can| will| might)? (?:make|earn)$|\\bwhat .*\\bworth\\b(?! (?:it|a|doing|having|learning)\\b)");
 
