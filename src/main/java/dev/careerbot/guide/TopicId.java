@@ -21,6 +21,8 @@ public record TopicId(String role, String kind, @Nullable String slug) {
 
     public static final String OUTLOOK = "outlook";
 
+    public static final String CHALLENGES = "challenges";
+
     public TopicId {
         if (!isPart(role) || !isPart(kind) || (slug != null && !isPart(slug))) {
             throw new IllegalArgumentException("not a topic id: " + role + "/" + kind + "/" + slug);

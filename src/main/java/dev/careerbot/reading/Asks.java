@@ -21,6 +21,7 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Splitter;
 import dev.careerbot.reading.talk.KindWord;
+import dev.careerbot.reading.talk.SelfTold;
 import dev.careerbot.words.Lexicon;
 import dev.careerbot.words.Message;
 import dev.careerbot.words.PlaceMention;
@@ -48,6 +49,7 @@ final class Asks {
     private final NamedThere named;
     private final RoleForShort forShort;
     private final OwnJob own;
+    private final SelfTold self;
     private final OtherJobCompared others;
 
     Asks(
@@ -65,6 +67,7 @@ final class Asks {
         this.named = named;
         this.forShort = forShort;
         this.own = new OwnJob(guide);
+        this.self = new SelfTold(guide);
         this.others = others;
     }
 
@@ -99,7 +102,9 @@ final class Asks {
                 .map(reading -> reading.with(PayAsk.at(places, reading.intent())))
                 .map(reading -> beside.said(told.message(), reading))
                 .map(reading -> others.saying(told.message(), reading))
-                .map(reading -> single ? KindWord.before(told, own.saying(told.message(), reading)) : reading)
+                .map(reading -> single
+                        ? KindWord.before(told, self.saying(told, own.saying(told.message(), reading)))
+                        : reading)
                 .flatMap(reading -> roles.of(reading, single))
                 .flatMap(SumAsk::eachSum)
                 .toList();

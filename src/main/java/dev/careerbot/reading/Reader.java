@@ -57,6 +57,7 @@ import dev.careerbot.reading.talk.NoteFirst;
 import dev.careerbot.reading.talk.OpenQuestion;
 import dev.careerbot.reading.talk.Piece;
 import dev.careerbot.reading.talk.PriceOfBot;
+import dev.careerbot.reading.talk.SelfTold;
 import dev.careerbot.reading.talk.ShortAsk;
 import dev.careerbot.reading.talk.TalkAsk;
 import dev.careerbot.reading.tips.OrderReader;
@@ -161,7 +162,9 @@ public final class Reader implements IntentReader {
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
-                new AgeAsk(guide), // am i too old
+                Hearing.ofOne(
+                        new AgeAsk(guide), // am i too old
+                        new SelfTold(guide)), // i took a gap year
                 goesOn,
                 new NameAlone(guide, lexicon, judge, ofPlace), // the french one
                 new LastSentence(guide, lexicon, ofPay, ofItems)); // i hate that. number three instead

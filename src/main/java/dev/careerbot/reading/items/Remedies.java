@@ -20,7 +20,6 @@ import java.util.Set;
 
 /** "How do i solve the first", "which problem does the third solve": challenges and remedies, paired by their order. */
 public final class Remedies implements Hearing.OfTopic {
-    private static final String CHALLENGES = "challenges";
     private static final String REMEDIES = "overcoming-challenges";
 
     private static final Set<String> SOLVING = Lists.words("""
@@ -63,10 +62,10 @@ public final class Remedies implements Hearing.OfTopic {
 
     /** What is a KPI and a challenge by the same name is solved as a challenge. */
     private TopicId challenge(TopicId shown) {
-        boolean listed = shown.kind().equals(CHALLENGES) || shown.kind().equals(REMEDIES);
+        boolean listed = shown.kind().equals(TopicId.CHALLENGES) || shown.kind().equals(REMEDIES);
         return guide.item(shown)
                 .filter(item -> !listed)
-                .flatMap(item -> guide.section(TopicId.section(shown.role(), CHALLENGES)).stream()
+                .flatMap(item -> guide.section(TopicId.section(shown.role(), TopicId.CHALLENGES)).stream()
                         .flatMap(section -> section.items().stream())
                         .filter(challenge -> challenge.title().equals(item.title()))
                         .findFirst())
@@ -80,17 +79,17 @@ public final class Remedies implements Hearing.OfTopic {
         if (counted > 0 && isRemedyItself(asking.message(), shown)) {
             return guide.section(shown).flatMap(section -> ItemPick.item(section, counted, words));
         }
-        boolean fits = shown.kind().equals(CHALLENGES)
+        boolean fits = shown.kind().equals(TopicId.CHALLENGES)
                 || shown.kind().equals(REMEDIES)
                         && asking.message().hasAny(OF_REMEDY)
                         && !asking.message().has("how");
         if (!fits) {
             return Optional.empty();
         }
-        String pair = shown.kind().equals(CHALLENGES) ? REMEDIES : CHALLENGES;
+        String pair = shown.kind().equals(TopicId.CHALLENGES) ? REMEDIES : TopicId.CHALLENGES;
         // The one that is counted, or the one on the screen; 0 where all of them are.
         int number = counted > 0 ? counted : guide.item(shown).map(Item::number).orElse(0);
-        return number == 0 && shown.kind().equals(CHALLENGES)
+        return number == 0 && shown.kind().equals(TopicId.CHALLENGES)
                 ? guide.section(TopicId.section(shown.role(), REMEDIES)).map(section -> Reading.open(section.id()))
                 : guide.section(shown).flatMap(section -> guide.section(TopicId.section(shown.role(), pair))
                         .flatMap(paired -> paired(section, paired, number)));

@@ -8,9 +8,14 @@ public final class Misgiving {
             "(?<=\\w)\\s*[.,;!…-]+\\s*(?:an? )?(?:big |real )?(?:problem|issue|obstacle|deal ?breaker)\\s*[?!.]*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "I am shy. is that a problem?": one question in two sentences. */
+    private static final Pattern IN_TWO = Pattern.compile(
+            "^((?:i|my)\\b[^.!?]*)[.!] *(?=(?:is|would|will) (?:that|it|this)\\b[^.!?,]* (?:problem|issue|obstacle)\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
     private Misgiving() {}
 
     public static String without(String text) {
-        return ASKED.matcher(text).replaceFirst("?");
+        return IN_TWO.matcher(ASKED.matcher(text).replaceFirst("?")).replaceFirst("$1, ");
     }
 }

@@ -30,9 +30,23 @@ public final class AgeAsk implements Hearing.OfOne {
             "\\b(?:am i|i am|im|is (?:he|she)|(?:he|she) is|hes|shes|are (?:we|they)) (?:\\w+ )?too (?:late|old|young)\\b"
                     + "|\\bis it (?:\\w+ )?too late (?:for me|for us|to start|to begin)\\b|^too (?:old|young)\\b");
 
-    private static final Pattern AGE_ALONE = Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:(?:i am|im)"
-            + "(?: only| already| just| now)? [1-7]\\d(?: now| years old| years of age| yo)?"
-            + "|i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years))$");
+    private static final String YEARS = "(?:[1-7]\\d|(?:twenty|thirty|forty|fourty|fifty|sixty|seventy)"
+            + "(?: (?:one|two|three|four|five|six|seven|eight|nine))?|(?:four|fif|six|seven|eigh|nine)teen)";
+
+    /** "In her late forties". */
+    private static final String DECADE = "in (?:my|his|her|their) (?:(?:early|mid|late) )?"
+            + "(?:[1-7]0 ?s|twenties|thirties|forties|fifties|sixties|seventies)";
+
+    /** "Does it matter" is asked of the age. */
+    private static final String HURTS =
+            "(?: (?:does|will|would|is|can) (?:that|it|this|i)(?: (?:be|an?|too|big|still))*"
+                    + " (?:matter|hurt|count|problem|issue|obstacle|old|late|young|ok|okay|do (?:it|this)|start|manage)(?: .{0,12})?)?";
+
+    private static final Pattern AGE_ALONE =
+            Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:(?:i am|im|he is|hes|she is|shes)"
+                    + "(?: only| already| just| now)? (?:" + YEARS + "(?: now| years old| years of age| yo)?|" + DECADE
+                    + ")"
+                    + "|i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years))" + HURTS + "$");
 
     private static final Set<String> OF_AGE = Set.of("age", "ages", "old", "aged");
 
@@ -61,7 +75,7 @@ public final class AgeAsk implements Hearing.OfOne {
     private static final Set<String> BESIDE_AGE = Lists.words("""
             mom mum mother dad father son daughter brother sister cousin kid child nephew niece uncle aunt wife husband
             only just already nearly almost years year old older younger says said thinks told should ask asks want wants
-            start begin try do this that too""");
+            start begin try become do this that too""");
 
     private final Guide guide;
 
@@ -78,11 +92,10 @@ public final class AgeAsk implements Hearing.OfOne {
                 || message.hasAny(OF_AGE)
                         && (message.says(OF_OTHERS)
                                 || message.has("age") && asking.saysOnly(AGE_ITSELF, Steering.LEAD_IN))
+                || message.says(AGE_ALONE)
                 || message.words().size() <= LONGEST
                         && !message.hasAny(Message.MASKS)
-                        && (message.says(AGE) && message.says(TOO)
-                                || message.says(SOMEBODY_TOO)
-                                || message.says(AGE_ALONE));
+                        && (message.says(AGE) && message.says(TOO) || message.says(SOMEBODY_TOO));
         return asks ? guide.note(NOTE).map(note -> reading(asking, note, chances)) : Optional.empty();
     }
 
