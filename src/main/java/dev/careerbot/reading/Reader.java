@@ -171,6 +171,7 @@ public final class Reader implements IntentReader {
         Piece piece = new Piece(guide);
         this.order = Hearing.first(
                 Hearing.ofOne(
+                        grounds::ofHowMany, // how many openings is that based on
                         new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question

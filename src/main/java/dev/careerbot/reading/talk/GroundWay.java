@@ -34,7 +34,7 @@ enum GroundWay {
     /** "What is it based on". */
     BASE,
     /** "How do you know that"; but not "how do you know what i mean". */
-    KNOWING("know"),
+    KNOWING("know arrive arrived calculate calculated compute computed derive derived find found reach"),
     /** "How was that measured", of figures; else it is asked how the work is judged. */
     MEASURING("counted measured"),
     /** "How many ads did they look at". */
@@ -43,8 +43,10 @@ enum GroundWay {
     MAKING("made write"),
     /** "Did the guide say that or you", "is it you or the article who says so". */
     GUIDE_OR_BOT("your yours own guides article opinion view idea reading think thinks"),
-    /** "How many people is that from", "how many are behind it", "how many did they ask". */
-    MANY("ask survey interview question count"),
+    /** "How many people is that from", "from how many jobs is that", "how many did they ask". */
+    MANY("ask survey interview question count rest rests"),
+    /** "Is the salary current", "is the pay from this year". */
+    PAY_DATED("current dated outdated still valid"),
     /** "So it could be ten years old". */
     AGE(Lists.with(CountWords.CARDINAL, "years year decade decades months hundred"));
 
@@ -85,7 +87,9 @@ enum GroundWay {
             Pattern.compile("\\b(?:since when|as of when|(?:since|from|of) (?:what|which) year)\\b");
 
     private static final Pattern KNOWN_HOW = Pattern.compile(
-            "\\bhow (?:do|can|would|could) (?:you|they|u) (?:even |really )?know(?: (?:that|this|it|all|those))*$");
+            "\\bhow (?:do|can|would|could) (?:you|they|u) (?:even |really )?know(?: (?:that|this|it|all|those))*$"
+                    + "|\\bhow (?:did|do) (?:you|they|u) (?:get|come|arrive|find|reach|calculate|compute|derive)(?: (?:to|at|up with))?"
+                    + " (?:that|this|the|those|these) (?:numbers?|figures?|sums?|amounts?|averages?|ranges?|salary|salaries)$");
 
     private static final Pattern MADE = Pattern.compile("\\bmade up\\b(?! of\\b)|\\bdid (?:they|he|she) write\\b");
 
@@ -94,7 +98,14 @@ enum GroundWay {
                     + "|\\b(?:you|yours?)\\b.* or .*\\b(?:guides?|article|sources?)\\b");
 
     private static final Pattern MANY_FROM = Pattern.compile(
-            "\\bhow many\\b.* (?:from|behind|did (?:they|you|he|she) (?:ask|survey|interview|question|count))\\b");
+            "\\bhow many\\b.* (?:from|behind|based on|rests? on|did (?:they|you|he|she) (?:ask|survey|interview|question|count))\\b"
+                    + "|\\b(?:from|on|behind) how many\\b.* (?:that|this|it|those|these|they)\\b"
+                    + "|\\bhow many \\w+ (?:is|are|was|were) (?:that|this|those|these)$");
+
+    private static final Pattern STILL_PAID =
+            Pattern.compile("^(?:(?:and|so|but) )*(?:is|are) (?:the|this|that|your|these|those) (?:\\w+ )?"
+                    + "(?:salary|salaries|pay|wages?|figures?|numbers?)\\b.* (?:current|outdated|dated|up to date|(?:from|of) this year"
+                    + "|still (?:right|correct|valid|accurate|true))$");
 
     private final Set<String> beside;
 
@@ -125,7 +136,7 @@ enum GroundWay {
         return YEAR.matcher(word).matches();
     }
 
-    private boolean isOf(Asking asking) {
+    boolean isOf(Asking asking) {
         Message message = asking.message();
         return switch (this) {
             case TRUST -> message.hasAny(GroundWords.TRUSTING);
@@ -150,6 +161,7 @@ enum GroundWay {
             case MAKING -> message.says(MADE);
             case GUIDE_OR_BOT -> message.says(SAID_BY_EITHER);
             case MANY -> message.says(MANY_FROM);
+            case PAY_DATED -> message.says(STILL_PAID);
             case AGE -> message.has("old") && message.hasAny(MAY_BE);
         };
     }

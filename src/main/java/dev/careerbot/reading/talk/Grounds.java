@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 public final class Grounds implements Hearing.OfOne {
@@ -58,6 +59,11 @@ public final class Grounds implements Hearing.OfOne {
                 : Optional.empty();
     }
 
+    /** "How many openings is that based on" asks for no number of openings that there are. */
+    public Optional<Reading> ofHowMany(Asking asking) {
+        return GroundWay.MANY.isOf(asking) ? read(asking) : Optional.empty();
+    }
+
     private boolean restsOnFew(TopicId shown) {
         return (shown.isPay() || shown.kind().equals(TopicId.OVERVIEW))
                 && guide.saidOf(shown).stream()
@@ -74,10 +80,12 @@ public final class Grounds implements Hearing.OfOne {
         boolean shown = !(asking.state() instanceof State.Fresh)
                 || message.hasAny(GroundWay.ALL_OF_IT)
                 || many
+                || ways.contains(GroundWay.PAY_DATED)
                 || listing && message.hasQuestionMark();
         boolean points = listing
                 || ways.contains(GroundWay.SINCE_WHEN)
                 || ways.contains(GroundWay.GUIDE_OR_BOT)
+                || ways.contains(GroundWay.PAY_DATED)
                 || isPointing(asking);
         boolean asks = !ways.isEmpty()
                 && shown
@@ -90,9 +98,9 @@ public final class Grounds implements Hearing.OfOne {
     }
 
     private Reading reading(Asking asking, Set<GroundWay> ways) {
-        boolean trusts = ways.contains(GroundWay.TRUST);
-        boolean dates =
-                ways.contains(GroundWay.SINCE_WHEN) || ways.contains(GroundWay.DATE) || ways.contains(GroundWay.DATED);
+        boolean trusts = ways.contains(GroundWay.TRUST) && !ways.contains(GroundWay.PAY_DATED);
+        boolean dates = Stream.of(GroundWay.SINCE_WHEN, GroundWay.DATE, GroundWay.DATED, GroundWay.PAY_DATED)
+                .anyMatch(ways::contains);
         String line = trusts && asking.message().hasAny(Steering.WHICH)
                 ? WHICH_IS_RIGHT
                 : ways.contains(GroundWay.AGE) ? MAY_BE_OLD : dates && !trusts ? UNDATED : "";

@@ -54,8 +54,8 @@ public final class NoteAfter implements Hearing.OfOne {
     private static final Pattern PERCENTAGE = Pattern.compile("\\b(\\d+) percent\\b");
 
     /** "Why 17 and 15", whatever is on the screen: no list is so long. */
-    private static final Pattern PERCENTAGE_ASKED =
-            Pattern.compile(PERCENTAGE.pattern() + "|\\bwhy (?:\\w+ ){0,2}(\\d\\d)\\b|\\b(\\d\\d) and \\d\\d\\b");
+    private static final Pattern PERCENTAGE_ASKED = Pattern.compile(
+            PERCENTAGE.pattern() + "|\\bwhy (?:\\w+ ){0,2}(\\d\\d)\\b|\\b(\\d\\d) (?:and|or) \\d\\d\\b");
 
     private final Guide guide;
     private final PayAsk pay;
@@ -110,7 +110,9 @@ public final class NoteAfter implements Hearing.OfOne {
     /** "Can i trust the 17%": whatever is on the screen, the section that gives it is meant. */
     private Optional<TopicId> sectionOfPercentage(Asking asking) {
         Matcher asked = PERCENTAGE_ASKED.matcher(asking.message().text());
-        if (!asking.message().hasNumber() || !asked.find() || asking.message().hasAny(PayWords.ABOUT_PAY)) {
+        if (!asking.message().hasNumber()
+                || !asked.find()
+                || asking.message().without(Steering.FIGURES).hasAny(PayWords.ABOUT_PAY)) {
             return Optional.empty();
         }
         String percentage = asked.group().replaceAll("^\\D+|\\D.*", "") + "%";
