@@ -47,10 +47,20 @@ final class AskedOfBoth implements Hearing {
 
     private static final Set<String> DIFFERENCES = Set.of("difference", "differences", "differ");
 
-    private static final Set<String> OVERLAPPING = Set.of("overlap", "overlaps", "common", "shared");
+    /** What each is tells it of neither, but the duties do. */
+    private static final Set<String> OVERLAP = Set.of("overlap", "overlaps");
+
+    private static final Set<String> OVERLAPPING = Lists.with(OVERLAP, "common shared");
 
     private static final Pattern AGAINST_OTHER = Pattern.compile(
-            "^(?:(?:and|so|but|ok) )*(?:which|what|whats)\\b.* (?:in|for|with|to|of) (?:the )?other (?:role|job|one)$");
+            "^(?:(?:and|so|but|ok) )*(?:which|what|whats)\\b.* (?:in|for|with|to|of) (?:the )?other (?:role|job|one)$"
+                    + "|^(?:(?:and|so|but|ok) )*(?:which|what|whats)\\b.* only (?:in|for|with|to|of) (?:the )?(?:one|either|a single)(?: of (?:them|these|those|the two))?(?: (?:role|job))?$");
+
+    /** "Is an ml engineer more than a software engineer". */
+    private static final Set<String> ABOVE =
+            Lists.words("more better higher superior above than rank ranks ranked stand stands");
+
+    private static final String UNRANKED = "The guide ranks neither role above the other.";
 
     private static final Set<String> OTHER =
             Lists.words("other not isnt arent missing only too also new unique which what whats role job one");
@@ -71,6 +81,11 @@ final class AskedOfBoth implements Hearing {
     public Optional<List<Reading>> hear(Asking asking) {
         Message message = asking.message();
         boolean compares = message.hasAny(RoleWords.COMPARING);
+        if (message.hasAny(ABOVE)
+                && message.has("than") != message.has("above")
+                && areAllThatIsNamed(message, subject(message).without(ABOVE))) {
+            return Optional.of(List.of(EachRole.together(asking).assuming(UNRANKED)));
+        }
         if (areHeldToBeOne(message)) {
             return Optional.of(List.of(EachRole.together(asking)));
         }
@@ -113,10 +128,25 @@ final class AskedOfBoth implements Hearing {
     /** "Which of these is not in the other role", "so what's the overlap": of the list that is on the screen. */
     private Optional<List<Reading>> againstOther(Asking asking) {
         Message message = asking.message();
-        boolean asks = (message.hasAny(OVERLAPPING) || message.says(AGAINST_OTHER))
-                && asking.state() instanceof State.OnTopic
+        boolean against = message.says(AGAINST_OTHER);
+        boolean both = EachRole.areShown(asking.state(), guide);
+        boolean asks = (against || message.hasAny(both ? OVERLAP : OVERLAPPING))
                 && saysNothing(subject(message).without(OTHER));
-        return asks ? asking.shown().flatMap(topic -> sectionOfEach(topic.kind())) : Optional.empty();
+        if (!asks || !both && !(asking.state() instanceof State.OnTopic)) {
+            return Optional.empty();
+        }
+        return both
+                ? sectionOfEach(TopicId.DUTIES)
+                : asking.shown().flatMap(topic -> sectionOfEach(topic.kind())
+                        .or(() -> against ? ofOneAlone(topic.section()) : Optional.empty()));
+    }
+
+    private Optional<List<Reading>> ofOneAlone(TopicId section) {
+        return guide.roles().stream()
+                .filter(role -> guide.section(TopicId.section(role.id(), section.kind()))
+                        .isEmpty())
+                .findFirst()
+                .map(role -> List.of(Reading.open(section).assuming(lacking(role))));
     }
 
     /** Nothing where a role lacks it. */

@@ -26,11 +26,14 @@ public final class PayJudged implements Hearing.OfOne {
 
     private static final String NOT_DECIDED = "That I cannot decide for you.";
 
-    private static final Pattern DECIDING = Pattern.compile(
-            "^(?:(?:and|so|ok|then|but|well) )*(?:how (?:do|should|would|can|could|will) \\w+ (?:then )?(?:decide|choose|pick)"
-                    + "|(?:which|what)(?: (?:one|offer|job|place|of \\w+))* (?:do|should|would|shall|can) \\w+ (?:take|pick|choose|accept|go for)"
-                    + "|should \\w+ (?:take|accept) (?:it|that|this|the \\w+)"
-                    + "|(?:what )?if (?:you|u) had to (?:pick|choose|decide))\\b");
+    public static final String HELP =
+            "(?:(?:can|could|would|will|please) (?:(?:you|u) )?)?(?:please )?help (?:(?:me|us) )?(?:to )?(?:decide|choose|pick)|i (?:cant|cannot|dont know how to) decide";
+
+    private static final Pattern DECIDING = Pattern.compile("^(?:(?:and|so|ok|then|but|well) )*(?:" + HELP
+            + "|how (?:do|should|would|can|could|will) \\w+ (?:then )?(?:decide|choose|pick)"
+            + "|(?:which|what)(?: (?:one|offer|job|place|of \\w+))* (?:do|should|would|shall|can) \\w+ (?:take|pick|choose|accept|go for)"
+            + "|should \\w+ (?:take|accept) (?:it|that|this|the \\w+)"
+            + "|(?:what )?if (?:you|u) had to (?:pick|choose|decide))\\b");
 
     private static final int LONGEST = 9;
 

@@ -153,7 +153,7 @@ public final class BetweenRoles implements Hearing {
         if (asksOfGuide(asking)) {
             return Optional.of(List.of(EachRole.together(asking).assuming(sectionsOfEach())));
         }
-        if (ByTaste.isAsked(asking)) {
+        if (ByTaste.isAsked(asking) || ByTaste.isUndecided(asking)) {
             return Optional.of(List.of(EachRole.together(asking).assuming("The guide does not say which to choose.")));
         }
         boolean ofRoles = PayPhrases.askWhetherMore(asking)

@@ -1,6 +1,8 @@
 package dev.careerbot.reading.roles;
 
+import dev.careerbot.conversation.State;
 import dev.careerbot.guide.TopicId;
+import dev.careerbot.reading.pay.PayJudged;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.words.Message;
@@ -17,7 +19,19 @@ final class ByTaste {
             "\\b(?:i|im|who|someone|somebody|you|one)\\b (?:\\w+ ){0,2}"
                     + "(?:like|likes|love|loves|hate|hates|enjoy|enjoys|prefer|prefers|dislike|dislikes|(?:good|better|bad|worse) (?:at|in))\\b");
 
+    /** "Can you help me decide", "i can't decide between the two": beside the roles there is nothing to choose. */
+    private static final Pattern DECIDING = Pattern.compile(
+            "^(?:(?:and|so|but|ok|well) )*(?:" + PayJudged.HELP + "|decide|choose)"
+                    + "(?: (?:which|what|one|role|job|career|of|between|the|these|those|them|two|both|roles|jobs|to|is|for|me|should|i|take|right|please|then|now))*$");
+
     private ByTaste() {}
+
+    /** Unless places on the screen are what is to be chosen from. */
+    static boolean isUndecided(Asking asking) {
+        boolean ofPlaces =
+                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
+        return !ofPlaces && asking.message().is(DECIDING);
+    }
 
     static boolean isAsked(Asking asking) {
         Message message = asking.message();
