@@ -45,6 +45,10 @@ public final class Splitter {
                     + "|p\\.?s\\b[.:,]*|(?:also|and|then|plus|btw|oh)\\b,?) *)+",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The pay first, then …", "first the pay, then …". */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?<=^|^tell me |^give me |^show me )first,? +(?=the\\b|your\\b)| +first$", Pattern.CASE_INSENSITIVE);
+
     /** Who counts parts asks for each, with or without a question mark. */
     private static final Pattern COUNTED = Pattern.compile(" *\\(?[1-4a-d]\\) ");
 
@@ -124,6 +128,10 @@ public final class Splitter {
         return label.lookingAt() ? sentence.substring(label.end()) : sentence;
     }
 
+    private static String withoutFirst(String clause) {
+        return FIRST.matcher(clause).replaceFirst("");
+    }
+
     private static boolean tells(String text) {
         return TELLING.matcher(text).lookingAt();
     }
@@ -155,7 +163,8 @@ public final class Splitter {
         List<Halves> halves = new ArrayList<>();
         Matcher joint = JOINT.matcher(sentence);
         while (joint.find() && halves.size() < MOST_JOINTS) {
-            String before = withoutLabel(sentence.substring(0, joint.start()).strip());
+            String before = withoutFirst(
+                    withoutLabel(sentence.substring(0, joint.start()).strip()));
             String behind = withoutLabel(sentence.substring(joint.end()).strip());
             if (!before.isEmpty()
                     && !behind.isEmpty()
