@@ -114,7 +114,6 @@ public final class Reader implements IntentReader {
         this.there = new PlaceBefore(guide, places);
         this.notes = new NoteAfter(guide, pay);
         this.yesOrNo = new YesOrNo(guide);
-
         BareNumber number = new BareNumber(guide, items, taps);
         PayOnCard onCard = new PayOnCard(places, pay);
         PlacesCompared compared = new PlacesCompared(places);
@@ -138,7 +137,7 @@ public final class Reader implements IntentReader {
                 beside.saying(new PayAlone(beside))); // what do they earn
         Hearing ofItems = Hearing.ofOne(
                 Hearing.onTopic(new Remedies(guide)), // how do i solve the first
-                Hearing.onTopic(new Namesakes(guide)), // is it a kpi too
+                Hearing.onTopic(new Namesakes(guide, texts)), // is it a kpi too
                 Hearing.onTopic(tools::missing), // pytorch isn't on there?
                 Hearing.onTopic(items::picked), // the second one
                 Hearing.offTopic(items::ofNamedSection), // the second kpi
@@ -162,21 +161,19 @@ public final class Reader implements IntentReader {
                         .traced(),
                 Hearing.ofOne(number::noSuch)); // 99
         Hearing shortly = Hearing.first(
-                Hearing.ofOne(
-                        new AgeAsk(guide), // am i too old
-                        new SelfTold(guide)), // i took a gap year
+                new AgeAsk(guide), // am i too old
+                new SelfTold(guide), // i took a gap year
                 goesOn,
                 new NameAlone(guide, lexicon, judge, ofPlace), // the french one
                 new LastSentence(guide, lexicon, ofPay, ofItems)); // i hate that. number three instead
         Piece piece = new Piece(guide);
         this.order = Hearing.first(
                 Hearing.ofOne(
-                        grounds::ofHowMany, // how many openings is that based on
+                        grounds::ofSize, // ONE??, how many openings is that based on
                         new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing
                         TalkAsk::read, // what was my first question
                         Acknowledged::read, // got it
-                        grounds::soFew, // ONE??
                         PriceOfBot::ofBot), // are you free
                 new StepsDone(guide), // i did 1 and 2 already
                 new SeveralItems(guide, items), // 3 and 4

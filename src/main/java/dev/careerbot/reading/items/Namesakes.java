@@ -6,6 +6,7 @@ import dev.careerbot.guide.Item;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
@@ -19,29 +20,59 @@ public final class Namesakes implements Hearing.OfTopic {
     private static final Set<String> ALSO =
             Lists.words("same also too as well both related linked connected identical like");
 
-    private final Guide guide;
+    /** "Is it asked in the interview": where the item is named, though nothing is called so. */
+    private static final Set<String> NAMED = Lists.words("asked ask asks come comes up mentioned named");
 
-    public Namesakes(Guide guide) {
+    private static final Set<String> BESIDE = Lists.with(NAMED, "does do isnt doesnt wont will would they");
+
+    private final Guide guide;
+    private final TextWords texts;
+
+    public Namesakes(Guide guide, TextWords texts) {
         this.guide = guide;
+        this.texts = texts;
     }
 
     @Override
     public Optional<Reading> read(Asking asking, TopicId shown) {
-        boolean asks = asking.message().hasAny(ALSO)
+        boolean named = asking.message().hasAny(NAMED);
+        boolean asks = (named || asking.message().hasAny(ALSO))
                 && asking.message().hasAny(Pointing.AT_IT)
-                && asking.saysOnly(ALSO, Pointing.BACK, CountWords.COUNTED);
+                && asking.saysOnly(
+                        word -> named
+                                && (CountWords.isCounted(word)
+                                        || Commands.section(word).isPresent()),
+                        ALSO,
+                        Pointing.BACK,
+                        CountWords.COUNTED,
+                        named ? BESIDE : Set.of());
         return asks
                 ? guide.item(shown).flatMap(item -> other(asking, shown)
-                        .flatMap(section -> in(section, item).map(namesake -> opened(namesake, section))))
+                        .flatMap(section -> named
+                                ? Optional.of(naming(section, item))
+                                : in(section, item).map(namesake -> opened(namesake, section))))
                 : Optional.empty();
+    }
+
+    private Reading naming(Section section, Item item) {
+        Set<String> name = Set.copyOf(item.titleWords());
+        return section.items().stream()
+                .filter(other -> texts.say(other, name))
+                .findFirst()
+                .map(other -> Reading.open(other.id()))
+                .orElseGet(() -> Reading.open(section.id())
+                        .assuming("\"" + section.title() + "\" does not name \"" + item.title() + "\"."));
     }
 
     /** The section that is named beside the one on the screen. */
     private Optional<Section> other(Asking asking, TopicId shown) {
         return guide.sectionsOf(shown.role()).stream()
                 .filter(section -> !section.id().equals(shown.section()))
-                .filter(section ->
-                        asking.message().words().stream().anyMatch(word -> ItemNames.areCalled(word, section)))
+                .filter(section -> asking.message().words().stream()
+                        .anyMatch(word -> ItemNames.areCalled(word, section)
+                                || Commands.section(word)
+                                        .filter(section.id().kind()::equals)
+                                        .isPresent()))
                 .findFirst();
     }
 

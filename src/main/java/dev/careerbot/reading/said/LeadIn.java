@@ -11,6 +11,9 @@ public final class LeadIn {
     private static final Pattern CONFUSED = Pattern.compile(
             "\\bconfused (?:about|by|with|over|on) (?:the |your )?(?!(?:answers?|it|this|that|all)\\b)");
 
+    /** "What counts as a project". */
+    private static final Pattern COUNTS_AS = Pattern.compile("^.*\\bwhat counts as (?:an? )?");
+
     private static final Set<String> OF_IT = Set.of("of", "only");
 
     /** "The degree, again". */
@@ -21,6 +24,9 @@ public final class LeadIn {
     /** The subject; empty where nothing leads to one. */
     public static String subject(Message message) {
         List<String> words = message.words();
+        if (message.says("counts as")) {
+            return COUNTS_AS.matcher(message.text()).replaceFirst("");
+        }
         if (message.has("confused")) {
             return confusing(message.text());
         }

@@ -49,7 +49,7 @@ public final class Grounds implements Hearing.OfOne {
     }
 
     /** Only of what rests on so few. */
-    public Optional<Reading> soFew(Asking asking) {
+    private Optional<Reading> soFew(Asking asking) {
         boolean card =
                 asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
         return !card
@@ -60,8 +60,8 @@ public final class Grounds implements Hearing.OfOne {
     }
 
     /** "How many openings is that based on" asks for no number of openings that there are. */
-    public Optional<Reading> ofHowMany(Asking asking) {
-        return GroundWay.MANY.isOf(asking) ? read(asking) : Optional.empty();
+    public Optional<Reading> ofSize(Asking asking) {
+        return GroundWay.MANY.isOf(asking) ? read(asking) : soFew(asking);
     }
 
     private boolean restsOnFew(TopicId shown) {
