@@ -113,6 +113,7 @@ public final class AgeAsk implements Hearing.OfOne {
     private static boolean isToldAlone(Asking asking) {
         return told(asking.message())
                 .filter(age -> !asking.message().says(AGE_ALONE)
+                        && !asking.message().says("how do i become")
                         && asking.saysOnly(Set.of(age), BESIDE_AGE, Steering.LEAD_IN, PayWords.SOMEONE))
                 .isPresent();
     }

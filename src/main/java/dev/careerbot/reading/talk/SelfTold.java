@@ -57,6 +57,11 @@ public final class SelfTold implements Hearing.OfOne {
             "(?:\\w+ )?i (?:\\w+ )?(?:do not|dont|will not|wont|never|am not going to)"
                     + " (?:\\w+ )?(?:give up|get discouraged|lose heart)(?: (?:so |too |that )?(?:easily|easy|fast|quickly|soon))?");
 
+    private static final Pattern OF_CHANCES = Pattern.compile(
+            "(?:(?:hi|and|but|ok|well) )*(?:(?:am|are|is) (?:i|he|she|we) in with (?:a|any) (?:\\w+ )?(?:chance|shout)"
+                    + "|(?:do|does|have|has|would|will) (?:i|he|she|we|someone like me) (?:(?:even|really|still) )?(?:stand|have|got|get) (?:a|any) (?:\\w+ )?(?:chance|shot|hope)"
+                    + "|(?:what (?:are|is)|whats) (?:my|his|her) (?:chances?|odds))(?: (?:of (?:getting in|becoming one|making it)|at (?:it|this|all)|here|then|with this))*");
+
     private final Guide guide;
 
     public SelfTold(Guide guide) {
@@ -68,6 +73,9 @@ public final class SelfTold implements Hearing.OfOne {
         Message message = asking.message();
         if (message.is(STEADFAST)) {
             return said(ALL_RIGHT, asking);
+        }
+        if (message.is(OF_CHANCES)) {
+            return said(CHANCES, asking);
         }
         boolean told = message.words().size() <= LONGEST && !message.hasAny(ASKED_TOO);
         boolean past = told
