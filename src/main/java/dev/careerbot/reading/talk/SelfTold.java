@@ -26,6 +26,9 @@ public final class SelfTold implements Hearing.OfOne {
     private static final Set<String> ASKED_TOO = Lists.words("""
             how what whats which where when who why explain mention hide write fill show tell pay salary earn tips""");
 
+    private static final Pattern WHAT_NOW =
+            Pattern.compile(" what (?:can|could|should|do|must) i do(?: now| then| about it)?$");
+
     private static final Pattern BREAK = Pattern.compile("\\bgap years?\\b|\\bsabbatical\\b"
             + "|\\b(?:break|gap|hole) (?:of|in my|from work|for)\\b|\\b(?:career|cv|resume|employment|work) (?:break|gap|hole)\\b"
             + "|\\b(?:years?|months?) (?:off|out|away) ?(?:from|of|to|for|$)");
@@ -77,7 +80,8 @@ public final class SelfTold implements Hearing.OfOne {
         if (message.is(OF_CHANCES)) {
             return said(CHANCES, asking);
         }
-        boolean told = message.words().size() <= LONGEST && !message.hasAny(ASKED_TOO);
+        boolean told =
+                message.words().size() <= LONGEST && !message.without(WHAT_NOW).hasAny(ASKED_TOO);
         boolean past = told
                 && (message.says(COUNTS) && !message.hasAny(ASKED_FOR)
                         || message.hasAny(MARKS) && message.hasAny(LOW)
