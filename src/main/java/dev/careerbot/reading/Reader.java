@@ -114,6 +114,7 @@ public final class Reader implements IntentReader {
         this.there = new PlaceBefore(guide, places);
         this.notes = new NoteAfter(guide, pay);
         this.yesOrNo = new YesOrNo(guide);
+
         BareNumber number = new BareNumber(guide, items, taps);
         PayOnCard onCard = new PayOnCard(places, pay);
         PlacesCompared compared = new PlacesCompared(places);

@@ -6,6 +6,7 @@ import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
+import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Counts;
 import dev.careerbot.words.Plural;
 import java.util.List;
@@ -46,6 +47,11 @@ final class ItemNames {
 
     static boolean areCalled(String word, Section section) {
         return Called.by(word).is(section);
+    }
+
+    /** What the items of some section may be called. */
+    static boolean mayBeCalled(String word) {
+        return CountWords.isCounted(word) || Commands.section(word).isPresent();
     }
 
     /** The numbers that stand at what the items are called: "the third step", "step 4"; 0 where none does. */

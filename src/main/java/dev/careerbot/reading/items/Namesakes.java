@@ -39,9 +39,7 @@ public final class Namesakes implements Hearing.OfTopic {
         boolean asks = (named || asking.message().hasAny(ALSO))
                 && asking.message().hasAny(Pointing.AT_IT)
                 && asking.saysOnly(
-                        word -> named
-                                && (CountWords.isCounted(word)
-                                        || Commands.section(word).isPresent()),
+                        word -> named && ItemNames.mayBeCalled(word),
                         ALSO,
                         Pointing.BACK,
                         CountWords.COUNTED,

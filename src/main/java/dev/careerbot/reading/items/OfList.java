@@ -6,7 +6,6 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.Section;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.said.Asking;
-import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.Pointing;
@@ -76,7 +75,7 @@ final class OfList {
         }
         Optional<Section> named = names.named(asking.message().words(), asking);
         Section list = named.orElse(shown);
-        return asking.saysOnly(word -> named.isPresent() && isCalled(word), HOW_MANY, Pointing.BACK)
+        return asking.saysOnly(word -> named.isPresent() && ItemNames.mayBeCalled(word), HOW_MANY, Pointing.BACK)
                 ? briefly(list, "There are " + list.items().size() + " in \"" + list.title() + "\".")
                 : Optional.empty();
     }
@@ -90,10 +89,6 @@ final class OfList {
     /** Whether it is asked of that list and of nothing else. */
     private static boolean isOf(Section section, Asking asking, Set<String> besides) {
         return asking.saysOnly(word -> ItemNames.areCalled(word, section), besides, Pointing.BACK);
-    }
-
-    private static boolean isCalled(String word) {
-        return CountWords.isCounted(word) || Commands.section(word).isPresent();
     }
 
     private static Optional<Reading> briefly(Section section, String line) {

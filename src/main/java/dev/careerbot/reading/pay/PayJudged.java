@@ -27,7 +27,7 @@ public final class PayJudged implements Hearing.OfOne {
     private static final String NOT_DECIDED = "That I cannot decide for you.";
 
     public static final String HELP =
-            "(?:(?:can|could|would|will|please) (?:(?:you|u) )?)?(?:please )?help (?:(?:me|us) )?(?:to )?(?:decide|choose|pick)|i (?:cant|cannot|dont know how to) decide";
+            "(?:(?:(?:can|could|would|will|please) (?:(?:you|u) )?)?(?:please )?help (?:(?:me|us) )?(?:to )?(?:decide|choose|pick)|i (?:cant|cannot|dont know how to) decide)";
 
     private static final Pattern DECIDING = Pattern.compile("^(?:(?:and|so|ok|then|but|well) )*(?:" + HELP
             + "|how (?:do|should|would|can|could|will) \\w+ (?:then )?(?:decide|choose|pick)"

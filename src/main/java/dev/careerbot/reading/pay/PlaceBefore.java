@@ -33,8 +33,7 @@ public final class PlaceBefore {
     public Asking meant(Asking asking) {
         Optional<String> before = asking.state().memory().place();
         Message message = asking.message();
-        boolean shown =
-                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
+        boolean shown = asking.isAtPlaces();
         if (before.isEmpty() || message.has(Message.PLACE) || shown && !message.has(Message.ROLE)) {
             return asking;
         }

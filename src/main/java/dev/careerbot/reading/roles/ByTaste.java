@@ -1,6 +1,5 @@
 package dev.careerbot.reading.roles;
 
-import dev.careerbot.conversation.State;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.pay.PayJudged;
 import dev.careerbot.reading.said.Asking;
@@ -28,9 +27,7 @@ final class ByTaste {
 
     /** Unless places on the screen are what is to be chosen from. */
     static boolean isUndecided(Asking asking) {
-        boolean ofPlaces =
-                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
-        return !ofPlaces && asking.message().is(DECIDING);
+        return !asking.isAtPlaces() && asking.message().is(DECIDING);
     }
 
     static boolean isAsked(Asking asking) {

@@ -31,6 +31,11 @@ public record Asking(Message message, State state, String role, boolean roleName
         return state.shown();
     }
 
+    /** Whether the pay of places is on the screen. */
+    public boolean isAtPlaces() {
+        return state instanceof State.OnPay pay && !pay.countries().isEmpty();
+    }
+
     public Optional<String> namedRole() {
         return message.roles().size() == 1 ? Optional.of(role) : Optional.empty();
     }

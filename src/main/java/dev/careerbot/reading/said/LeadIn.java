@@ -24,7 +24,7 @@ public final class LeadIn {
     /** The subject; empty where nothing leads to one. */
     public static String subject(Message message) {
         List<String> words = message.words();
-        if (message.says("counts as")) {
+        if (message.says("what counts as")) {
             return COUNTS_AS.matcher(message.text()).replaceFirst("");
         }
         if (message.has("confused")) {

@@ -5,7 +5,7 @@ import dev.careerbot.reading.said.Asking;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "Ok got it", "ah i see": who has understood asks for nothing, not for more of "it". */
+/** "Ok got it", "i do not give up easily": nothing is asked, neither for more of "it" nor for comfort. */
 public final class Acknowledged {
     private static final String NOTE = "yes-no";
 
@@ -15,9 +15,15 @@ public final class Acknowledged {
                     + "|i (?:see|understand|get (?:it|that|this|the idea|the point))|makes sense)"
                     + "(?: (?:it|that|this|now|then|all))*");
 
+    private static final Pattern STEADFAST = Pattern.compile(
+            "(?:\\w+ )?i (?:\\w+ )?(?:do not|dont|will not|wont|never|am not going to)"
+                    + " (?:\\w+ )?(?:give up|get discouraged|lose heart)(?: (?:so |too |that )?(?:easily|easy|fast|quickly|soon))?");
+
     private Acknowledged() {}
 
     public static Optional<Reading> read(Asking asking) {
-        return asking.message().is(UNDERSTOOD) ? Optional.of(Reading.of(asking.say(NOTE))) : Optional.empty();
+        return asking.message().is(UNDERSTOOD) || asking.message().is(STEADFAST)
+                ? Optional.of(Reading.of(asking.say(NOTE)))
+                : Optional.empty();
     }
 }

@@ -45,8 +45,8 @@ public final class AgeAsk implements Hearing.OfOne {
     private static final Pattern AGE_ALONE =
             Pattern.compile("^(?:(?:and|so|but|well|hi|ok) )*(?:(?:i am|im|he is|hes|she is|shes)"
                     + "(?: only| already| just| now)? (?:" + YEARS + "(?: now| years old| years of age| yo)?|" + DECADE
-                    + ")"
-                    + "|i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years))" + HURTS + "$");
+                    + ")|i have (?:only |already )?(?:[1-7]\\d years? old|[1-7]\\d year|[4-7]\\d years))" + HURTS
+                    + "$");
 
     private static final Set<String> OF_AGE = Set.of("age", "ages", "old", "aged");
 
@@ -111,9 +111,11 @@ public final class AgeAsk implements Hearing.OfOne {
 
     /** "Im 15 and my mom says i should ask you", "i am 17, can i start". */
     private static boolean isToldAlone(Asking asking) {
-        return told(asking.message())
-                .filter(age -> !asking.message().says(AGE_ALONE)
-                        && !asking.message().says("how do i become")
+        Message message = asking.message();
+        boolean asksForTheWay = message.has("how") && message.has("become");
+        return told(message)
+                .filter(age -> !asksForTheWay
+                        && !message.says(AGE_ALONE)
                         && asking.saysOnly(Set.of(age), BESIDE_AGE, Steering.LEAD_IN, PayWords.SOMEONE))
                 .isPresent();
     }

@@ -51,6 +51,11 @@ enum GroundWay {
     AGE(Lists.with(CountWords.CARDINAL, "years year decade decades months hundred"));
 
     /** Of these it is asked whatever is on the screen. */
+    /** These need no word that points at what is on the screen. */
+    static final Set<GroundWay> POINTING = EnumSet.of(LISTING, SINCE_WHEN, GUIDE_OR_BOT, PAY_DATED);
+
+    static final Set<GroundWay> ASKING_WHEN = EnumSet.of(SINCE_WHEN, DATE, DATED, PAY_DATED);
+
     static final Set<String> ALL_OF_IT = Set.of("you", "data", "information", "info", "guide", "sample", "jobs");
 
     private static final Set<String> LISTINGS =
@@ -160,7 +165,7 @@ enum GroundWay {
             case LOOKING -> message.hasAny(LOOKED_AT) && message.hasAny(SAMPLE);
             case MAKING -> message.says(MADE);
             case GUIDE_OR_BOT -> message.says(SAID_BY_EITHER);
-            case MANY -> message.says(MANY_FROM);
+            case MANY -> message.has("many") && message.says(MANY_FROM);
             case PAY_DATED -> message.says(STILL_PAID);
             case AGE -> message.has("old") && message.hasAny(MAY_BE);
         };

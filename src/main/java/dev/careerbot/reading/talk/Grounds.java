@@ -15,11 +15,11 @@ import dev.careerbot.reading.said.PayWords;
 import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What stands behind the answer on the screen: "which should i trust", "based on how many people", "from when is that". */
 public final class Grounds implements Hearing.OfOne {
@@ -50,9 +50,7 @@ public final class Grounds implements Hearing.OfOne {
 
     /** Only of what rests on so few. */
     private Optional<Reading> soFew(Asking asking) {
-        boolean card =
-                asking.state() instanceof State.OnPay pay && !pay.countries().isEmpty();
-        return !card
+        return !asking.isAtPlaces()
                         && SO_FEW.matcher(asking.message().written()).matches()
                         && asking.shown().filter(this::restsOnFew).isPresent()
                 ? Optional.of(Reading.of(of(Intent.Depth.SOURCES, asking)).assuming(SO_FEW_INDEED))
@@ -82,11 +80,7 @@ public final class Grounds implements Hearing.OfOne {
                 || many
                 || ways.contains(GroundWay.PAY_DATED)
                 || listing && message.hasQuestionMark();
-        boolean points = listing
-                || ways.contains(GroundWay.SINCE_WHEN)
-                || ways.contains(GroundWay.GUIDE_OR_BOT)
-                || ways.contains(GroundWay.PAY_DATED)
-                || isPointing(asking);
+        boolean points = !Collections.disjoint(ways, GroundWay.POINTING) || isPointing(asking);
         boolean asks = !ways.isEmpty()
                 && shown
                 && points
@@ -99,8 +93,7 @@ public final class Grounds implements Hearing.OfOne {
 
     private Reading reading(Asking asking, Set<GroundWay> ways) {
         boolean trusts = ways.contains(GroundWay.TRUST) && !ways.contains(GroundWay.PAY_DATED);
-        boolean dates = Stream.of(GroundWay.SINCE_WHEN, GroundWay.DATE, GroundWay.DATED, GroundWay.PAY_DATED)
-                .anyMatch(ways::contains);
+        boolean dates = !Collections.disjoint(ways, GroundWay.ASKING_WHEN);
         String line = trusts && asking.message().hasAny(Steering.WHICH)
                 ? WHICH_IS_RIGHT
                 : ways.contains(GroundWay.AGE) ? MAY_BE_OLD : dates && !trusts ? UNDATED : "";

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public final class SelfTold implements Hearing.OfOne {
     private static final String PAST = "work-before";
     private static final String CHANCES = "chances";
-    private static final String ALL_RIGHT = "yes-no";
 
     private static final int LONGEST = 12;
 
@@ -56,10 +55,6 @@ public final class SelfTold implements Hearing.OfOne {
     private static final Set<String> OF_THE_WORK =
             Lists.words("model models data dataset training algorithm algorithms");
 
-    private static final Pattern STEADFAST = Pattern.compile(
-            "(?:\\w+ )?i (?:\\w+ )?(?:do not|dont|will not|wont|never|am not going to)"
-                    + " (?:\\w+ )?(?:give up|get discouraged|lose heart)(?: (?:so |too |that )?(?:easily|easy|fast|quickly|soon))?");
-
     private static final Pattern OF_CHANCES = Pattern.compile(
             "(?:(?:hi|and|but|ok|well) )*(?:(?:am|are|is) (?:i|he|she|we) in with (?:a|any) (?:\\w+ )?(?:chance|shout)"
                     + "|(?:do|does|have|has|would|will) (?:i|he|she|we|someone like me) (?:(?:even|really|still) )?(?:stand|have|got|get) (?:a|any) (?:\\w+ )?(?:chance|shot|hope)"
@@ -74,9 +69,6 @@ public final class SelfTold implements Hearing.OfOne {
     @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
-        if (message.is(STEADFAST)) {
-            return said(ALL_RIGHT, asking);
-        }
         if (message.is(OF_CHANCES)) {
             return said(CHANCES, asking);
         }
