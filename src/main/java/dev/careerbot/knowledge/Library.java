@@ -49,8 +49,9 @@ public final class Library {
 
     private Outcome read() {
         PlacesReader placesReader = new PlacesReader(folder, faults);
-        // A third of all that is read, and it hangs on nothing else.
+        // Most of all that is read, and it hangs on nothing else.
         CompletableFuture<PlaceNames> places = CompletableFuture.supplyAsync(placesReader::read);
+        CompletableFuture<List<Phrasing>> reading = CompletableFuture.supplyAsync(this::phrasings);
         Citations citations = new CitationsReader(faults).read(folder);
         SectionReader sectionReader = new SectionReader(citations, faults);
         Map<TopicId, Section> sections = sections(sectionReader);
@@ -59,7 +60,6 @@ public final class Library {
         Map<String, Role> roles = roles(topics);
         PayReader pay = pay(citations);
         Map<String, Note> notes = notes(citations, topics);
-        List<Phrasing> phrasings = phrasings();
         List<Tip> tips = folder.sheet("tips.txt", faults)
                 .map(new TipReader(topics, faults)::read)
                 .orElse(List.of());
@@ -69,6 +69,7 @@ public final class Library {
         Courtesies courtesies = new Courtesies(words("words/openings.txt"), words("words/closings.txt"));
         PlaceNames names = places.join();
         Zones zones = new ZonesReader(folder, placesReader.countries().keySet(), faults).read();
+        List<Phrasing> phrasings = reading.join();
         new CrossChecks(folder, faults).check(topics, notes, phrasings);
         citations.nameUnknown();
         unread();
@@ -137,6 +138,7 @@ public final class Library {
         List<Phrasing> phrasings = new ArrayList<>();
         PhrasingReader reader = new PhrasingReader(faults);
         folder.below("phrasings/", ".txt", faults).forEach(sheet -> phrasings.addAll(reader.read(sheet)));
+        PhrasingChecks.standOnce(phrasings, faults);
         return phrasings;
     }
 

@@ -23,18 +23,19 @@ final class PhrasingChecks {
         this.faults = faults;
     }
 
-    void check(List<Phrasing> phrasings) {
-        leadNowhere(phrasings);
+    /** Whether each has a word, and stands in one place. */
+    static void standOnce(List<Phrasing> phrasings, Faults faults) {
         Map<String, Phrasing> seen = new HashMap<>();
         for (Phrasing phrasing : phrasings) {
-            if (phrasing.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            String folded = Folding.fold(phrasing.text());
+            if (folded.isEmpty()) {
                 faults.add(
                         phrasing.file(),
                         phrasing.line(),
                         "'" + phrasing.text() + "' has no word in it",
                         "write what people ask, or take it out");
             }
-            Phrasing first = seen.putIfAbsent(Folding.fold(phrasing.text()), phrasing);
+            Phrasing first = seen.putIfAbsent(folded, phrasing);
             if (first != null) {
                 faults.add(
                         phrasing.file(),
@@ -46,7 +47,7 @@ final class PhrasingChecks {
     }
 
     /** One file that is gone leaves hundreds of lines that lead nowhere: it is named once for each file of them. */
-    private void leadNowhere(List<Phrasing> phrasings) {
+    void leadNowhere(List<Phrasing> phrasings) {
         Set<Target> lacking = phrasings.stream()
                 .map(Phrasing::target)
                 .distinct()

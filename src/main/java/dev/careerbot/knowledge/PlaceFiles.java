@@ -19,13 +19,13 @@ final class PlaceFiles {
         this.faults = faults;
     }
 
-    void each(String file, String form, BiConsumer<Sheet, Rows.Row> reader) {
+    void each(String file, String form, BiConsumer<Sheet, Rows.Cells> reader) {
         folder.sheet(FOLDER + file, faults)
                 .ifPresent(sheet -> Rows.of(sheet, form, faults).forEach(row -> reader.accept(sheet, row)));
     }
 
     /** One that is not known is a fault, unless it may stand where countries.txt has one of its own. */
-    boolean knowCountry(String code, Sheet sheet, Rows.Row row) {
+    boolean knowCountry(String code, Sheet sheet, Rows.Cells row) {
         boolean known = countries.contains(code);
         if (!known && !faults.files().contains(FOLDER + COUNTRIES)) {
             faults.add(

@@ -6,6 +6,7 @@ import dev.careerbot.guide.Place;
 import dev.careerbot.guide.PlaceNames;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,10 @@ final class PlacesReader {
 
     private final PlaceFiles files;
     private final Faults faults;
-    private final Map<String, Place> byName = new HashMap<>();
-    private final Map<String, Currency> currencies = new HashMap<>();
+    private final Map<String, Place> byName = new LinkedHashMap<>();
+    private final Map<String, Currency> currencies = new LinkedHashMap<>();
     private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, Place> codes = new HashMap<>();
+    private final Map<String, Place> codes = new LinkedHashMap<>();
     private final Set<String> notCodes = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
 
@@ -40,8 +41,8 @@ final class PlacesReader {
         files.each("people.txt", "code | name, other name", this::people);
         files.each("wide.txt", "what is shown | name, other name | code code", this::wide);
         files.each("currencies.txt", "code of the money | code of the country or - | name, other name", this::currency);
-        files.each("doubtful.txt", "name", (sheet, row) -> doubtful.add(Folding.fold(row.text())));
-        files.each("not-codes.txt", "code", (sheet, row) -> notCodes.add(Folding.fold(row.text())));
+        files.each("doubtful.txt", "name", (sheet, row) -> doubtful.add(Folding.fold(row.get(0))));
+        files.each("not-codes.txt", "code", (sheet, row) -> notCodes.add(Folding.fold(row.get(0))));
         codes.forEach(byName::putIfAbsent);
         return new PlaceNames(byName, currencies, doubtful, notCodes);
     }
@@ -51,9 +52,9 @@ final class PlacesReader {
         return countries;
     }
 
-    private void country(Sheet sheet, Rows.Row row) {
-        String code = row.cells().get(0);
-        String name = row.cells().get(1);
+    private void country(Sheet sheet, Rows.Cells row) {
+        String code = row.get(0);
+        String name = row.get(1);
         if (!code.matches("[A-Z]{2}")) {
             faults.add(
                     sheet,
@@ -67,45 +68,42 @@ final class PlacesReader {
         }
         Place byCode = new Place(name, Place.Kind.CODE, List.of(code));
         codes.put(code.toLowerCase(Locale.ROOT), byCode);
-        codes.put(Folding.fold(row.cells().get(2)), byCode);
+        codes.put(Folding.fold(row.get(2)), byCode);
     }
 
-    private void countryNames(Sheet sheet, Rows.Row row) {
-        Place place = new Place(
-                row.cells().get(1), Place.Kind.COUNTRY, List.of(row.cells().get(0)));
+    private void countryNames(Sheet sheet, Rows.Cells row) {
+        Place place = new Place(row.get(1), Place.Kind.COUNTRY, List.of(row.get(0)));
         name(sheet, row, place.display(), place);
-        names(sheet, row, row.cells().get(3), place);
+        names(sheet, row, row.get(3), place);
     }
 
-    private void partOfCountry(Sheet sheet, Rows.Row row) {
-        List<String> cells = row.cells();
-        Place.Kind kind = cells.get(1).equals("region") ? Place.Kind.REGION : Place.Kind.CITY;
-        if (!cells.get(1).equals("region") && !cells.get(1).equals("city")) {
-            faults.add(sheet, row.line(), "'" + cells.get(1) + "' is no kind of place", "write city or region");
+    private void partOfCountry(Sheet sheet, Rows.Cells row) {
+        Place.Kind kind = row.get(1).equals("region") ? Place.Kind.REGION : Place.Kind.CITY;
+        if (!row.get(1).equals("region") && !row.get(1).equals("city")) {
+            faults.add(sheet, row.line(), "'" + row.get(1) + "' is no kind of place", "write city or region");
         }
-        if (files.knowCountry(cells.get(0), sheet, row)) {
-            Place place = new Place(cells.get(2), kind, List.of(cells.get(0)));
-            names(sheet, row, cells.get(3), place);
+        if (files.knowCountry(row.get(0), sheet, row)) {
+            Place place = new Place(row.get(2), kind, List.of(row.get(0)));
+            names(sheet, row, row.get(3), place);
         }
     }
 
-    private void people(Sheet sheet, Rows.Row row) {
-        String code = row.cells().get(0);
+    private void people(Sheet sheet, Rows.Cells row) {
+        String code = row.get(0);
         if (files.knowCountry(code, sheet, row)) {
             names(
                     sheet,
                     row,
-                    row.cells().get(1),
+                    row.get(1),
                     new Place(countries.getOrDefault(code, code), Place.Kind.PEOPLE, List.of(code)));
         }
     }
 
-    private void wide(Sheet sheet, Rows.Row row) {
-        List<String> codes = row.cells().get(2).equals("*")
-                ? countries.keySet().stream().sorted().toList()
-                : codes(row.cells().get(2));
+    private void wide(Sheet sheet, Rows.Cells row) {
+        List<String> codes =
+                row.get(2).equals("*") ? countries.keySet().stream().sorted().toList() : codes(row.get(2));
         if (codes.stream().allMatch(code -> files.knowCountry(code, sheet, row))) {
-            names(sheet, row, row.cells().get(1), new Place(row.cells().get(0), Place.Kind.WIDE, codes));
+            names(sheet, row, row.get(1), new Place(row.get(0), Place.Kind.WIDE, codes));
         }
     }
 
@@ -113,20 +111,20 @@ final class PlacesReader {
         return List.of(cell.split("[\\s,]+"));
     }
 
-    private void ambiguous(Sheet sheet, Rows.Row row) {
-        List<String> codes = codes(row.cells().get(1));
+    private void ambiguous(Sheet sheet, Rows.Cells row) {
+        List<String> codes = codes(row.get(1));
         if (codes.stream().allMatch(code -> files.knowCountry(code, sheet, row))) {
-            name(sheet, row, row.cells().get(0), new Place(row.cells().get(2), Place.Kind.AMBIGUOUS, codes));
+            name(sheet, row, row.get(0), new Place(row.get(2), Place.Kind.AMBIGUOUS, codes));
         }
     }
 
-    private void currency(Sheet sheet, Rows.Row row) {
-        String country = row.cells().get(1);
+    private void currency(Sheet sheet, Rows.Cells row) {
+        String country = row.get(1);
         if (!country.equals(SHARED) && !files.knowCountry(country, sheet, row)) {
             return;
         }
-        Currency currency = new Currency(row.cells().get(0), country.equals(SHARED) ? null : country);
-        for (String name : Attributes.split(row.cells().get(2))) {
+        Currency currency = new Currency(row.get(0), country.equals(SHARED) ? null : country);
+        for (String name : Attributes.split(row.get(2))) {
             Currency before = currencies.putIfAbsent(Folding.fold(name), currency);
             if (before != null && !before.equals(currency)) {
                 faults.add(
@@ -135,11 +133,11 @@ final class PlacesReader {
         }
     }
 
-    private void names(Sheet sheet, Rows.Row row, String commaList, Place place) {
+    private void names(Sheet sheet, Rows.Cells row, String commaList, Place place) {
         Attributes.split(commaList).forEach(name -> name(sheet, row, name, place));
     }
 
-    private void name(Sheet sheet, Rows.Row row, String name, Place place) {
+    private void name(Sheet sheet, Rows.Cells row, String name, Place place) {
         String folded = Folding.fold(name);
         Place before = folded.isEmpty() ? null : byName.putIfAbsent(folded, place);
         if (before != null

@@ -6,9 +6,18 @@ import java.util.stream.Stream;
 
 /** The lines of a plain file that say something: no blanks, no remarks. */
 final class Rows {
-    record Row(int line, String text) {
-        List<String> cells() {
-            return Stream.of(text.split("\\|", -1)).map(String::strip).toList();
+    record Row(int line, String text) {}
+
+    /** A line whose parts stand between {@code |}. */
+    record Cells(int line, List<String> cells) {
+        static Cells of(Row row) {
+            return new Cells(
+                    row.line(),
+                    Stream.of(row.text().split("\\|", -1)).map(String::strip).toList());
+        }
+
+        String get(int cell) {
+            return cells.get(cell);
         }
     }
 
@@ -32,10 +41,11 @@ final class Rows {
      *
      * @param form how a line is to be written, with {@code |} between its parts
      */
-    static List<Row> of(Sheet sheet, String form, Faults faults) {
+    static List<Cells> of(Sheet sheet, String form, Faults faults) {
         int parts = form.split("\\|").length;
-        List<Row> rows = new ArrayList<>();
-        for (Row row : of(sheet)) {
+        List<Cells> rows = new ArrayList<>();
+        for (Row line : of(sheet)) {
+            Cells row = Cells.of(line);
             int found = row.cells().size();
             if (found == parts) {
                 rows.add(row);

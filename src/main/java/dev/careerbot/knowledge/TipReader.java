@@ -22,7 +22,7 @@ final class TipReader {
         List<Tip> tips = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Rows.Row row : Rows.of(sheet)) {
-            List<String> cells = row.cells();
+            List<String> cells = Rows.Cells.of(row).cells();
             if (cells.size() != 2 || cells.get(1).isEmpty()) {
                 faults.add(sheet, row.line(), "this is no tip", "write 'role/section | one sentence'");
                 continue;

@@ -33,32 +33,32 @@ final class ZonesReader {
         return new Zones(new Zones.Written(zones, shortNames));
     }
 
-    private void zone(Sheet sheet, Rows.Row row) {
-        String country = row.cells().get(1);
+    private void zone(Sheet sheet, Rows.Cells row) {
+        String country = row.get(1);
         files.knowCountry(country, sheet, row);
-        List<String> cities = Attributes.split(row.cells().get(2));
+        List<String> cities = Attributes.split(row.get(2));
         if (cities.isEmpty()) {
             faults.add(sheet, row.line(), "the zone has no city", "write the one that it is shown by");
         }
         // A zone is given a new name now and then, which Javas from before do not know.
-        List<String> names = List.of(row.cells().get(0).split("\\s+"));
+        List<String> names = List.of(row.get(0).split("\\s+"));
         Optional<ZoneId> id = names.stream().flatMap(ZonesReader::known).findFirst();
         id.ifPresentOrElse(zone -> zones.add(new Zone(zone, country, cities)), () -> unknown(sheet, row, names.get(0)));
     }
 
-    private void shortName(Sheet sheet, Rows.Row row) {
+    private void shortName(Sheet sheet, Rows.Cells row) {
         List<ZoneId> meant = new ArrayList<>();
-        for (String name : row.cells().get(1).split("\\s+")) {
+        for (String name : row.get(1).split("\\s+")) {
             known(name).findFirst().ifPresentOrElse(meant::add, () -> unknown(sheet, row, name));
         }
-        Attributes.split(row.cells().get(0)).forEach(name -> shortNames.put(Folding.fold(name), List.copyOf(meant)));
+        Attributes.split(row.get(0)).forEach(name -> shortNames.put(Folding.fold(name), List.copyOf(meant)));
     }
 
     private static Stream<ZoneId> known(String name) {
         return KNOWN.contains(name) ? Stream.of(ZoneId.of(name)) : Stream.empty();
     }
 
-    private void unknown(Sheet sheet, Rows.Row row, String name) {
+    private void unknown(Sheet sheet, Rows.Cells row, String name) {
         faults.add(
                 sheet,
                 row.line(),

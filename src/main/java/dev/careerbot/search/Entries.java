@@ -23,7 +23,7 @@ import java.util.Map;
  * @param targetOf where each leads, by its place in {@code targets}
  * @param asked 1 for what people ask, 0 for what the guide says
  */
-record Entries(Texts texts, List<Target> targets, int[] targetOf, byte[] asked) {
+record Entries(List<String> texts, List<Target> targets, int[] targetOf, byte[] asked) {
     private record Raw(String text, Target target, boolean asked) {}
 
     /** Phrasings come first and in the guide's order, so that an entry's number is its phrasing's. */
@@ -43,7 +43,7 @@ record Entries(Texts texts, List<Target> targets, int[] targetOf, byte[] asked) 
             targetOf[i] = numbers.computeIfAbsent(raw.get(i).target(), unseen -> numbers.size());
             asked[i] = (byte) (raw.get(i).asked() ? 1 : 0);
         }
-        return new Entries(Texts.of(texts), List.copyOf(numbers.keySet()), targetOf, asked);
+        return new Entries(texts, List.copyOf(numbers.keySet()), targetOf, asked);
     }
 
     private static void addSection(Section section, List<Raw> raw) {
@@ -101,7 +101,7 @@ record Entries(Texts texts, List<Target> targets, int[] targetOf, byte[] asked) 
     }
 
     void write(PackWriter pack) {
-        texts.write(pack);
+        Texts.of(texts).write(pack);
         pack.each(targets, target -> write(target, pack));
         pack.ints(targetOf);
         pack.bytes(asked);

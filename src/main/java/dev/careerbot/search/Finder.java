@@ -80,21 +80,29 @@ public final class Finder {
                 return read(pack);
             }
         }
-        return over(Entries.of(guide, lexicon), TermReader.of(guide.written().synonyms()));
+        return over(Entries.of(guide, lexicon), TermReader.of(guide.written().synonyms()), lexicon);
     }
 
-    private static Finder over(Entries entries, TermReader reader) {
-        List<List<Term>> terms =
-                entries.texts().parallelStream().map(reader::read).toList();
-        List<int[]> pieces = terms.parallelStream().map(Pieces::of).toList();
+    /** A text as its terms, and what they are made of. */
+    private record Read(List<Term> terms, int[] pieces) {
+        static Read of(List<Term> terms) {
+            return new Read(terms, Pieces.of(terms));
+        }
+    }
+
+    private static Finder over(Entries entries, TermReader reader, Lexicon lexicon) {
+        List<Read> read = entries.texts().parallelStream()
+                .map(text -> Read.of(reader.read(text)))
+                .toList();
         int[] families = entries.familyOfTargets();
         int familyCount = Arrays.stream(families).max().orElse(0) + 1;
         int[] familyOfTexts = Arrays.stream(entries.targetOf())
                 .map(target -> families[target])
                 .toArray();
+        List<int[]> pieces = read.stream().map(Read::pieces).toList();
         CompletableFuture<Belief> belief =
                 CompletableFuture.supplyAsync(() -> Belief.of(pieces, familyOfTexts, familyCount, entries.asked()));
-        Counting counting = Counting.of(terms);
+        Counting counting = Counting.of(read.stream().map(Read::terms).toList());
         IntLists features = counting.features();
         TermTable table = TermTable.of(
                 counting.terms(),
@@ -108,6 +116,7 @@ public final class Finder {
             }
         }
         Postings postings = Postings.of(counting.terms(), features, counting.lengths());
+        lexicon.learnToMend();
         return new Finder(entries, features, weights, table, families, belief.join(), reader, postings);
     }
 

@@ -1,7 +1,6 @@
 package dev.careerbot.search;
 
 import dev.careerbot.packing.IntLists;
-import java.util.Arrays;
 
 /**
  * How much a feature tells families of targets apart: 1 where it stands in the texts of one alone, near 0 where it is
@@ -62,14 +61,41 @@ final class Telling {
     }
 
     /** Each feature with the family of each text that has it, in order, so that equal ones lie together. */
-    private static long[] together(int[] families, IntLists features) {
+    private long[] together(int[] families, IntLists features) {
         long[] together = new long[features.total()];
-        for (int text = 0; text < features.size(); text++) {
+        int[] next = starts(features);
+        for (int text : byFamily(families)) {
             for (int i = features.from(text); i < features.to(text); i++) {
-                together[i] = (long) features.at(i) << Integer.SIZE | families[text];
+                together[next[features.at(i)]++] = (long) features.at(i) << Integer.SIZE | families[text];
             }
         }
-        Arrays.sort(together);
         return together;
+    }
+
+    /** Where the texts of each feature begin, if they stand by feature. */
+    private int[] starts(IntLists features) {
+        int[] starts = new int[sums.length + 1];
+        for (int i = 0; i < features.total(); i++) {
+            starts[features.at(i) + 1]++;
+        }
+        for (int feature = 0; feature < sums.length; feature++) {
+            starts[feature + 1] += starts[feature];
+        }
+        return starts;
+    }
+
+    private int[] byFamily(int[] families) {
+        int[] next = new int[share.length + 1];
+        for (int family : families) {
+            next[family + 1]++;
+        }
+        for (int family = 0; family < share.length; family++) {
+            next[family + 1] += next[family];
+        }
+        int[] texts = new int[families.length];
+        for (int text = 0; text < families.length; text++) {
+            texts[next[families[text]]++] = text;
+        }
+        return texts;
     }
 }

@@ -24,6 +24,11 @@ public final class Lexicon {
         return cut(Cutter.clean(phrase)).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
+    /** Learns to mend words, where it has not: better beside other work than for the first message. */
+    public void learnToMend() {
+        var ignored = names.spelling().get();
+    }
+
     /** All of it, so that a start with the same guide need not work it out again. */
     public void write(PackWriter pack) {
         names.write(pack);
@@ -125,7 +130,7 @@ public final class Lexicon {
 
     private Word mended(Word word) {
         return names.spelling()
-                .join()
+                .get()
                 .mend(word.folded())
                 .map(right -> new Word(word.raw(), right, word.loud()))
                 .orElse(word);

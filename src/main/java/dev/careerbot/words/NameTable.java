@@ -3,9 +3,11 @@ package dev.careerbot.words;
 import dev.careerbot.packing.PackReader;
 import dev.careerbot.packing.PackWriter;
 import dev.careerbot.packing.TextIndex;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,37 +18,46 @@ public final class NameTable {
 
     private final TextIndex names;
     private final int[] what;
+    /** 1 where a longer name begins so: elsewhere nothing need be looked up with the next word. */
+    private final byte[] goesOn;
 
     public record Found(int what, int words) {}
 
-    private NameTable(TextIndex names, int[] what) {
+    private NameTable(TextIndex names, int[] what, byte[] goesOn) {
         this.names = names;
         this.what = what;
+        this.goesOn = goesOn;
     }
 
+    /** @param names in an order that is the same every time */
     public static NameTable of(Map<String, Integer> names) {
-        Map<String, Integer> all = new TreeMap<>();
-        for (Map.Entry<String, Integer> name : names.entrySet()) {
-            all.put(name.getKey(), name.getValue());
-            for (int blank = name.getKey().indexOf(' ');
-                    blank >= 0;
-                    blank = name.getKey().indexOf(' ', blank + 1)) {
-                String beginning = name.getKey().substring(0, blank);
-                all.putIfAbsent(beginning, names.getOrDefault(beginning, ONLY_BEGINS_A_NAME));
+        Map<String, Integer> all = new LinkedHashMap<>(names);
+        Set<String> beginnings = new HashSet<>();
+        for (String name : names.keySet()) {
+            for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+                String beginning = name.substring(0, blank);
+                beginnings.add(beginning);
+                all.putIfAbsent(beginning, ONLY_BEGINS_A_NAME);
             }
         }
-        return new NameTable(
-                TextIndex.of(all.keySet()),
-                all.values().stream().mapToInt(Integer::intValue).toArray());
+        int[] what = new int[all.size()];
+        byte[] goesOn = new byte[all.size()];
+        int place = 0;
+        for (Map.Entry<String, Integer> name : all.entrySet()) {
+            what[place] = name.getValue();
+            goesOn[place++] = (byte) (beginnings.contains(name.getKey()) ? 1 : 0);
+        }
+        return new NameTable(TextIndex.of(all.keySet()), what, goesOn);
     }
 
     public static NameTable read(PackReader pack) {
-        return new NameTable(TextIndex.read(pack), pack.ints());
+        return new NameTable(TextIndex.read(pack), pack.ints(), pack.bytes());
     }
 
     public void write(PackWriter pack) {
         names.write(pack);
         pack.ints(what);
+        pack.bytes(goesOn);
     }
 
     /** The words with which a name begins. */
@@ -63,7 +74,7 @@ public final class NameTable {
             if (what[place] != ONLY_BEGINS_A_NAME) {
                 longest = new Found(what[place], i - at);
             }
-            if (i == words.size()) {
+            if (goesOn[place] == 0 || i == words.size()) {
                 break;
             }
             name = name + " " + spelt.apply(words.get(i));

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param places each place once, as {@link #place} reads it
  * @param currencies each currency once, as {@link #currency} reads it
- * @param spelling may come later: texts of the guide's own need no mending
+ * @param spelling made when it is first asked for: texts of the guide's own need no mending
  * @param firstWords of the names of any sort: most words are none, and one look tells
  */
 record Names(
@@ -39,7 +40,7 @@ record Names(
         TextIndex firstWords,
         TextIndex doubtful,
         TextIndex notCodes,
-        CompletableFuture<Spelling> spelling,
+        Supplier<Spelling> spelling,
         Wrapping wrapping) {
     private static final String BREAK = "|";
 
@@ -49,34 +50,42 @@ record Names(
                 return read(pack);
             }
         }
-        CompletableFuture<Spelling> spelling = CompletableFuture.supplyAsync(() -> Vocabulary.of(guide));
         PlaceNames known = guide.written().places();
-        Map<String, Integer> lines = new LinkedHashMap<>();
-        Map<String, Integer> byName = new LinkedHashMap<>();
-        new TreeMap<>(known.byName())
-                .forEach((name, place) -> byName.put(name, lines.computeIfAbsent(line(place), unseen -> lines.size())));
+        CompletableFuture<Places> places = CompletableFuture.supplyAsync(() -> Places.of(known));
         Map<String, Integer> currencies = new LinkedHashMap<>();
         Map<String, Integer> currencyNames = new LinkedHashMap<>();
-        new TreeMap<>(known.currencies())
+        known.currencies()
                 .forEach((name, currency) -> currencyNames.put(
                         name, currencies.computeIfAbsent(line(currency), unseen -> currencies.size())));
         NameTable roles = roles(guide);
         NameTable otherJobs = otherJobs(guide.written().otherJobs());
-        NameTable placeTable = NameTable.of(byName);
         NameTable currencyTable = NameTable.of(currencyNames);
+        Wrapping wrapping = Wrapping.of(guide.written().courtesies());
         return new Names(
                 roles,
                 guide.roles().stream().map(Role::id).toList(),
                 otherJobs,
-                placeTable,
-                Texts.of(lines.keySet()),
+                places.join().names(),
+                places.join().lines(),
                 currencyTable,
                 Texts.of(currencies.keySet()),
-                firstWords(roles, otherJobs, placeTable, currencyTable),
+                firstWords(roles, otherJobs, places.join().names(), currencyTable),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
-                spelling,
-                Wrapping.of(guide.written().courtesies()));
+                new Once<>(() -> Vocabulary.of(guide)),
+                wrapping);
+    }
+
+    /** By far the most of all names, which takes as long as the others together. */
+    private record Places(NameTable names, Texts lines) {
+        static Places of(PlaceNames known) {
+            Map<String, Integer> lines = new LinkedHashMap<>();
+            Map<String, Integer> names = new LinkedHashMap<>();
+            known.byName()
+                    .forEach((name, place) ->
+                            names.put(name, lines.computeIfAbsent(line(place), unseen -> lines.size())));
+            return new Places(NameTable.of(names), Texts.of(lines.keySet()));
+        }
     }
 
     private static TextIndex firstWords(NameTable... tables) {
@@ -143,6 +152,11 @@ record Names(
                 List.of(line.substring(kind + 1, countries).split(" ")));
     }
 
+    private static Supplier<Spelling> spelling(PackReader pack) {
+        Spelling spelling = Spelling.read(pack);
+        return () -> spelling;
+    }
+
     static Names read(PackReader pack) {
         return new Names(
                 NameTable.read(pack),
@@ -155,7 +169,7 @@ record Names(
                 TextIndex.read(pack),
                 TextIndex.read(pack),
                 TextIndex.read(pack),
-                CompletableFuture.completedFuture(Spelling.read(pack)),
+                spelling(pack),
                 Wrapping.read(pack));
     }
 
@@ -170,7 +184,7 @@ record Names(
         firstWords.write(pack);
         doubtful.write(pack);
         notCodes.write(pack);
-        spelling.join().write(pack);
+        spelling.get().write(pack);
         wrapping.write(pack);
     }
 }

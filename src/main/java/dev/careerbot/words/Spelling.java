@@ -4,12 +4,13 @@ import dev.careerbot.packing.PackReader;
 import dev.careerbot.packing.PackWriter;
 import dev.careerbot.packing.TextIndex;
 import dev.careerbot.packing.Texts;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Spelling {
      * @param names what a slip may have stood for if it stood for none of the words
      * @param others right as they stand and never what a slip stood for
      */
-    public Spelling(Collection<String> words, Collection<String> names, Collection<String> others) {
+    public Spelling(Set<String> words, Set<String> names, Set<String> others) {
         this(all(words, names, others), mendable(words), mendable(names));
     }
 
@@ -41,19 +42,25 @@ public final class Spelling {
         this.names = names;
     }
 
-    private static TextIndex all(Collection<String> words, Collection<String> names, Collection<String> others) {
-        Set<String> known = new HashSet<>(words);
-        known.addAll(names);
-        known.addAll(others);
+    private static TextIndex all(Set<String> words, Set<String> names, Set<String> others) {
+        List<String> known = new ArrayList<>(words);
+        names.stream().filter(name -> !words.contains(name)).forEach(known::add);
+        others.stream()
+                .filter(other -> !words.contains(other) && !names.contains(other))
+                .forEach(known::add);
         return TextIndex.of(known);
     }
 
-    private static Texts mendable(Collection<String> words) {
-        return Texts.of(words.stream()
-                .filter(word -> word.length() >= SHORTEST - 1 && isAllLetters(word))
-                .distinct()
-                .sorted()
-                .toList());
+    /** By their first letters, which is as much order as is needed. */
+    private static Texts mendable(Set<String> words) {
+        Map<Character, List<String>> byFirst = new TreeMap<>();
+        for (String word : words) {
+            if (word.length() >= SHORTEST - 1 && isAllLetters(word)) {
+                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        return Texts.of(byFirst.values().stream().flatMap(List::stream).toList());
     }
 
     static Spelling read(PackReader pack) {
@@ -63,8 +70,8 @@ public final class Spelling {
     void write(PackWriter pack) {
         // In order, so that the same words make the same pack.
         TextIndex.of(known.texts().stream().sorted().toList()).write(pack);
-        meant.write(pack);
-        names.write(pack);
+        Texts.of(meant.stream().sorted().toList()).write(pack);
+        Texts.of(names.stream().sorted().toList()).write(pack);
     }
 
     private static boolean isAllLetters(String word) {
@@ -86,22 +93,23 @@ public final class Spelling {
         return right.isPresent() ? right : nearest(word, with(first, names, namesByFirst), allowed);
     }
 
-    private static List<String> with(char first, Texts sorted, Map<Character, List<String>> byFirst) {
+    private static List<String> with(char first, Texts byFirstLetter, Map<Character, List<String>> byFirst) {
         List<String> found = byFirst.get(first);
         if (found == null) {
-            found = List.copyOf(sorted.subList(from(first, sorted), from((char) (first + 1), sorted)));
+            found = List.copyOf(
+                    byFirstLetter.subList(from(first, byFirstLetter), from((char) (first + 1), byFirstLetter)));
             byFirst.put(first, found);
         }
         return found;
     }
 
     /** Where the words begin that begin with this letter or a later one. */
-    private static int from(char first, Texts sorted) {
+    private static int from(char first, Texts byFirstLetter) {
         int low = 0;
-        int high = sorted.size();
+        int high = byFirstLetter.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted.get(middle).charAt(0) < first) {
+            if (byFirstLetter.get(middle).charAt(0) < first) {
                 low = middle + 1;
             } else {
                 high = middle;
