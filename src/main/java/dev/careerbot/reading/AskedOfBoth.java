@@ -11,6 +11,8 @@ import dev.careerbot.reading.roles.BetweenRoles;
 import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.roles.RoleWords;
 import dev.careerbot.reading.said.Asking;
+import dev.careerbot.reading.said.Commands;
+import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.Lists;
 import dev.careerbot.reading.said.PayWords;
@@ -18,10 +20,12 @@ import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
+import dev.careerbot.words.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +69,16 @@ final class AskedOfBoth implements Hearing {
     private static final Set<String> OTHER =
             Lists.words("other not isnt arent missing only too also new unique which what whats role job one");
 
+    /** "Is any of that different from the first role", "ok both then, side by side": of the section that is on the screen. */
+    private static final Pattern SHOWN_OF_BOTH = Pattern.compile(
+            "\\b(?:that|this|it|those|these|them|all|list)\\b.* (?:in|for|from|to|of|with|than|as) (?:the )?(?:first|second|other) (?:role|job|one)$"
+                    + "|\\bside by side\\b|^(?:(?:and|so|ok|okay|now|then|show|give|me) )*both(?: of (?:them|those)| then| (?:the )?roles)+(?: please| pls)?$");
+
+    private static final Set<String> BESIDE_SHOWN = Lists.with(CountWords.ORDINAL, "all list side by other put set");
+
+    /** "What is different in the two paths". */
+    private static final Pattern TWO_OF = Pattern.compile("\\b(?:two|both|2) (?:of the )?(\\w+)");
+
     private final Guide guide;
     private final Seeker seeker;
     private final BesidePay beside;
@@ -89,9 +103,12 @@ final class AskedOfBoth implements Hearing {
         if (areHeldToBeOne(message)) {
             return Optional.of(List.of(EachRole.together(asking)));
         }
-        Optional<List<Reading>> lists = againstOther(asking);
+        Optional<List<Reading>> lists = againstOther(asking).or(() -> shownOfBoth(asking, compares));
         if (lists.isPresent()) {
             return lists;
+        }
+        if (titles.areAll(message)) {
+            return Optional.of(List.of(EachRole.together(asking)));
         }
         boolean only = message.hasAny(ONLY) && message.hasAny(DIFFERENCES);
         boolean shown = EachRole.areShown(asking.state(), guide);
@@ -102,12 +119,12 @@ final class AskedOfBoth implements Hearing {
                         && (only && (shown || asking.state() instanceof State.OnTopic)
                                 || areNamed(message)
                                 || areAllThatIsNamed(message, subject(message)))
-                || shown && message.hasAny(RoleWords.MEANING_BOTH);
+                || shown && (message.hasAny(RoleWords.MEANING_BOTH) || EachRole.goesOn(message));
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
         }
         String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
-        Message whole = subject(message);
+        Message whole = subject(message).without(EachRole.GOING_ON);
         Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
         if (more && PayWords.OF_PAY.containsAll(subject.words())) {
             return Optional.empty();
@@ -139,6 +156,30 @@ final class AskedOfBoth implements Hearing {
                 ? sectionOfEach(TopicId.DUTIES)
                 : asking.shown().flatMap(topic -> sectionOfEach(topic.kind())
                         .or(() -> against ? ofOneAlone(topic.section()) : Optional.empty()));
+    }
+
+    private Optional<List<Reading>> shownOfBoth(Asking asking, boolean compares) {
+        Message message = asking.message();
+        Matcher two = TWO_OF.matcher(message.text());
+        if (compares && two.find()) {
+            return Commands.section(two.group(1))
+                    .or(() -> Commands.section(Plural.single(two.group(1))))
+                    .flatMap(this::ofKind);
+        }
+        boolean asks = asking.state() instanceof State.OnTopic
+                && !EachRole.areShown(asking.state(), guide)
+                && message.says(SHOWN_OF_BOTH)
+                && (compares || message.has("both") || message.has("side"))
+                && saysNothing(subject(message).without(BESIDE_SHOWN));
+        return asks ? asking.shown().map(TopicId::kind).flatMap(this::ofKind) : Optional.empty();
+    }
+
+    private Optional<List<Reading>> ofKind(String kind) {
+        return sectionOfEach(kind).or(() -> guide.roles().stream()
+                .map(role -> TopicId.section(role.id(), kind))
+                .filter(topic -> guide.section(topic).isPresent())
+                .findFirst()
+                .flatMap(this::ofOneAlone));
     }
 
     private Optional<List<Reading>> ofOneAlone(TopicId section) {

@@ -10,12 +10,12 @@ import dev.careerbot.conversation.Understanding;
 import dev.careerbot.guide.Folding;
 import dev.careerbot.guide.Guide;
 import dev.careerbot.guide.TopicId;
-import dev.careerbot.reading.items.ItemPick;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.pay.PlacesNamed;
 import dev.careerbot.reading.pay.SumAsk;
 import dev.careerbot.reading.pay.SumRefused;
+import dev.careerbot.reading.roles.EachRole;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.PayWords;
@@ -51,7 +51,7 @@ final class CommandReader {
     private final Taps taps;
     private final OrderReader orders;
     private final ShortTitles titles;
-    private final ItemPick items;
+    private final SectionCommand sections;
 
     CommandReader(
             Guide guide,
@@ -68,7 +68,7 @@ final class CommandReader {
         this.taps = taps;
         this.orders = orders;
         this.titles = titles;
-        this.items = new ItemPick(guide);
+        this.sections = new SectionCommand(guide, titles);
     }
 
     static boolean isCommand(String text) {
@@ -92,8 +92,7 @@ final class CommandReader {
         if (name.equals("start") && !argument.isEmpty()) {
             return linked(argument, asking, state);
         }
-        return item(name, argument, asking)
-                .or(() -> section(name, asking))
+        return sections.read(name, asking)
                 .or(() -> Commands.ask(name).map(ask -> new Reading(asking.ask(ask), keeping(state))))
                 .orElseGet(() -> aboutPay(name, argument, asking));
     }
@@ -133,25 +132,12 @@ final class CommandReader {
                 state.memory().trace());
     }
 
-    private static Optional<Reading> section(String name, Asking asking) {
-        return Commands.section(name).map(kind -> asking.reading(asking.open(TopicId.section(asking.role(), kind))));
-    }
-
-    /** {@code /path 2}. */
-    private Optional<Reading> item(String name, String argument, Asking asking) {
-        return Commands.section(name)
-                .filter(kind -> BareNumber.isNumber(argument))
-                .map(kind -> TopicId.section(asking.role(), kind))
-                .flatMap(topic -> items.at(topic, Integer.parseInt(argument))
-                        .or(() -> items.beyond(topic, Integer.parseInt(argument))));
-    }
-
     /** What a link names is opened: a topic, a section, a country, a role or a command. Whoever follows another is welcome all the same. */
     private Reading linked(String payload, Asking asking, State state) {
         String id = fromLink(payload);
         return taps.found(id, Intent.Depth.SHORT)
                 .or(() -> taps.found(guide.mainRole().id() + "/" + id, Intent.Depth.SHORT))
-                .or(() -> section(id, asking))
+                .or(() -> sections.read(id, asking))
                 .or(() -> role(id))
                 .or(() -> shown(id, state))
                 .or(() -> place(payload.replaceAll("[_-]", " "), asking))
@@ -207,10 +193,14 @@ final class CommandReader {
                     ? Reading.of(asked).assuming(missing(message, named))
                     : beside.said(message, Reading.of(asked));
         }
+        if (name.equals("compare") && (titles.areAll(message) || EachRole.namesBoth(message))) {
+            return EachRole.together(asking);
+        }
         boolean nothing =
                 asking.saysOnly(Set.of(Message.ROLE), ofTitle.map(titles::words).orElse(Set.of()));
         if (nothing && roleNamed) {
-            return Reading.of(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true));
+            return Reading.of(new Intent.Pay(role, List.of(), Intent.Slant.CARD, true))
+                    .about(role);
         }
         return covered(asking, nothing ? "" : "I know no place called \"" + message.written() + "\".");
     }

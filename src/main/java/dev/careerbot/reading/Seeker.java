@@ -49,8 +49,7 @@ final class Seeker {
 
     private static final double SURE_AFTER_PAY = 0.8;
 
-    private static final String ANYWHERE =
-            "By place the guide gives pay alone: this is said of no place in particular.";
+    static final String ANYWHERE = "By place the guide gives pay alone: this is said of no place in particular.";
 
     /** "Which country has the best outlook". */
     private static final Set<String> PLACES = Lists.words("country countries place places city cities nation nations");

@@ -133,6 +133,13 @@ final class ItemByName {
         return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 
+    static boolean say(Section section, List<String> said) {
+        return Stream.concat(
+                        Stream.of(words(section.title(), section.paragraphs())),
+                        section.items().stream().map(item -> words(item.title(), item.paragraphs())))
+                .anyMatch(text -> text.containsAll(said));
+    }
+
     private static List<String> words(String title, List<Paragraph> paragraphs) {
         return Stream.concat(Stream.of(title), paragraphs.stream().map(Paragraph::text))
                 .flatMap(text -> Stream.of(Folding.fold(text).split("[^\\p{L}\\p{N}+#-]+")))

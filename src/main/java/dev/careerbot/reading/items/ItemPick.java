@@ -178,6 +178,18 @@ public final class ItemPick {
                 : intent;
     }
 
+    /** {@code /path 2}. */
+    public Optional<Reading> countedAt(TopicId shown, int number) {
+        return at(shown, number).or(() -> beyond(shown, number));
+    }
+
+    /** {@code /tools tensorflow}: the one that says it; where several do, all of them. */
+    public Optional<Reading> named(TopicId shown, List<String> words) {
+        return guide.section(shown).flatMap(section -> byName.only(section, words)
+                .or(() -> Optional.of(section.id()).filter(id -> ItemByName.say(section, words)))
+                .map(Reading::open));
+    }
+
     public Optional<Reading> at(TopicId shown, int number) {
         return guide.section(shown).flatMap(section -> item(section, number, List.of()));
     }

@@ -159,7 +159,9 @@ public final class BetweenRoles implements Hearing {
         boolean ofRoles = PayPhrases.askWhetherMore(asking)
                 || areCompared(message)
                 || compares(message) && EachRole.areShown(asking.state(), guide) && message.says(ONE_OF_BOTH);
-        boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && EachRole.namesBoth(message) && !message.has("same");
+        boolean both =
+                EachRole.namesBoth(message) || EachRole.areShown(asking.state(), guide) && EachRole.goesOn(message);
+        boolean bothPaid = message.hasAny(PayWords.SURELY_PAY) && both && !message.has("same");
         boolean alone = (ofRoles || bothPaid || compares(message) && message.says(WHICH))
                 && !isElsewhere(message)
                 && asking.saysOnly(

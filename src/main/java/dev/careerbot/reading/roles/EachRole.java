@@ -31,6 +31,12 @@ public final class EachRole {
     public static final Set<String> NAMING_BOTH = Lists.with(JobWords.ROLE_NAMES, """
             both each either two for of in between these those roles jobs positions titles careers professions them""");
 
+    /** After both were shown: "on pay", "and what about the duties". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:(?:and|so|ok|but|now) )*(?:on|in|for|by|what about|how about)(?: (?:the|their))? [\\w-]+(?: then| please)?$");
+
+    public static final Set<String> GOING_ON = Lists.words("on in for by what how about the their then please");
+
     private final Guide guide;
     private final List<String> roles;
     /** "The ml engineer's and the software engineer's in spain". */
@@ -65,6 +71,10 @@ public final class EachRole {
 
     public static boolean namesBoth(Message message) {
         return message.says(BOTH);
+    }
+
+    public static boolean goesOn(Message message) {
+        return message.is(GOES_ON);
     }
 
     /** Sets them side by side. */

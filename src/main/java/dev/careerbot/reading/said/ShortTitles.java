@@ -35,6 +35,9 @@ public final class ShortTitles {
     private static final Set<String> BEHIND_BEGINNERS =
             Lists.with(JobWords.BECOMING, "to turn turning turned switch switching here");
 
+    private static final Set<String> BETWEEN_TITLES =
+            Lists.words("and or vs versus v n the a an both ok then please one ml " + Message.ROLE);
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
@@ -162,6 +165,17 @@ public final class ShortTitles {
         return message.words().stream()
                 .flatMap(word -> besideMain(word).stream())
                 .findFirst();
+    }
+
+    /** "Software engineer and ml engineer", "mle and swe": several are named, and nothing else. */
+    public boolean areAll(Message message) {
+        List<String> words = message.words();
+        boolean another = words.stream()
+                .flatMap(word -> Stream.concat(besideMain(word).stream(), Stream.ofNullable(abbreviated.get(word))))
+                .anyMatch(role -> !message.roles().contains(role));
+        return !message.roles().isEmpty()
+                && (message.roles().size() > 1 || another)
+                && words.stream().allMatch(word -> BETWEEN_TITLES.contains(word) || isOfShortTitle(word));
     }
 
     /** A word of a job, or one that a title beside the first alone has: "software engineer". */
