@@ -119,11 +119,12 @@ final class AskedOfBoth implements Hearing {
                         && (only && (shown || asking.state() instanceof State.OnTopic)
                                 || areNamed(message)
                                 || areAllThatIsNamed(message, subject(message)))
-                || shown && (message.hasAny(RoleWords.MEANING_BOTH) || EachRole.goesOn(message));
+                || shown && (message.hasAny(RoleWords.MEANING_BOTH) || EachRole.goesOn(message))
+                || asksWhich(asking);
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
         }
-        String line = more ? BetweenRoles.unsaidOf(message) : compares ? RoleWords.UNCOMPARED : "";
+        String line = more ? BetweenRoles.unsaidOf(message) : compares || asksWhich(asking) ? RoleWords.UNCOMPARED : "";
         Message whole = subject(message).without(EachRole.GOING_ON);
         Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
         if (more && PayWords.OF_PAY.containsAll(subject.words())) {
@@ -156,6 +157,15 @@ final class AskedOfBoth implements Hearing {
                 ? sectionOfEach(TopicId.DUTIES)
                 : asking.shown().flatMap(topic -> sectionOfEach(topic.kind())
                         .or(() -> against ? ofOneAlone(topic.section()) : Optional.empty()));
+    }
+
+    /** "Which of the two reads papers"; places on the screen may be the two. */
+    private static boolean asksWhich(Asking asking) {
+        Message message = asking.message();
+        return EachRole.isAskedWhich(message)
+                && !asking.isAtPlaces()
+                && !message.hasAny(BetweenRoles.COMPARATIVES)
+                && !BetweenRoles.chooses(message);
     }
 
     private Optional<List<Reading>> shownOfBoth(Asking asking, boolean compares) {
@@ -218,7 +228,7 @@ final class AskedOfBoth implements Hearing {
     }
 
     private List<Reading> inEach(Intent.Open inMain, Message subject, Asking asking, String line) {
-        TopicId topic = topic(inMain);
+        TopicId topic = asksWhich(asking) ? inMain.topic() : topic(inMain);
         List<Reading> each = new ArrayList<>();
         for (Role role : guide.roles()) {
             boolean elsewhere = topic.isItem()

@@ -2,9 +2,9 @@ package dev.careerbot.reading;
 
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.guide.Guide;
-import dev.careerbot.guide.Role;
 import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.ItemPick;
+import dev.careerbot.reading.roles.RoleChanged;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Commands;
 import dev.careerbot.reading.said.CountWords;
@@ -70,16 +70,7 @@ final class SectionCommand {
         boolean other = message.has("other") && (message.hasAny(JobWords.ROLE_NAMES) || message.has("one"));
         return !message.roles().isEmpty()
                 ? asking.namedRole()
-                : other
-                        ? guide.roles().stream()
-                                .map(Role::id)
-                                .filter(role -> !role.equals(shownRole(asking)))
-                                .findFirst()
-                        : titles.inOneWord(message);
-    }
-
-    private String shownRole(Asking asking) {
-        return asking.shown().map(TopicId::role).orElse(guide.mainRole().id());
+                : other ? RoleChanged.otherThanShown(asking, guide) : titles.inOneWord(message);
     }
 
     private Reading among(Reading whole, TopicId topic, List<String> subject, Message message) {

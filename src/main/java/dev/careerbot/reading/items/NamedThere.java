@@ -69,6 +69,12 @@ public final class NamedThere {
             ASKING,
             NAMING);
 
+    /** "So the software engineer does not deploy". */
+    private static final Pattern DENIED = Pattern.compile(
+            "^(?:(?:so|and|but|then) )*(?:the |an? )?" + Message.ROLE + " (?:does not|doesnt|do not|dont|never)\\b");
+
+    private static final Set<String> DENYING = Set.of("not", "doesnt", "dont", "never");
+
     private static final Set<String> OF_LIST = Set.of("one", "listed", "included", "among", "named", "mentioned");
 
     private static final Pattern ONE_OF_THEM =
@@ -134,8 +140,7 @@ public final class NamedThere {
 
     private static boolean asks(Message message) {
         return message.words().size() <= LONGEST
-                && ASKING.contains(message.words().get(0))
-                && message.hasAny(NAMING);
+                && (ASKING.contains(message.words().get(0)) && message.hasAny(NAMING) || message.says(DENIED));
     }
 
     private Set<String> sought(Asking asking) {
@@ -150,6 +155,7 @@ public final class NamedThere {
                         || !STEERING.contains(word)
                                 && !OF_ROLE.contains(word)
                                 && !CountWords.COUNTING.contains(word)
+                                && !DENYING.contains(word)
                                 && !word.equals(Message.ROLE)
                                 && !(word.equals("missing") && message.has("i"))) // what am i missing
                 .collect(Collectors.toSet());

@@ -34,10 +34,6 @@ public final class NamedTools {
     /** In small letters it is short for "are". */
     private static final Pattern LONE_CAPITAL = Pattern.compile("\\b[A-Z]\\b");
 
-    private static final Pattern WHICH_ROLE =
-            Pattern.compile("\\bwhich(?: one)?(?: of)?(?: the| these| those| your)?(?: two)?"
-                    + " (?:roles?|jobs?|positions?|careers?|titles?|professions?)\\b");
-
     /** Not "i only know java, is that of use to an ml engineer". */
     private static final Pattern ONLY_FOR_ROLE =
             Pattern.compile("\\b(?:only|just)(?: \\w+){1,3} " + Message.ROLE + "\\b");
@@ -129,7 +125,7 @@ public final class NamedTools {
     private static boolean isOfRoles(Message message) {
         return EachRole.namesBoth(message)
                 || message.roles().size() > 1
-                || message.says(WHICH_ROLE)
+                || EachRole.isAskedWhich(message)
                 || message.says(ONLY_FOR_ROLE);
     }
 

@@ -28,7 +28,7 @@ public final class PlaceAlone implements Hearing.OfOne {
             "near nearest closest close next neighbour neighbours neighbouring neighbor neighbors neighboring its");
 
     private static final Set<String> AFTER_PAY =
-            Lists.all(Steering.SAME_THERE, NEAR, CountWords.SHOWING, Set.of("one"));
+            Lists.all(Steering.SAME_THERE, Steering.LEAD_IN, NEAR, CountWords.SHOWING, Set.of("one"));
 
     private static final String TAKEN_AS_PAY = "Taken as a question about pay: that is all the guide has by place.";
 

@@ -16,6 +16,7 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what holds the places shown so far against each other: "so who pays more", "how big is the gap", "double?". */
@@ -31,6 +32,10 @@ public final class PlacesCompared implements Hearing.OfOne {
     /** "Who wins" is who pays more. */
     private static final Set<String> AHEAD = Lists.with(
             Steering.COMPARING, "win wins won winner ahead leads leader trail trails trailing lag lags behind");
+
+    /** "And with spain". */
+    private static final Pattern BESIDE_SHOWN =
+            Pattern.compile("(?:(?:and|ok|so|now|then) )*with (?:the )?" + Message.PLACE);
 
     private static final Set<String> COMPARING = Lists.all(AHEAD, PayWords.HIGH, PayWords.LOW);
 
@@ -80,7 +85,7 @@ public final class PlacesCompared implements Hearing.OfOne {
         List<PlaceAsked> last = places.onCard(asking.state());
         boolean compares = !last.isEmpty()
                 && asking.message().places().size() == 1
-                && asking.message().hasAny(AHEAD)
+                && (asking.message().hasAny(AHEAD) || asking.message().is(BESIDE_SHOWN))
                 && asking.saysOnly(Set.of(Message.PLACE, "why"), AHEAD, PayWords.PAY, PayWords.SOMEONE);
         if (!compares) {
             return Optional.empty();

@@ -136,7 +136,7 @@ public final class BetweenRoles implements Hearing {
     }
 
     /** What is taken home is pay. */
-    static boolean chooses(Message message) {
+    public static boolean chooses(Message message) {
         return message.hasAny(CHOOSING) && !message.has("home");
     }
 

@@ -29,7 +29,11 @@ public final class EachRole {
                     + "|(?:^|\\b(?:compare|and) )(?:both|(?:the|these|those) (?:two )?(?:roles|jobs)) on (?!average)");
 
     public static final Set<String> NAMING_BOTH = Lists.with(JobWords.ROLE_NAMES, """
-            both each either two for of in between these those roles jobs positions titles careers professions them""");
+            both each either two which for of in between these those roles jobs positions titles careers professions them""");
+
+    private static final Pattern WHICH_ROLE = Pattern.compile(
+            "\\bwhich(?: one)?(?: of)?(?: the| these| those| your)?(?: two)?"
+                    + " (?:roles?|jobs?|positions?|careers?|titles?|professions?)\\b|\\bwhich(?: one)? of (?:the two|both)\\b");
 
     /** After both were shown: "on pay", "and what about the duties". */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -71,6 +75,11 @@ public final class EachRole {
 
     public static boolean namesBoth(Message message) {
         return message.says(BOTH);
+    }
+
+    /** "Which role needs java", "which of the two reads papers". */
+    public static boolean isAskedWhich(Message message) {
+        return message.says(WHICH_ROLE);
     }
 
     public static boolean goesOn(Message message) {

@@ -24,6 +24,7 @@ import dev.careerbot.words.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what is asked once more of another role: "and the other one?", "and a software engineer ml?". */
 public final class RoleChanged implements Hearing.OfOne {
@@ -31,6 +32,10 @@ public final class RoleChanged implements Hearing.OfOne {
     private static final Set<String> CHANGING = Lists.with(
             Steering.SAME_THERE,
             "back return returning go have has got them those these any did took take chose choose went");
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?:(?:so|ok|okay|and|but|then|there|is|are|it|has|you|mean) )*(?:none|nothing|no(?:t any)?)(?: (?:at all|then|there|for (?:it|them|that one|this one|"
+                    + Message.ROLE + ")))*");
 
     private final Guide guide;
     private final PlacesMeant places;
@@ -50,7 +55,10 @@ public final class RoleChanged implements Hearing.OfOne {
         }
         if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING)
                 || asking.message().roles().size() != 1) {
-            return shortly(asking).or(() -> countedRole(asking)).or(() -> shownRole(asking));
+            return shortly(asking)
+                    .or(() -> countedRole(asking))
+                    .or(() -> shownRole(asking))
+                    .or(() -> lacking(asking));
         }
         if (asking.state() instanceof State.OnTopic onTopic
                 && !onTopic.topic().role().equals(asking.role())) {
@@ -114,15 +122,31 @@ public final class RoleChanged implements Hearing.OfOne {
                 : Optional.empty();
     }
 
+    /** "So none?", where the section of another role was shown in the stead of one that the guide does not have. */
+    private Optional<Reading> lacking(Asking asking) {
+        if (!asking.message().is(NONE) || !(asking.state() instanceof State.OnTopic onTopic)) {
+            return Optional.empty();
+        }
+        TopicId there = TopicId.section(asking.role(), onTopic.topic().kind());
+        return asking.roleNamed() && guide.section(there).isEmpty()
+                ? Optional.of(Reading.open(there))
+                : Optional.empty();
+    }
+
     /** The last subject in another role; the next in order where none is named. */
     public Reading otherRole(Asking asking) {
+        String other = asking.message().roles().size() == 1
+                ? asking.role()
+                : otherThanShown(asking, guide).orElse(asking.role());
+        return otherRole(asking, other);
+    }
+
+    public static Optional<String> otherThanShown(Asking asking, Guide guide) {
         String now = asking.shown().map(TopicId::role).orElse(guide.mainRole().id());
-        List<String> others = guide.roles().stream()
+        return guide.roles().stream()
                 .map(Role::id)
                 .filter(role -> !role.equals(now))
-                .toList();
-        String other = asking.message().roles().size() == 1 ? asking.role() : others.isEmpty() ? now : others.get(0);
-        return otherRole(asking, other);
+                .findFirst();
     }
 
     private Reading otherRole(Asking asking, String other) {

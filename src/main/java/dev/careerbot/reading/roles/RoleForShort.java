@@ -7,17 +7,23 @@ import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.CountWords;
 import dev.careerbot.reading.said.JobWords;
+import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.reading.said.ShortTitles;
 import dev.careerbot.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "Swe duties", "back to the first role, what is hard in it": what nearly calls a role stands for it. */
 public final class RoleForShort {
     /** Else "the first job" may be the first of somebody's life. */
     private static final Set<String> BACK = Set.of("back", "return");
+
+    /** "Does the other role have interview questions"; what holds one against the other is heard elsewhere. */
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "^(?:(?:and|so|but|ok|then|sorry|no|i|meant|mean) )*(?:does|do|is|are|has|what|whats|how|tell|show|give|list|name|the (?=\\w+ (?:of|for|in) ))\\b.*?\\b(?:the )?(other (?:role|job|position)s?)\\b");
 
     private final Guide guide;
     private final ShortTitles titles;
@@ -35,9 +41,22 @@ public final class RoleForShort {
         return mayBeShort
                 ? titles.spelt(message)
                         .or(() -> counted(message, EachRole.areShown(told.state(), guide)))
+                        .or(() -> other(told))
                         .map(spelt -> Asking.of(spelt, asking.state(), guide))
                         .orElse(asking)
                 : asking;
+    }
+
+    private Optional<Message> other(Asking asking) {
+        Message message = asking.message();
+        int at = message.words().indexOf("other");
+        boolean asks = at >= 0
+                && message.says(OF_OTHER)
+                && !message.hasAny(BetweenRoles.COMPARATIVES)
+                && !message.hasAny(Pointing.BACK);
+        return asks
+                ? RoleChanged.otherThanShown(asking, guide).map(role -> message.naming(role, at, at + 2))
+                : Optional.empty();
     }
 
     /** "Back to the first role", and after both were shown "what does the second role do". */

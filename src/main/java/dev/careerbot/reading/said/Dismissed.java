@@ -29,6 +29,15 @@ public final class Dismissed {
             "((?:no,? )?i (?:meant|mean|asked|was asking)\\b[^.,;!?\\n]{3,60}),? (?:and )?not (?:about |the |my )?[\\w'’]+[.!]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String NAMED =
+            "(?!(?:i|it|its|this|that|he|she|they|you|we|is|am|are|do|does|can|was|were|have|need|yes|no|ok|maybe|if|but|so)\\b)[\\w'’+#]+";
+
+    /** "No! coding, not the degree". */
+    private static final Pattern THIS_NOT_THAT = Pattern.compile(
+            "(?:(?:no|nope|sorry)[,.! ]+)?(?:i said )?(" + NAMED + "(?: " + NAMED
+                    + "){0,2}), *(?:and )?not (?:about )?(?:the|my|an?|about) [\\w'’]+[.!]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Skip the degree, is that possible?" is about the degree. */
     private static final Pattern STILL_ABOUT_IT =
             Pattern.compile("\\b(?:that|it|none|still|can i)\\b", Pattern.CASE_INSENSITIVE);
@@ -53,6 +62,10 @@ public final class Dismissed {
         Matcher meant = MEANT_NOT.matcher(text);
         if (meant.matches()) {
             return meant.group(1);
+        }
+        Matcher named = THIS_NOT_THAT.matcher(text);
+        if (named.matches()) {
+            return named.group(1);
         }
         Matcher shown = NOT_WANTED.matcher(text);
         if (shown.lookingAt()) {

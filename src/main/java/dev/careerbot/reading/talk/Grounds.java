@@ -27,6 +27,9 @@ public final class Grounds implements Hearing.OfOne {
     private static final Set<String> BESIDE = Lists.all(
             GroundWay.BESIDE_ANY, Pointing.ALL, Pointing.BACK, PayWords.SOMEONE, PayWords.PAY, Steering.OPEN_QUESTION);
 
+    /** "Why should my group believe that". */
+    private static final Set<String> LISTENERS = Set.of("group", "class", "students", "clients", "team", "boss");
+
     private static final String WHICH_IS_RIGHT = "The guide does not say which is right.";
 
     private static final String MAY_BE_OLD = "It could: no source says when it was written.";
@@ -57,9 +60,9 @@ public final class Grounds implements Hearing.OfOne {
                 : Optional.empty();
     }
 
-    /** "How many openings is that based on" asks for no number of openings that there are. */
+    /** "How many openings is that based on" asks for no number of openings that there are, nor "all your sources" of what is on the screen. */
     public Optional<Reading> ofSize(Asking asking) {
-        return GroundWay.MANY.isOf(asking) ? read(asking) : soFew(asking);
+        return SourcesAsk.read(asking).or(() -> GroundWay.MANY.isOf(asking) ? read(asking) : soFew(asking));
     }
 
     private boolean restsOnFew(TopicId shown) {
@@ -79,7 +82,8 @@ public final class Grounds implements Hearing.OfOne {
                 || message.hasAny(GroundWay.ALL_OF_IT)
                 || many
                 || ways.contains(GroundWay.PAY_DATED)
-                || listing && message.hasQuestionMark();
+                || ways.contains(GroundWay.TRUST) && message.has(Message.PLACE) && message.hasAny(Steering.FIGURES)
+                || listing && (message.hasQuestionMark() || ways.contains(GroundWay.TRUST));
         boolean points = !Collections.disjoint(ways, GroundWay.POINTING) || isPointing(asking);
         boolean asks = !ways.isEmpty()
                 && shown
@@ -87,6 +91,8 @@ public final class Grounds implements Hearing.OfOne {
                 && asking.saysOnly(
                         word -> GroundWay.isYear(word) || word.equals("career") && message.says("career guide"),
                         BESIDE,
+                        LISTENERS,
+                        ways.contains(GroundWay.TRUST) ? Set.of(Message.PLACE) : Set.of(),
                         GroundWay.beside(ways));
         return asks ? Optional.of(reading(asking, ways)) : Optional.empty();
     }
