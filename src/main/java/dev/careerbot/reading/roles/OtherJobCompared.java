@@ -44,7 +44,12 @@ public final class OtherJobCompared implements Hearing.OfOne {
             Steering.OPEN_QUESTION,
             JobWords.OWN,
             JobWords.BECOMING,
-            Steering.SAME_THERE);
+            Steering.SAME_THERE,
+            Set.of("get", "field"));
+
+    /** "Is cybersecurity easier to get into than this". */
+    private static final Pattern THAN_THIS =
+            Pattern.compile("\\bthan (?:this|that|it)(?: (?:role|job|field|career|one))?$");
 
     private static final String THEM = "(?:(?:the|an?|some|our|your|their) )*" + Message.OTHER_JOB + "\\b";
 
@@ -115,6 +120,8 @@ public final class OtherJobCompared implements Hearing.OfOne {
     }
 
     private static boolean areCompared(Message message) {
-        return message.has(Message.OTHER_JOB) && message.has(Message.ROLE) && message.hasAny(BETWEEN_JOBS);
+        return message.has(Message.OTHER_JOB)
+                && (message.has(Message.ROLE) || message.says(THAN_THIS))
+                && message.hasAny(BETWEEN_JOBS);
     }
 }

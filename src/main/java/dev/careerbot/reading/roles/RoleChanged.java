@@ -33,6 +33,11 @@ public final class RoleChanged implements Hearing.OfOne {
             Steering.SAME_THERE,
             "back return returning go have has got them those these any did took take chose choose went");
 
+    /** "Does a software engineer need it as well". */
+    private static final Set<String> NEEDING = Set.of("need", "needs", "require", "requires", "know");
+
+    private static final Set<String> OF_IT = Set.of("it", "that", "this", "them", "those", "these");
+
     private static final Pattern NONE = Pattern.compile(
             "(?:(?:so|ok|okay|and|but|then|there|is|are|it|has|you|mean) )*(?:none|nothing|no(?:t any)?)(?: (?:at all|then|there|for (?:it|them|that one|this one|"
                     + Message.ROLE + ")))*");
@@ -53,7 +58,7 @@ public final class RoleChanged implements Hearing.OfOne {
         if (PayPhrases.isForDoing(asking.message())) {
             return Optional.empty();
         }
-        if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING)
+        if (!asking.saysOnly(Set.of(Message.ROLE), CHANGING, asking.message().hasAny(OF_IT) ? NEEDING : Set.of())
                 || asking.message().roles().size() != 1) {
             return shortly(asking)
                     .or(() -> countedRole(asking))
