@@ -36,16 +36,31 @@ final class OfList {
             certain some any follow keep do does should must have i they you by""");
 
     private static final Pattern MOST = Pattern.compile(
-            "\\b(?:most|best|worst|hardest|toughest|easiest|longest)\\b"
+            "\\b(?:most|least|best|worst|hardest|toughest|easiest|longest)\\b"
                     + "|\\b(?:more (?:important|useful|difficult)|matters? more|harder|easier|better|worse) than (?:\\w+ )*others?$"
                     + "|\\b(?:which|what|one|any)\\b.* (?:more (?:important|useful|difficult)|matters? more|harder|easier|better)$");
 
-    private static final Set<String> OF_RANK = Lists.words("""
-            most more best worst hardest toughest harder easiest easier better worse important useful difficult matter
-            matters other others rest there you think would say by far all any which one ones take takes""");
+    private static final Set<String> OF_RANK = Lists.with(CountWords.CARDINAL, """
+            most least more best worst hardest toughest harder easiest easier better worse important useful difficult matter
+            matters other others rest there you think would say by far all any which one ones take takes
+            just only practice practices thing things point points item items part parts""");
+
+    private static final Pattern QUICKEST = Pattern.compile("\\b(?:fastest|quickest|soonest|slowest|shortest)\\b");
+
+    /** "Which of these should i do first", "which one could i learn fastest". */
+    private static final Pattern BEFORE_OTHERS = Pattern.compile(
+            "\\bwhich (?:one|of (?:them|these|those)(?: \\w+)?|of the (?:two|three|four|five|six|seven))"
+                    + " (?:would|should|could|can|do|does|must|will|is|to)\\b.*(?: first$|" + QUICKEST + ")");
+
+    private static final Set<String> OF_DOING = Lists.with(OF_RANK, """
+            first do does did have learn learned learnt meet meets face see study tackle take try pick up done
+            should must would could can will i we they a beginner beginners newcomer newbie junior someone somebody be is
+            fastest quickest soonest slowest shortest usually normally""");
 
     private static final String NO_ORDER =
             "The guide lists them in this order; that it matters, or that one comes before another, it does not say.";
+
+    private static final String NO_TIME = "The guide lists these and gives no time for any of them.";
 
     static final String NOT_RANKED = "The guide lists these and does not rank them.";
 
@@ -83,7 +98,9 @@ final class OfList {
     private static Optional<Reading> inOrder(Section section, Asking asking) {
         boolean order = asking.message().says(IN_ORDER) && isOf(section, asking, OF_ORDER);
         boolean rank = asking.message().says(MOST) && isOf(section, asking, OF_RANK);
-        return order || rank ? briefly(section, order ? NO_ORDER : NOT_RANKED) : Optional.empty();
+        boolean first = asking.message().says(BEFORE_OTHERS) && isOf(section, asking, OF_DOING);
+        String line = first && asking.message().says(QUICKEST) ? NO_TIME : order || first ? NO_ORDER : NOT_RANKED;
+        return order || rank || first ? briefly(section, line) : Optional.empty();
     }
 
     /** Whether it is asked of that list and of nothing else. */

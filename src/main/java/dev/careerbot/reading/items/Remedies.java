@@ -17,10 +17,13 @@ import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "How do i solve the first", "which problem does the third solve": challenges and remedies, paired by their order. */
 public final class Remedies implements Hearing.OfTopic {
     private static final String REMEDIES = "overcoming-challenges";
+
+    private static final String KPIS = "kpis";
 
     private static final Set<String> SOLVING = Lists.words("""
             solve solves solved solving fix fixes fixed deal handle handles tackle tackles overcome overcomes cope avoid beat
@@ -36,6 +39,26 @@ public final class Remedies implements Hearing.OfTopic {
 
     /** "What did the first remedy say". */
     private static final Set<String> REMEDY = Set.of("remedy", "cure", "solution");
+
+    /** "Who helps with that", "what helps"; but "can you help" is no question about the work. */
+    private static final Pattern HELPING =
+            Pattern.compile("^(?:(?:and|so|but|ok) )*(?:who|what|anyone|anybody)\\b.* helps?\\b");
+
+    /** "And how do i keep it low", "how can i improve that". */
+    private static final Pattern BETTERING = Pattern.compile(
+            "\\bhow (?:do|can|could|should|would) (?:i|you|we|they|one|people) (?:\\w+ )?"
+                    + "(?:(?:improve|raise|increase|boost|lower|reduce|cut|shorten|decrease|speed|fix|ensure|achieve|reach)"
+                    + "|(?:keep|get|bring|make|push|hold)\\b.*(?=low|down|up|high|small|short|simple|good|better|in check|sure|fast))");
+
+    private static final Set<String> OF_BETTERING = Lists.words("""
+            help helps me with in check keep get bring make push hold improve raise increase boost lower reduce cut shorten
+            decrease speed fix ensure achieve reach low down up high higher small smaller short shorter simple simpler good better
+            sure faster fast there people""");
+
+    private static final String WHO_HELPS = "Who helps the guide does not say.";
+
+    private static final String HOW_NOT_SAID =
+            "How, the guide does not say of this one by itself; these are the practices that it names.";
 
     private final Guide guide;
 
@@ -57,7 +80,24 @@ public final class Remedies implements Hearing.OfTopic {
                         Pointing.BACK,
                         PayWords.SOMEONE,
                         Steering.OPEN_QUESTION);
-        return asks ? ofPair(asking, challenge(shown)) : Optional.empty();
+        return asks ? ofPair(asking, challenge(shown)) : ofWayOut(asking, challenge(shown));
+    }
+
+    /** What makes a challenge or a measure better has no word for it there, but a page of its own. */
+    private Optional<Reading> ofWayOut(Asking asking, TopicId shown) {
+        boolean helping = asking.message().says(HELPING);
+        boolean asks = (helping || asking.message().says(BETTERING))
+                && asking.saysOnly(OF_BETTERING, Pointing.BACK, PayWords.SOMEONE, Steering.OPEN_QUESTION);
+        if (!asks) {
+            return Optional.empty();
+        }
+        Optional<Reading> found = shown.kind().equals(TopicId.CHALLENGES)
+                ? ofPair(asking, shown)
+                : guide.item(shown)
+                        .filter(item -> !helping && shown.kind().equals(KPIS))
+                        .flatMap(item -> guide.section(TopicId.section(shown.role(), REMEDIES)))
+                        .map(section -> Reading.open(section.id()).assuming(HOW_NOT_SAID));
+        return asking.message().has("who") ? found.map(reading -> reading.assumingToo(WHO_HELPS)) : found;
     }
 
     /** What is a KPI and a challenge by the same name is solved as a challenge. */

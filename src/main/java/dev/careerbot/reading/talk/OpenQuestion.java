@@ -181,10 +181,7 @@ public final class OpenQuestion implements Hearing.OfOne {
         boolean elsewhere = message.has("what")
                 || message.has("be")
                 || message.has("learn") && message.has("how") && !message.hasAny(HARD);
-        boolean some = (several || message.has("learn"))
-                && guide.section(shown)
-                        .filter(section -> !section.items().isEmpty())
-                        .isPresent();
+        boolean some = (several || message.has("learn")) && lists(shown);
         return (shown.isItem() || some) && !elsewhere;
     }
 
@@ -194,14 +191,16 @@ public final class OpenQuestion implements Hearing.OfOne {
         if (whyNot && asking.state() instanceof State.OnPay) {
             return Optional.of(Reading.of(grounds.of(Intent.Depth.DOUBTS, asking)));
         }
+        boolean whyNotThere = whyNot && asking.shown().filter(this::lists).isPresent();
         boolean how = asking.state() instanceof State.OnTopic
                 && HOW.contains(asking.message().text());
-        boolean open = (so || how || asking.message().hasAny(Steering.OPEN_QUESTION))
+        boolean open = (whyNotThere || so || how || asking.message().hasAny(Steering.OPEN_QUESTION))
                 && asking.saysOnly(
                         Pointing.ALL,
                         Steering.OPEN_QUESTION,
                         Pointing.BACK,
                         Pointing.PARTS,
+                        whyNotThere ? Set.of("not") : Set.of(),
                         asking.message().hasAny(Steering.FIGURES) ? Set.of("other") : Set.of());
         if (!open) {
             return Optional.empty();
@@ -216,6 +215,12 @@ public final class OpenQuestion implements Hearing.OfOne {
         return Optional.of(Reading.open(topic, Intent.Depth.WHOLE)
                 .assuming(allSaid(asking.message(), topic)
                         + (asking.message().has("why") ? " (/why tells how I found the answer.)" : "")));
+    }
+
+    private boolean lists(TopicId topic) {
+        return guide.section(topic)
+                .filter(section -> !section.items().isEmpty())
+                .isPresent();
     }
 
     private String allSaid(Message message, TopicId topic) {
