@@ -8,6 +8,7 @@ import dev.careerbot.reading.said.Pointing;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A part of a message that asks nothing by itself, but says what the rest is about, or is about the rest. */
 final class AsidePart {
@@ -21,10 +22,19 @@ final class AsidePart {
 
     private static final Set<String> IN_TIME = Set.of("by", "day", "week", "month", "year");
 
+    /** "I don't know python, is that a problem" asks of python. */
+    private static final Pattern PROBLEM = Pattern.compile(
+            "(?:(?:and|so|but) )*(?:is|would|will|could) (?:that|it|this) (?:be )?"
+                    + "(?:an? )?(?:big |real |serious |huge )?(?:problem|issue|obstacle|dealbreaker|drawback|disadvantage)(?: then| for me)?");
+
     private AsidePart() {}
 
     static boolean isOne(Asking part) {
-        return leadsBack(part) || namesRole(part) || judges(part) || saysHow(part);
+        return leadsBack(part)
+                || namesRole(part)
+                || judges(part)
+                || part.message().is(PROBLEM)
+                || saysHow(part);
     }
 
     /** "The second, more", "the degree, again", "steps please, week by week". */

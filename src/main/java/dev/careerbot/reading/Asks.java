@@ -5,6 +5,7 @@ import dev.careerbot.conversation.PlaceAsked;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
 import dev.careerbot.guide.Guide;
+import dev.careerbot.guide.TopicId;
 import dev.careerbot.reading.items.NamedThere;
 import dev.careerbot.reading.pay.BesidePay;
 import dev.careerbot.reading.pay.PayAsk;
@@ -42,6 +43,9 @@ final class Asks {
             "\\b(?:am|i['’]?m|is|are|s?he['’]?s|turned|aged) [1-7]\\d\\b(?![%,.]?\\d| ?[%k])",
             Pattern.CASE_INSENSITIVE);
 
+    /** So clear must be what may be a problem, to be shown for the problem. */
+    private static final double SURE = 0.4;
+
     private final Guide guide;
     private final Lexicon lexicon;
     private final BesidePay beside;
@@ -78,7 +82,22 @@ final class Asks {
                 bare.map(seeker::found).filter(Found::answers).filter(found -> !mayBePaidThere(bare.get(), found));
         return asked.isPresent()
                 ? read(told, bare.get(), Splitter.sentences(bare.get().message().written()), asked.get())
-                : read(told, told, sentences, seeker.found(told));
+                : read(told, told, sentences, ofProblem(told, seeker.found(told)));
+    }
+
+    /** "She hates coding, is that a problem": where the word alone was found, what may be one is looked up by itself. */
+    private Found ofProblem(Asking told, Found found) {
+        return isOfChallenges(found)
+                ? SelfTold.told(told.message())
+                        .map(what -> seeker.found(again(what, told)))
+                        .filter(what -> what.isOfGuide() && what.score() >= SURE && !isOfChallenges(what))
+                        .orElse(found)
+                : found;
+    }
+
+    private static boolean isOfChallenges(Found found) {
+        return found.intent() instanceof Intent.Open open
+                && open.topic().equals(TopicId.section(open.topic().role(), TopicId.CHALLENGES));
     }
 
     /**
@@ -130,7 +149,8 @@ final class Asks {
         }
         Asking bare = again(asked, whole);
         // "I have 85k in berlin and 95k in london. which should i take": the sums are what is to be judged.
-        if (PayJudged.asksToDecide(bare.message()) && lexicon.read(said).has(Message.SUM)) {
+        boolean judged = PayJudged.asksToDecide(bare.message()) || AsidePart.isOne(bare);
+        if (judged && lexicon.read(said).has(Message.SUM)) {
             return Optional.empty();
         }
         boolean goesOn =

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /** "Probability was my worst exam. Problem?": it asks of what stands before it, and of no problem of the work. */
 public final class Misgiving {
     private static final Pattern ASKED = Pattern.compile(
-            "(?<=\\w)\\s*[.,;!…-]+\\s*(?:an? )?(?:big |real )?(?:problem|issue|obstacle|deal ?breaker)\\s*[?!.]*$",
+            "(?<=\\w)\\s*[.,;!…-]+\\s*(?:is )?(?:an? )?(?:big |real )?(?:problem|issue|obstacle|deal ?breaker)\\s*[?!.]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** "I am shy. is that a problem?": one question in two sentences. */
     private static final Pattern IN_TWO = Pattern.compile(
-            "^((?:i|my)\\b[^.!?]*)[.!] *(?=(?:is|would|will) (?:that|it|this)\\b[^.!?,]* (?:problem|issue|obstacle)\\W*$)",
+            "^((?:i|my|our|s?he|they|we)\\b[^.!?]*)[.!] *(?=(?:is|would|will) (?:that|it|this)\\b[^.!?,]* (?:problem|issue|obstacle)\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     private Misgiving() {}

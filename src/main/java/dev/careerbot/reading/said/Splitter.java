@@ -60,7 +60,7 @@ public final class Splitter {
     private static final int MOST_JOINTS = 4;
 
     /** "Finished a degree, worked in a bank". */
-    static final String DONE = "(?:just )?(?:finished|completed|studied|studying|graduated|worked|working)";
+    static final String DONE = "(?:just )?(?:finish(?:ed|ing)|completed|studied|studying|graduated|worked|working)";
 
     /** "My son asks how it pays", "my uncle wants the figures", "our chief would also like to know": they ask through somebody. */
     private static final String FOR_SOMEBODY =

@@ -52,6 +52,9 @@ public final class SelfTold implements Hearing.OfOne {
             "^(?:(?:and|so|but|well) )*(?:i|im|ive|my|he|she|hes|shes)\\b.* (?:is|would|will|could)"
                     + " (?:that|it|this) (?:be )?(?:(?:an?|big|real|any) )*(?:problem|issue|obstacle|drawback|disadvantage)\\b");
 
+    private static final Pattern TAIL =
+            Pattern.compile("[,.;]? (?:is|would|will|could) (?:that|it|this) [^,.;?]*$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> OF_THE_WORK =
             Lists.words("model models data dataset training algorithm algorithms");
 
@@ -88,6 +91,14 @@ public final class SelfTold implements Hearing.OfOne {
         return ofWork && told.message().says(A_PROBLEM) && !told.message().hasAny(OF_THE_WORK)
                 ? said(CHANCES, told).orElse(reading)
                 : reading;
+    }
+
+    /** "She hates coding though": what may be a problem, by itself. */
+    public static Optional<String> told(Message message) {
+        return message.says(A_PROBLEM)
+                ? Optional.of(TAIL.matcher(message.written().replaceFirst("[?!. ]+$", ""))
+                        .replaceFirst(""))
+                : Optional.empty();
     }
 
     private Optional<Reading> said(String note, Asking asking) {
