@@ -49,6 +49,8 @@ public final class PayAsk {
     /** "60k in france? 50k in spain?": no sentence of it says as much as the whole, however sure it is. */
     private static final double SURE_OF_SUMS = 2;
 
+    private static final String CONVERSION = "conversion";
+
     private final Guide guide;
     private final PlacesMeant places;
 
@@ -85,9 +87,17 @@ public final class PayAsk {
         List<PlaceAsked> meant = places.inTalk(asking.message(), asking.state());
         boolean ofPay = note.kind() == Note.Kind.GAP
                 || note.kind() == Note.Kind.PREMISE && note.places().isEmpty();
-        return meant.isEmpty() || !ofPay || !note.isOfPay()
-                ? Optional.empty()
-                : Optional.of(pay(asking, meant).beside(note.id()));
+        if (meant.isEmpty() || !ofPay || !note.isOfPay()) {
+            return Optional.empty();
+        }
+        // "And in euro" after a place that pays in it wants nothing changed.
+        boolean inItsMoney = note.id().equals(CONVERSION)
+                && asking.message().has(Message.CURRENCY)
+                && asking.message().amounts().isEmpty()
+                && asking.message().places().isEmpty()
+                && !places.wantsOtherMoney(asking.message(), meant);
+        Intent.Pay pay = pay(asking, meant);
+        return Optional.of(inItsMoney ? pay : pay.beside(note.id()));
     }
 
     /** The figures of the places that are meant, or else pay as a whole. */

@@ -33,6 +33,19 @@ public final class Reckoned implements Hearing.OfOne {
     /** "A wide range of tools". */
     private static final Pattern OF_OTHERS = Pattern.compile("\\branges? of (?!pay\\b|salar)");
 
+    /** "How far above the low is the average", "so 10k above, and how much below the high". */
+    private static final Pattern FAR = Pattern.compile(
+            "\\bhow (?:much|far|many)(?: \\w+)? (?:above|below|under|over|higher|lower|less|more|from|short of|off)\\b");
+
+    private static final Pattern FAR_AND_FAR =
+            Pattern.compile(Message.SUM + " (?:\\w+ )?(?:above|below|under|over|higher|lower|less|more)\\b.*" + FAR);
+
+    private static final Set<String> OF_FAR = Lists.with(Set.of(Message.PLACE), """
+            how much far many above below under over higher lower less more short off does lie lies sit sits asked meant i""");
+
+    /** "How far below the average am i": of a sum. */
+    private static final Pattern OF_OWN = Pattern.compile("\\b(?:(?:am|would|do) i|im|my|mine|we|he|she)\\b");
+
     private static final Set<String> EACH_PLACE = Set.of("country", "countries", "place", "places");
 
     private static final String A_FEW = "two|three|four|five|six|seven|eight|nine|ten|twelve";
@@ -87,18 +100,19 @@ public final class Reckoned implements Hearing.OfOne {
     @Override
     public Optional<Reading> read(Asking asking) {
         Message message = asking.message();
+        boolean far = isFar(asking);
         boolean ofSum = message.says(WITH_SUM)
                 || message.has(Message.SUM)
                         && DIVIDED.matcher(message.written()).find();
         boolean livedOn = message.hasAny(PayJudged.LIVING) && message.has("on");
         boolean meant = !livedOn
-                && (message.amounts().isEmpty() || ofSum)
-                && (message.has(Message.PLACE) || saysNoMore(asking));
+                && (message.amounts().isEmpty() || ofSum || far)
+                && (!far && message.has(Message.PLACE) || saysNoMore(asking, far ? OF_FAR : Set.of()));
         if (!meant) {
             return Optional.empty();
         }
         List<PlaceAsked> at = places.inTalk(message, asking.state());
-        if (isApart(message)) {
+        if (far || isApart(message)) {
             return apart(asking, at);
         }
         if (!at.isEmpty() && SHARE.matcher(message.written()).find()) {
@@ -115,10 +129,19 @@ public final class Reckoned implements Hearing.OfOne {
                 : Optional.of(Reading.of(PayAsk.pay(asking, at)).assuming(line));
     }
 
-    private static boolean saysNoMore(Asking asking) {
+    private static boolean isFar(Asking asking) {
+        Message message = asking.message();
+        boolean ofSum = asking.state() instanceof State.OnPay pay && pay.ofSum();
+        return (message.amounts().isEmpty() ? message.says(FAR) : message.says(FAR_AND_FAR))
+                && figures(message) > (ofSum ? 1 : 0)
+                && !message.says(OF_OWN);
+    }
+
+    private static boolean saysNoMore(Asking asking, Set<String> besides) {
         return asking.saysOnly(
                 word -> PART.matcher(word).matches() || NUMBER.matcher(word).matches(),
                 OF_SUMS,
+                besides,
                 PayWords.OF_PAY,
                 APART,
                 CHANGING,
