@@ -287,6 +287,6 @@ public final class Reader implements IntentReader {
 
     private List<Reading> found(Asking whole) {
         List<Reading> found = asks.read(whole);
-        return found.size() == 1 ? List.of(notes.insteadOf(found.get(0), whole)) : found;
+        return found.size() == 1 ? List.of(AgainAsk.said(notes.insteadOf(found.get(0), whole), whole, guide)) : found;
     }
 }

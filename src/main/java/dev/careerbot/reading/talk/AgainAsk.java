@@ -3,6 +3,7 @@ package dev.careerbot.reading.talk;
 import dev.careerbot.conversation.Intent;
 import dev.careerbot.conversation.Reading;
 import dev.careerbot.conversation.State;
+import dev.careerbot.guide.Guide;
 import dev.careerbot.reading.pay.PlacesMeant;
 import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
@@ -26,6 +27,8 @@ public final class AgainAsk implements Hearing.OfOne {
     private static final Set<String> BESIDE =
             Lists.words("again repeat pardon come once time can could would you your last answer");
 
+    private static final String ALL_SAID = "The guide says no more about that than this.";
+
     private final PlacesMeant places;
 
     public AgainAsk(PlacesMeant places) {
@@ -46,6 +49,21 @@ public final class AgainAsk implements Hearing.OfOne {
         boolean once = asking.message().says(ONCE_MORE);
         return (once || asking.message().hasAny(AGAIN))
                 && asking.saysOnly(BESIDE, once ? Set.of("more") : Set.of(), Pointing.BACK);
+    }
+
+    /** "Worth it?", and once more: of what lists nothing there is no more to say the second time. */
+    public static Reading said(Reading found, Asking asking, Guide guide) {
+        boolean again = found.intent() instanceof Intent.Open open
+                && asking.state() instanceof State.OnTopic on
+                && isKept(on)
+                && open.depth() == Intent.Depth.SHORT
+                && on.topic().equals(open.topic())
+                && found.how().assumed().isEmpty()
+                && guide.section(open.topic())
+                        .filter(section ->
+                                section.items().isEmpty() && !section.id().isPay())
+                        .isPresent();
+        return again ? found.assuming(ALL_SAID) : found;
     }
 
     /** A refusal, or what was said of a sum, is not kept: then it is told where the talk stands. */
