@@ -35,13 +35,13 @@ public final class Reckoned implements Hearing.OfOne {
 
     /** "How far above the low is the average", "so 10k above, and how much below the high". */
     private static final Pattern FAR = Pattern.compile(
-            "\\bhow (?:much|far|many)(?: \\w+)? (?:above|below|under|over|higher|lower|less|more|from|short of|off)\\b");
+            "\\bhow (?:much|far)(?: \\w+){0,3} (?:above|below|under|over|higher|lower|less|more|from|short of|off)\\b");
 
     private static final Pattern FAR_AND_FAR =
             Pattern.compile(Message.SUM + " (?:\\w+ )?(?:above|below|under|over|higher|lower|less|more)\\b.*" + FAR);
 
     private static final Set<String> OF_FAR = Lists.with(Set.of(Message.PLACE), """
-            how much far many above below under over higher lower less more short off does lie lies sit sits asked meant i""");
+            how much far many above below under over higher lower less more short off does lie lies sit sits asked meant i than""");
 
     /** "How far below the average am i": of a sum. */
     private static final Pattern OF_OWN = Pattern.compile("\\b(?:(?:am|would|do) i|im|my|mine|we|he|she)\\b");
