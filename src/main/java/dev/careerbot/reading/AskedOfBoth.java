@@ -163,6 +163,7 @@ final class AskedOfBoth implements Hearing {
     private static boolean asksWhich(Asking asking) {
         Message message = asking.message();
         return EachRole.isAskedWhich(message)
+                && EachRole.beginsWithWhich(message)
                 && !asking.isAtPlaces()
                 && !message.hasAny(BetweenRoles.COMPARATIVES)
                 && !BetweenRoles.chooses(message);

@@ -11,6 +11,7 @@ import dev.careerbot.reading.said.Asking;
 import dev.careerbot.reading.said.Hearing;
 import dev.careerbot.reading.said.JobWords;
 import dev.careerbot.reading.said.Lists;
+import dev.careerbot.reading.said.Steering;
 import dev.careerbot.words.Message;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,15 @@ public final class EachRole {
     /** "Which role needs java", "which of the two reads papers". */
     public static boolean isAskedWhich(Message message) {
         return message.says(WHICH_ROLE);
+    }
+
+    /** "I hate programming, which role" is asked of a taste. */
+    public static boolean beginsWithWhich(Message message) {
+        return message.words().stream()
+                .filter(word -> !Steering.GOING_ON.contains(word))
+                .findFirst()
+                .filter("which"::equals)
+                .isPresent();
     }
 
     public static boolean goesOn(Message message) {
