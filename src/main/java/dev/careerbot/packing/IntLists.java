@@ -59,6 +59,25 @@ public final class IntLists {
         return all[place];
     }
 
+    /** {@link #starts(int[], int)} of the numbers of all lists. */
+    public int[] starts(int end) {
+        return starts(all, end);
+    }
+
+    /** Where those of each number below the end would begin if they stood in order, and where the last ones would end. */
+    public static int[] starts(int[] numbers, int end) {
+        int[] starts = new int[end + 1];
+        for (int number : numbers) {
+            if (number < end) {
+                starts[number + 1]++;
+            }
+        }
+        for (int number = 0; number < end; number++) {
+            starts[number + 1] += starts[number];
+        }
+        return starts;
+    }
+
     public boolean equals(int list, int[] other) {
         return Arrays.equals(all, from(list), to(list), other, 0, other.length);
     }

@@ -113,6 +113,7 @@ final class AskedOfBoth implements Hearing {
         boolean only = message.hasAny(ONLY) && message.hasAny(DIFFERENCES);
         boolean shown = EachRole.areShown(asking.state(), guide);
         boolean more = BetweenRoles.areComparedBy(message, shown);
+        boolean which = asksWhich(asking);
         boolean meant = more
                 || compares
                         && !message.hasAny(BetweenRoles.COMPARATIVES)
@@ -120,11 +121,11 @@ final class AskedOfBoth implements Hearing {
                                 || areNamed(message)
                                 || areAllThatIsNamed(message, subject(message)))
                 || shown && (message.hasAny(RoleWords.MEANING_BOTH) || EachRole.goesOn(message))
-                || asksWhich(asking);
+                || which;
         if (!meant || message.hasAny(ELSEWHERE) || message.hasAny(PayWords.SURELY_PAY)) {
             return Optional.empty();
         }
-        String line = more ? BetweenRoles.unsaidOf(message) : compares || asksWhich(asking) ? RoleWords.UNCOMPARED : "";
+        String line = more ? BetweenRoles.unsaidOf(message) : compares || which ? RoleWords.UNCOMPARED : "";
         Message whole = subject(message).without(EachRole.GOING_ON);
         Message subject = more ? whole.without(BetweenRoles.HAVING_MORE) : whole;
         if (more && PayWords.OF_PAY.containsAll(subject.words())) {
@@ -136,7 +137,7 @@ final class AskedOfBoth implements Hearing {
                     : only ? sectionOfEach(TopicId.DUTIES) : Optional.of(List.of(EachRole.together(asking)));
         }
         return seeker.inRole(guide.mainRole().id(), subject, asking.state())
-                .map(found -> inEach(found, subject, asking, line))
+                .map(found -> inEach(which ? found.topic() : topic(found), subject, asking, line))
                 .or(() -> compares
                         ? seeker.noteOf(guide.mainRole().id(), subject, asking.state())
                                 .map(List::of)
@@ -228,8 +229,7 @@ final class AskedOfBoth implements Hearing {
         return named && saysNothing(subject);
     }
 
-    private List<Reading> inEach(Intent.Open inMain, Message subject, Asking asking, String line) {
-        TopicId topic = asksWhich(asking) ? inMain.topic() : topic(inMain);
+    private List<Reading> inEach(TopicId topic, Message subject, Asking asking, String line) {
         List<Reading> each = new ArrayList<>();
         for (Role role : guide.roles()) {
             boolean elsewhere = topic.isItem()

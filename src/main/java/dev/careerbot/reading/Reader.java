@@ -59,6 +59,7 @@ import dev.careerbot.reading.talk.Piece;
 import dev.careerbot.reading.talk.PriceOfBot;
 import dev.careerbot.reading.talk.SelfTold;
 import dev.careerbot.reading.talk.ShortAsk;
+import dev.careerbot.reading.talk.SourcesAsk;
 import dev.careerbot.reading.talk.TalkAsk;
 import dev.careerbot.reading.tips.OrderReader;
 import dev.careerbot.reading.tips.TipStop;
@@ -170,6 +171,7 @@ public final class Reader implements IntentReader {
         Piece piece = new Piece(guide);
         this.order = Hearing.first(
                 Hearing.ofOne(
+                        SourcesAsk::read, // how old are all your sources
                         grounds::ofSize, // ONE??, how many openings is that based on
                         new NoteFirst(guide), // i want to die
                         piece::announced, // one more thing

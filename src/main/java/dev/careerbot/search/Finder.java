@@ -116,7 +116,7 @@ public final class Finder {
             }
         }
         Postings postings = Postings.of(counting.terms(), features, counting.lengths());
-        lexicon.learnToMend();
+        lexicon.learnToMend(); // there is time for it until all of the belief is learnt
         return new Finder(entries, features, weights, table, families, belief.join(), reader, postings);
     }
 

@@ -15,15 +15,7 @@ import org.apache.lucene.util.SmallFloat;
 record Postings(TextIndex terms, int[] starts, int[] docs, byte[] norms) {
     static Postings of(TextIndex terms, IntLists features, int[] lengths) {
         int count = terms.texts().size();
-        int[] starts = new int[count + 1];
-        for (int i = 0; i < features.total(); i++) {
-            if (features.at(i) < count) {
-                starts[features.at(i) + 1]++;
-            }
-        }
-        for (int term = 0; term < count; term++) {
-            starts[term + 1] += starts[term];
-        }
+        int[] starts = features.starts(count);
         int[] docs = new int[starts[count]];
         int[] next = starts.clone();
         byte[] norms = new byte[features.size()];

@@ -63,7 +63,7 @@ final class Telling {
     /** Each feature with the family of each text that has it, in order, so that equal ones lie together. */
     private long[] together(int[] families, IntLists features) {
         long[] together = new long[features.total()];
-        int[] next = starts(features);
+        int[] next = features.starts(sums.length);
         for (int text : byFamily(families)) {
             for (int i = features.from(text); i < features.to(text); i++) {
                 together[next[features.at(i)]++] = (long) features.at(i) << Integer.SIZE | families[text];
@@ -72,26 +72,8 @@ final class Telling {
         return together;
     }
 
-    /** Where the texts of each feature begin, if they stand by feature. */
-    private int[] starts(IntLists features) {
-        int[] starts = new int[sums.length + 1];
-        for (int i = 0; i < features.total(); i++) {
-            starts[features.at(i) + 1]++;
-        }
-        for (int feature = 0; feature < sums.length; feature++) {
-            starts[feature + 1] += starts[feature];
-        }
-        return starts;
-    }
-
     private int[] byFamily(int[] families) {
-        int[] next = new int[share.length + 1];
-        for (int family : families) {
-            next[family + 1]++;
-        }
-        for (int family = 0; family < share.length; family++) {
-            next[family + 1] += next[family];
-        }
+        int[] next = IntLists.starts(families, share.length);
         int[] texts = new int[families.length];
         for (int text = 0; text < families.length; text++) {
             texts[next[families[text]]++] = text;

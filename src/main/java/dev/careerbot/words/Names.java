@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -51,40 +52,37 @@ record Names(
             }
         }
         PlaceNames known = guide.written().places();
-        CompletableFuture<Places> places = CompletableFuture.supplyAsync(() -> Places.of(known));
-        Map<String, Integer> currencies = new LinkedHashMap<>();
-        Map<String, Integer> currencyNames = new LinkedHashMap<>();
-        known.currencies()
-                .forEach((name, currency) -> currencyNames.put(
-                        name, currencies.computeIfAbsent(line(currency), unseen -> currencies.size())));
+        // By far the most of all names: they take as long as the others together.
+        CompletableFuture<Named> reading =
+                CompletableFuture.supplyAsync(() -> Named.of(known.byName(), place -> line(place)));
+        Named currencies = Named.of(known.currencies(), currency -> line(currency));
         NameTable roles = roles(guide);
         NameTable otherJobs = otherJobs(guide.written().otherJobs());
-        NameTable currencyTable = NameTable.of(currencyNames);
         Wrapping wrapping = Wrapping.of(guide.written().courtesies());
+        Named places = reading.join();
         return new Names(
                 roles,
                 guide.roles().stream().map(Role::id).toList(),
                 otherJobs,
-                places.join().names(),
-                places.join().lines(),
-                currencyTable,
-                Texts.of(currencies.keySet()),
-                firstWords(roles, otherJobs, places.join().names(), currencyTable),
+                places.names(),
+                places.lines(),
+                currencies.names(),
+                currencies.lines(),
+                firstWords(roles, otherJobs, places.names(), currencies.names()),
                 TextIndex.of(new TreeSet<>(known.doubtful())),
                 TextIndex.of(new TreeSet<>(known.notCodes())),
                 new Once<>(() -> Vocabulary.of(guide)),
                 wrapping);
     }
 
-    /** By far the most of all names, which takes as long as the others together. */
-    private record Places(NameTable names, Texts lines) {
-        static Places of(PlaceNames known) {
+    /** @param lines what the names stand for, each once */
+    private record Named(NameTable names, Texts lines) {
+        static <T> Named of(Map<String, T> known, Function<T, String> line) {
             Map<String, Integer> lines = new LinkedHashMap<>();
             Map<String, Integer> names = new LinkedHashMap<>();
-            known.byName()
-                    .forEach((name, place) ->
-                            names.put(name, lines.computeIfAbsent(line(place), unseen -> lines.size())));
-            return new Places(NameTable.of(names), Texts.of(lines.keySet()));
+            known.forEach(
+                    (name, what) -> names.put(name, lines.computeIfAbsent(line.apply(what), unseen -> lines.size())));
+            return new Named(NameTable.of(names), Texts.of(lines.keySet()));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Reckoned implements Hearing.OfOne {
             Pattern.compile(Message.SUM + " (?:\\w+ )?(?:above|below|under|over|higher|lower|less|more)\\b.*" + FAR);
 
     private static final Set<String> OF_FAR = Lists.with(Set.of(Message.PLACE), """
-            how much far many above below under over higher lower less more short off does lie lies sit sits asked meant i than""");
+            how much far above below under over higher lower less more short off does lie lies sit sits asked meant i than""");
 
     /** "How far below the average am i": of a sum. */
     private static final Pattern OF_OWN = Pattern.compile("\\b(?:(?:am|would|do) i|im|my|mine|we|he|she)\\b");

@@ -23,7 +23,7 @@ public final class RoleForShort {
 
     /** "Does the other role have interview questions"; what holds one against the other is heard elsewhere. */
     private static final Pattern OF_OTHER = Pattern.compile(
-            "^(?:(?:and|so|but|ok|then|sorry|no|i|meant|mean) )*(?:does|do|is|are|has|what|whats|how|tell|show|give|list|name|the (?=\\w+ (?:of|for|in) ))\\b.*?\\b(?:the )?(other (?:role|job|position)s?)\\b");
+            "^(?:(?:and|so|but|ok|then|sorry|no|i|meant|mean) )*(?:does|do|is|are|has|what|whats|how|tell|show|give|list|name|the (?=\\w+ (?:of|for|in) ))\\b.*?\\b(?:the )?other (?:role|job|position)s?\\b");
 
     private final Guide guide;
     private final ShortTitles titles;

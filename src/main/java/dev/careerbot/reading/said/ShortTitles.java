@@ -170,12 +170,13 @@ public final class ShortTitles {
     /** "Software engineer and ml engineer", "mle and swe": several are named, and nothing else. */
     public boolean areAll(Message message) {
         List<String> words = message.words();
-        boolean another = words.stream()
-                .flatMap(word -> Stream.concat(besideMain(word).stream(), Stream.ofNullable(abbreviated.get(word))))
-                .anyMatch(role -> !message.roles().contains(role));
         return !message.roles().isEmpty()
-                && (message.roles().size() > 1 || another)
-                && words.stream().allMatch(word -> BETWEEN_TITLES.contains(word) || isOfShortTitle(word));
+                && words.stream().allMatch(word -> BETWEEN_TITLES.contains(word) || isOfShortTitle(word))
+                && (message.roles().size() > 1
+                        || words.stream()
+                                .flatMap(word -> Stream.concat(
+                                        besideMain(word).stream(), Stream.ofNullable(abbreviated.get(word))))
+                                .anyMatch(role -> !message.roles().contains(role)));
     }
 
     /** A word of a job, or one that a title beside the first alone has: "software engineer". */

@@ -60,9 +60,9 @@ public final class Grounds implements Hearing.OfOne {
                 : Optional.empty();
     }
 
-    /** "How many openings is that based on" asks for no number of openings that there are, nor "all your sources" of what is on the screen. */
+    /** "How many openings is that based on" asks for no number of openings that there are. */
     public Optional<Reading> ofSize(Asking asking) {
-        return SourcesAsk.read(asking).or(() -> GroundWay.MANY.isOf(asking) ? read(asking) : soFew(asking));
+        return GroundWay.MANY.isOf(asking) ? read(asking) : soFew(asking);
     }
 
     private boolean restsOnFew(TopicId shown) {

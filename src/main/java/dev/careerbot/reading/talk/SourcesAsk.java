@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "In general, all your sources", "when was your guide updated", "are they sponsored": of the whole guide, whatever is on the screen. */
-final class SourcesAsk {
+public final class SourcesAsk {
     private static final String UNDATED = "None of them says when it was written.";
 
     private static final String UNPAID = "Who pays for them the guide does not say.";
@@ -43,7 +43,7 @@ final class SourcesAsk {
 
     private SourcesAsk() {}
 
-    static Optional<Reading> read(Asking asking) {
+    public static Optional<Reading> read(Asking asking) {
         Message message = asking.message();
         boolean paid = message.says(PAID);
         boolean dated = message.says(DATED);
